@@ -1,0 +1,147 @@
+import type { ErrorBody } from './contract.js';
+import { ApiError, isApiError } from './errors.js';
+
+export interface TransportOptions {
+  /** `https://host/v3/public`, without the key. */
+  readonly baseUrl: string;
+  /** `pk_live_…` or `pk_test_…`. */
+  readonly storeKey: string;
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+  /** For `Accept-Language`. */
+  readonly locale: () => string;
+  /** For `X-Cart-Token`. */
+  readonly cartToken: () => string;
+  /** How long an answer may take, in ms. */
+  readonly timeout: number;
+  /** Resolves after so many ms; rejects when the signal aborts. */
+  readonly wait: (ms: number, signal?: AbortSignal) => Promise<void>;
+  /** A number in [0, 1), to spread retries. */
+  readonly random: () => number;
+}
+
+export interface RequestOptions {
+  readonly query?: Readonly<Record<string, string | number | boolean | undefined>>;
+  readonly body?: unknown;
+  readonly signal?: AbortSignal | undefined;
+  /** `true` sends the visitor's cart token, a string that one instead (an order keeps the token it was made with). */
+  readonly cart?: boolean | string;
+}
+
+/** Sends one request and answers the parsed body, or throws an {@link ApiError}. Only reads are sent again by themselves. */
+export type Transport = <T>(
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+  path: string,
+  options?: RequestOptions,
+) => Promise<T>;
+
+const READ_ATTEMPTS = 3;
+const FIRST_RETRY = 400;
+/** A read that would have to wait longer fails, and the shopper decides. */
+const LONGEST_READ_WAIT = 5_000;
+
+export function createTransport(options: TransportOptions): Transport {
+  const base = `${options.baseUrl.replace(/\/+$/, '')}/${encodeURIComponent(options.storeKey)}`;
+
+  const send = async <T>(method: string, path: string, request: RequestOptions): Promise<T> => {
+    const headers: Record<string, string> = {
+      Accept: 'application/json',
+      'Accept-Language': options.locale(),
+      Authorization: `Bearer ${options.storeKey}`,
+    };
+    if (request.cart) headers['X-Cart-Token'] = request.cart === true ? options.cartToken() : request.cart;
+    if (request.body !== undefined) headers['Content-Type'] = 'application/json';
+
+    const timer = new AbortController();
+    const clock = new AbortController();
+    let timedOut = false;
+    options.wait(options.timeout, clock.signal).then(
+      () => {
+        timedOut = true;
+        timer.abort();
+      },
+      () => {},
+    );
+    const giveUp = () => timer.abort();
+    request.signal?.addEventListener('abort', giveUp, { once: true });
+    if (request.signal?.aborted) giveUp();
+    try {
+      const response = await options.fetch(base + path + queryString(request.query), {
+        method,
+        headers,
+        signal: timer.signal,
+        credentials: 'omit',
+        ...(request.body === undefined ? null : { body: JSON.stringify(request.body) }),
+      });
+      const text = await response.text();
+      return read<T>(response, text);
+    } catch (error) {
+      if (isApiError(error)) throw error;
+      throw new ApiError({ kind: request.signal?.aborted && !timedOut ? 'aborted' : 'unanswered', cause: error });
+    } finally {
+      clock.abort();
+      request.signal?.removeEventListener('abort', giveUp);
+    }
+  };
+
+  return async <T>(method: string, path: string, request: RequestOptions = {}): Promise<T> => {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await send<T>(method, path, request);
+      } catch (error) {
+        const again = isApiError(error) && method === 'GET' && attempt < READ_ATTEMPTS;
+        if (!again || error.kind === 'refused' || error.kind === 'aborted' || error.kind === 'malformed') throw error;
+        const delay = error.retryAfter ?? FIRST_RETRY * 2 ** (attempt - 1) * (0.5 + options.random());
+        if (delay > LONGEST_READ_WAIT) throw error;
+        await options.wait(delay, request.signal).catch(() => {
+          throw new ApiError({ kind: 'aborted', cause: error });
+        });
+      }
+    }
+  };
+}
+
+function read<T>(response: Response, text: string): T {
+  const body = parse(text);
+  if (response.ok) {
+    if (response.status === 204) return undefined as T;
+    if (isRecord(body) && 'data' in body) return body as T;
+    throw new ApiError({ kind: 'malformed', status: response.status });
+  }
+  const errorBody = isErrorBody(body) ? body : undefined;
+  const { status } = response;
+  const kind =
+    status === 429 ? 'rate_limited' : status < 500 || errorBody?.error.code === 'store_paused' ? 'refused' : 'server';
+  throw new ApiError({ kind, status, body: errorBody, retryAfter: retryAfter(response.headers.get('Retry-After')) });
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** RFC 9110 §10.2.3; a date is not used by the contract, and a clock in the page can't be trusted to read it. */
+function retryAfter(header: string | null): number | undefined {
+  const seconds = header === null || header === '' ? NaN : Number(header);
+  return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined;
+}
+
+function queryString(query: RequestOptions['query'] = {}): string {
+  const pairs = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined && value !== '') pairs.set(name, String(value));
+  }
+  const text = pairs.toString();
+  return text && `?${text}`;
+}
+
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isErrorBody = (body: unknown): body is ErrorBody =>
+  isRecord(body) &&
+  isRecord(body['error']) &&
+  typeof body['error']['code'] === 'string' &&
+  typeof body['error']['message'] === 'string';

@@ -1,0 +1,67 @@
+import type { OrderPaymentStatus, PaymentMethod } from '../api/contract.js';
+
+/** How a payment method is handled in the page. */
+export type PaymentKind = 'stripe' | 'offline' | 'free';
+
+/** One entry of the choice that the shopper has. */
+export interface PaymentChoice {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: PaymentKind;
+}
+
+const STRIPE_METHODS: ReadonlySet<string> = new Set(['card', 'apple_pay', 'google_pay', 'link']);
+
+/**
+ * The choice in the server's order. Card and wallets are one entry, where the first of them stands: Stripe's Payment
+ * Element shows a wallet only on a device that has it, so a row of its own would often lead nowhere. Without Stripe's
+ * key they can't be offered. Every method that is not known here is one that the shopper settles later, by the
+ * instructions of the store.
+ */
+export function paymentChoices(methods: readonly PaymentMethod[], hasStripe: boolean): readonly PaymentChoice[] {
+  const byStripe = methods.filter(({ id }) => STRIPE_METHODS.has(id));
+  const shown = byStripe.find(({ id }) => id === 'card') ?? byStripe[0];
+  return methods.flatMap((method): readonly PaymentChoice[] => {
+    if (!STRIPE_METHODS.has(method.id)) return [{ id: method.id, label: method.label, kind: 'offline' }];
+    if (!hasStripe || !shown || method !== byStripe[0]) return [];
+    return [{ id: shown.id, label: shown.label, kind: 'stripe' }];
+  });
+}
+
+/**
+ * What the status of a payment means for the shopper: `waiting` may still become anything, `action` is theirs to go on
+ * with, `later` is an order that they pay outside the shop.
+ */
+export type PaymentOutcome = 'paid' | 'later' | 'waiting' | 'action' | 'failed';
+
+/** `paysLater` tells a bank transfer, which stays pending for days, from a card payment that is on its way. */
+export function outcomeOf(status: OrderPaymentStatus, paysLater: boolean): PaymentOutcome {
+  switch (status) {
+    case 'paid':
+    case 'succeeded':
+    case 'partially_refunded':
+    case 'refunded':
+      return 'paid';
+    case 'failed':
+    case 'cancelled':
+      return 'failed';
+    case 'requires_action':
+      return 'action';
+    case 'pending':
+      return paysLater ? 'later' : 'waiting';
+    default:
+      return 'waiting';
+  }
+}
+
+/** Where a payment may send the browser: https only, or this machine while a shop is being made. */
+export function nextActionAddress(address: unknown): string | null {
+  if (typeof address !== 'string') return null;
+  try {
+    const { protocol, hostname, href } = new URL(address);
+    const isLocal = hostname === 'localhost' || hostname === '127.0.0.1' || hostname === '[::1]';
+    return protocol === 'https:' || (protocol === 'http:' && isLocal) ? href : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,24 @@
+import { countOf, type StockedProduct, type StockedVariant } from './stock.js';
+
+/** How many pieces may be added now. */
+export interface QuantityLimits {
+  readonly min: number;
+  /** `null` where there is no limit; less than `min` where nothing more can be added. */
+  readonly max: number | null;
+  /** What sets `max`. */
+  readonly reason: 'order' | 'stock' | null;
+}
+
+/** Limits of one addition, given how many pieces the cart holds already. */
+export function quantityLimits(
+  product: StockedProduct,
+  variant: StockedVariant | undefined,
+  inCart: number,
+): QuantityLimits {
+  const min = Math.max(1, (product.minOrderQuantity ?? 1) - inCart);
+  const byOrder = product.maxOrderQuantity == null ? null : Math.max(0, product.maxOrderQuantity - inCart);
+  const count = variant?.inventoryPolicy === 'continue' ? null : countOf(product, variant);
+  const byStock = count === null ? null : Math.max(0, count - inCart);
+  if (byStock !== null && (byOrder === null || byStock < byOrder)) return { min, max: byStock, reason: 'stock' };
+  return { min, max: byOrder, reason: byOrder === null ? null : 'order' };
+}

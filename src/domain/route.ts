@@ -1,0 +1,99 @@
+import type { ProductQuery, ProductSort } from '../api/contract.js';
+
+/** What of a listing stands in the address, so that Back and a shared link bring it back. */
+export type ListingQuery = Omit<ProductQuery, 'perPage' | 'ids'>;
+
+/** Where in the shop the visitor is. */
+export type RoutePage =
+  | { readonly name: 'home' }
+  | { readonly name: 'category'; readonly slug: string }
+  | { readonly name: 'product'; readonly slug: string }
+  | { readonly name: 'checkout' }
+  | { readonly name: 'order'; readonly id: string };
+
+export interface Route {
+  readonly page: RoutePage;
+  readonly listing: ListingQuery;
+  /** Whether the cart drawer stands open over the page. */
+  readonly cart: boolean;
+}
+
+export const HOME: Route = { page: { name: 'home' }, listing: {}, cart: false };
+
+const SORTS: readonly string[] = [
+  'name',
+  '-name',
+  'price',
+  '-price',
+  'createdAt',
+  '-createdAt',
+] satisfies ProductSort[];
+
+/** Reads a route's text, such as `/c/candles?page=2&sort=price`. Anything else in it is ignored, nothing throws. */
+export function parseRoute(text: string): Route {
+  const [path = '', search = ''] = text.split('?', 2);
+  const [kind, ...rest] = path.split('/').filter(Boolean).map(decode);
+  const parameters = new URLSearchParams(search);
+  return { page: parsePage(kind, rest[0]), listing: parseListing(parameters), cart: parameters.get('open') === 'cart' };
+}
+
+function parsePage(kind: string | undefined, name: string | undefined): RoutePage {
+  if (kind === 'checkout') return { name: 'checkout' };
+  if (!name) return { name: 'home' };
+  if (kind === 'c') return { name: 'category', slug: name };
+  if (kind === 'p') return { name: 'product', slug: name };
+  if (kind === 'order') return { name: 'order', id: name };
+  return { name: 'home' };
+}
+
+function parseListing(parameters: URLSearchParams): ListingQuery {
+  const number = (name: string) => {
+    const value = Number(parameters.get(name) || NaN);
+    return Number.isInteger(value) && value >= 0 ? value : undefined;
+  };
+  const sort = parameters.get('sort');
+  const listing: Record<string, unknown> = {
+    category: parameters.get('category')?.slice(0, 200) || undefined,
+    q: parameters.get('q')?.slice(0, 200) || undefined,
+    sort: sort !== null && SORTS.includes(sort) ? sort : undefined,
+    page: number('page') || undefined,
+    priceMin: number('priceMin'),
+    priceMax: number('priceMax'),
+    inStock: parameters.get('inStock') === 'true' || undefined,
+    onSale: parameters.get('onSale') === 'true' || undefined,
+  };
+  return Object.fromEntries(Object.entries(listing).filter(([, value]) => value !== undefined));
+}
+
+export function formatRoute({ page, listing, cart }: Route): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(listing)) {
+    if (value !== undefined && !(name === 'page' && value === 1)) parameters.set(name, String(value));
+  }
+  if (cart) parameters.set('open', 'cart');
+  const search = parameters.toString();
+  return formatPage(page) + (search && `?${search}`);
+}
+
+function formatPage(page: RoutePage): string {
+  switch (page.name) {
+    case 'home':
+      return '/';
+    case 'category':
+      return `/c/${encodeURIComponent(page.slug)}`;
+    case 'product':
+      return `/p/${encodeURIComponent(page.slug)}`;
+    case 'order':
+      return `/order/${encodeURIComponent(page.id)}`;
+    case 'checkout':
+      return '/checkout';
+  }
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
