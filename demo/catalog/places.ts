@@ -1,0 +1,180 @@
+import type { ShippingZoneSeed, TaxRateSeed } from './types.js';
+
+/** Value added tax by country, the standard rate. */
+const valueAddedTax: Readonly<Record<string, number>> = {
+  GB: 0.2,
+  AT: 0.2,
+  BE: 0.21,
+  BG: 0.2,
+  CY: 0.19,
+  CZ: 0.21,
+  DE: 0.19,
+  DK: 0.25,
+  EE: 0.24,
+  ES: 0.21,
+  FI: 0.255,
+  FR: 0.2,
+  GR: 0.24,
+  HR: 0.25,
+  HU: 0.27,
+  IE: 0.23,
+  IT: 0.22,
+  LT: 0.21,
+  LU: 0.17,
+  LV: 0.21,
+  MT: 0.18,
+  NL: 0.21,
+  PL: 0.23,
+  PT: 0.23,
+  RO: 0.21,
+  SE: 0.25,
+  SI: 0.22,
+  SK: 0.23,
+  NO: 0.25,
+  CH: 0.081,
+};
+
+/** Sales tax of the US states that have one, without what counties and cities add. */
+const salesTax: Readonly<Record<string, number>> = {
+  AL: 0.04,
+  AR: 0.065,
+  AZ: 0.056,
+  CA: 0.0725,
+  CO: 0.029,
+  CT: 0.0635,
+  DC: 0.06,
+  FL: 0.06,
+  GA: 0.04,
+  HI: 0.04,
+  IA: 0.06,
+  ID: 0.06,
+  IL: 0.0625,
+  IN: 0.07,
+  KS: 0.065,
+  KY: 0.06,
+  LA: 0.05,
+  MA: 0.0625,
+  MD: 0.06,
+  ME: 0.055,
+  MI: 0.06,
+  MN: 0.06875,
+  MO: 0.04225,
+  MS: 0.07,
+  NC: 0.0475,
+  ND: 0.05,
+  NE: 0.055,
+  NJ: 0.06625,
+  NM: 0.04875,
+  NV: 0.0685,
+  NY: 0.04,
+  OH: 0.0575,
+  OK: 0.045,
+  PA: 0.06,
+  RI: 0.07,
+  SC: 0.06,
+  SD: 0.042,
+  TN: 0.07,
+  TX: 0.0625,
+  UT: 0.0485,
+  VA: 0.053,
+  VT: 0.06,
+  WA: 0.065,
+  WI: 0.05,
+  WV: 0.06,
+  WY: 0.04,
+};
+
+const elsewhere: readonly TaxRateSeed[] = [
+  { country: 'CA', name: 'GST', rate: 0.05 },
+  { country: 'AU', name: 'GST', rate: 0.1 },
+  { country: 'NZ', name: 'GST', rate: 0.15 },
+  { country: 'JP', name: 'Consumption tax', rate: 0.1 },
+  { country: 'AE', name: 'VAT', rate: 0.05 },
+];
+
+export const taxes: readonly TaxRateSeed[] = [
+  ...Object.entries(valueAddedTax).map(([country, rate]) => ({ country, name: 'VAT', rate })),
+  ...Object.entries(salesTax).map(([state, rate]) => ({ country: 'US', state, name: 'Sales tax', rate })),
+  ...elsewhere,
+];
+
+const europe = Object.keys(valueAddedTax).filter((country) => country !== 'GB');
+
+/** Where the shop posts to, by whom, for how much. */
+export const shippingZones: readonly ShippingZoneSeed[] = [
+  {
+    name: 'United Kingdom',
+    countries: ['GB', 'IM', 'JE', 'GG'],
+    options: [
+      {
+        name: 'Royal Mail · Tracked 48',
+        description: '2-3 working days',
+        price: 395,
+        freeOver: 6000,
+        minDays: 2,
+        maxDays: 3,
+      },
+      {
+        name: 'Royal Mail · Tracked 24',
+        description: '1-2 working days',
+        price: 595,
+        freeOver: 12000,
+        minDays: 1,
+        maxDays: 2,
+      },
+      { name: 'DPD · Next day by noon', description: 'Order before 2 pm', price: 995, minDays: 1, maxDays: 1 },
+    ],
+  },
+  {
+    name: 'Europe',
+    countries: [...europe, 'IS', 'LI'],
+    options: [
+      {
+        name: 'Royal Mail · International Tracked',
+        description: '5-7 working days',
+        price: 1150,
+        freeOver: 15000,
+        minDays: 5,
+        maxDays: 7,
+      },
+      { name: 'DHL · Express', description: '1-3 working days', price: 2400, minDays: 1, maxDays: 3 },
+    ],
+  },
+  {
+    name: 'United States and Canada',
+    countries: ['US', 'CA'],
+    options: [
+      {
+        name: 'Royal Mail · International Tracked',
+        description: '6-9 working days',
+        price: 1450,
+        freeOver: 20000,
+        minDays: 6,
+        maxDays: 9,
+      },
+      { name: 'DHL · Express', description: '2-4 working days', price: 3200, minDays: 2, maxDays: 4 },
+    ],
+  },
+  {
+    name: 'Rest of the world',
+    countries: ['*'],
+    options: [
+      {
+        name: 'Royal Mail · International Standard',
+        description: '8-15 working days',
+        price: 1250,
+        minDays: 8,
+        maxDays: 15,
+      },
+      {
+        name: 'Royal Mail · International Tracked',
+        description: '6-10 working days',
+        price: 1750,
+        freeOver: 25000,
+        minDays: 6,
+        maxDays: 10,
+      },
+      { name: 'DHL · Express', description: '2-5 working days', price: 3900, minDays: 2, maxDays: 5 },
+    ],
+  },
+];

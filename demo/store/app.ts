@@ -1,0 +1,170 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { StoreSeed } from '../catalog/types.js';
+import { defaultSeed, importStore } from './catalog/import.js';
+import { CatalogRepository } from './catalog/repository.js';
+import { ConnectionDropped, Faults } from './control/faults.js';
+import { RequestLog } from './control/log.js';
+import { controlRoutes } from './control/routes.js';
+import { Database } from './database.js';
+import { backOfficeRoutes } from './back-office/routes.js';
+import { CachedAnswers } from './http/cached.js';
+import { cors } from './http/cors.js';
+import type { ApiEnvironment, ApiMiddleware } from './http/environment.js';
+import { RateLimiter } from './http/rates.js';
+import { recognise } from './http/visitor.js';
+import { newId } from './identifiers.js';
+import { chooseLocale } from './locale.js';
+import type { OrderRecord } from './orders/repository.js';
+import type { PaymentGateway } from './payments/port.js';
+import { settled, simulator } from './payments/simulator.js';
+import type { StoreRecord } from './model.js';
+import { notFound, Refusal } from './refusal.js';
+import { accountRoutes } from './routes/account.js';
+import { authRoutes } from './routes/auth.js';
+import { cartRoutes } from './routes/cart.js';
+import { Checkout } from './checkout/checkout.js';
+import { catalogRoutes } from './routes/catalog.js';
+import { conversationRoutes } from './routes/conversations.js';
+import { checkoutRoutes } from './routes/checkout.js';
+import { feedRoutes } from './routes/feeds.js';
+import { mediaRoutes, type DrawPicture } from './routes/media.js';
+import { orderRoutes } from './routes/orders.js';
+import { payRoutes } from './routes/pay.js';
+import { placeRoutes } from './routes/places.js';
+import { reviewRoutes } from './routes/reviews.js';
+import { storeRoutes } from './routes/store.js';
+import { taxRoutes } from './routes/tax.js';
+
+export interface StoreAppOptions {
+  /** `file:/path/store.db`, or a libSQL server. */
+  readonly databaseUrl: string;
+  /** Only development has `/_control`. */
+  readonly mode: 'development' | 'production';
+  /** Factor on the documented rates; 0 for none. 1 where omitted. */
+  readonly rateLimit?: number | undefined;
+  /** Milliseconds since 1970. */
+  readonly clock?: (() => number) | undefined;
+  /** Where visitors reach this app; taken from each request where omitted. */
+  readonly publicOrigin?: string | undefined;
+  /** Real payments by Stripe; the simulator where omitted. */
+  readonly stripeSecretKey?: string | undefined;
+  /** Another way of taking payments. */
+  readonly gateway?: PaymentGateway | undefined;
+  /** Makes the pictures of `/media`; none where omitted. */
+  readonly drawPicture?: DrawPicture | undefined;
+  /** The seed that `POST /_control/stores` calls `demo`. */
+  readonly demoSeed?: (() => Promise<StoreSeed>) | undefined;
+}
+
+export interface StoreApp {
+  /** Answers a request; rejects with {@link ConnectionDropped} where the connection is to be ended without an answer. */
+  fetch(request: Request, visitor?: { readonly ip?: string }): Promise<Response>;
+  /** Makes a store from a seed (what it lacks comes from the default one). An existing one gets the seed's catalogue. */
+  createStore(seed: Partial<StoreSeed> | 'demo', key?: string, rateLimit?: number): Promise<{ readonly key: string }>;
+  close(): Promise<void>;
+}
+
+const MAXIMUM_BODY = 64 * 1024;
+
+/** The reference store: one app for any number of stores over one database. */
+export async function createStoreApp(options: StoreAppOptions): Promise<StoreApp> {
+  const clock = options.clock ?? Date.now;
+  const database = await Database.open(options.databaseUrl);
+  const services = { database, catalogs: new CatalogRepository() };
+  const gateway = options.gateway ?? (await gatewayFor(options.stripeSecretKey));
+  const checkout = new Checkout(services, gateway, options.publicOrigin ?? '');
+  await checkout.resume(clock());
+  const faults = new Faults();
+  const log = new RequestLog();
+
+  const createStore: StoreApp['createStore'] = async (seed, key = `pk_test_${newId('str').slice(4)}`, rateLimit) => {
+    const content = seed === 'demo' ? await options.demoSeed?.() : seed;
+    if (!content) throw notFound();
+    const importOptions = { key, rateLimit: rateLimit ?? null, now: clock() };
+    await database.write((sql) => importStore(sql, { ...defaultSeed, ...content }, importOptions));
+    return { key };
+  };
+
+  const settlePayment = (order: OrderRecord, isPaid: boolean, now: number) =>
+    checkout.settle(order, settled(order, isPaid), now);
+  const settleDue = (store: StoreRecord, now: number) => checkout.settleDue(store, now);
+
+  const api = new Hono<ApiEnvironment>({ strict: false });
+  api.use(cors);
+  if (options.mode === 'development') api.use(observed(faults, log));
+  const limited = bodyLimit({ maxSize: MAXIMUM_BODY, onError: () => refuse(new Refusal(413, 'payload_too_large')) });
+  // Looking for a body costs more than the rest of a read.
+  api.use((context, next) => (context.req.method === 'GET' ? next() : limited(context, next)));
+  api.use(recognise(services, { clock, publicOrigin: options.publicOrigin, settleDue }));
+  const rates = new RateLimiter(options.rateLimit ?? 1);
+  const cached = new CachedAnswers(services);
+  storeRoutes(api, rates, cached);
+  catalogRoutes(api, rates, cached);
+  placeRoutes(api, rates, cached);
+  cartRoutes(api, rates, services, (visit) => checkout.withdrawPending(visit));
+  checkoutRoutes(api, rates, services, checkout);
+  orderRoutes(api, rates, services, checkout);
+  taxRoutes(api, rates, services);
+  authRoutes(api, rates, services);
+  accountRoutes(api, rates, services);
+  reviewRoutes(api, rates, services);
+  feedRoutes(api, rates, services);
+  conversationRoutes(api, rates, services);
+
+  const app = new Hono<ApiEnvironment>({ strict: false });
+  app.route('/v3/public/:key', api);
+  app.route('/pay', payRoutes(services, checkout, clock));
+  if (options.drawPicture) app.route('/media', mediaRoutes(options.drawPicture));
+  if (options.mode === 'development') {
+    app.route('/', backOfficeRoutes(services, clock));
+    app.route('/_control', controlRoutes({ services, faults, log, clock, createStore, settlePayment }));
+  }
+  app.notFound((context) => refuse(notFound(), context.req.header('Accept-Language')));
+  app.onError((error, context) => {
+    if (error instanceof ConnectionDropped) throw error;
+    if (error instanceof Refusal) return error.toResponse(context.get('locale') ?? 'en');
+    console.error(error);
+    return refuse(new Refusal(500, 'server_error'), context.req.header('Accept-Language'));
+  });
+
+  return {
+    fetch: async (request, visitor = {}) => app.fetch(request, visitor),
+    createStore,
+    async close() {
+      faults.close();
+      await database.close();
+    },
+  };
+}
+
+/** Stripe where there is a key for it; its library is large, and loaded only then. */
+async function gatewayFor(stripeSecretKey: string | undefined): Promise<PaymentGateway> {
+  if (!stripeSecretKey) return simulator;
+  const { stripeGateway } = await import('./payments/stripe.js');
+  return stripeGateway({ secretKey: stripeSecretKey });
+}
+
+/** Lets the control surface see each API request, and stand in its way. */
+function observed(faults: Faults, log: RequestLog): ApiMiddleware {
+  return async (context, next) => {
+    const { method, raw } = context.req;
+    const key = context.req.param('key') ?? '';
+    const path = context.req.path.slice(`/v3/public/${key}`.length) || '/';
+    const at = Date.now();
+    try {
+      context.res = await faults.around({ key, method, path, request: raw }, async () => {
+        await next();
+        return context.res;
+      });
+      log.add(key, { method, path, status: context.res.status, at });
+    } catch (error) {
+      log.add(key, { method, path, status: null, at });
+      throw error;
+    }
+  };
+}
+
+function refuse(refusal: Refusal, acceptLanguage: string | undefined = undefined): Response {
+  return refusal.toResponse(chooseLocale(acceptLanguage ?? null, ['en', 'fr', 'ar'], 'en'));
+}

@@ -1,0 +1,37 @@
+import type { CheckoutChange } from '../../../src/api/contract.js';
+import type { CartContent, ContentItem } from '../cart/content.js';
+import type { CartRecord } from '../cart/repository.js';
+import { money } from '../money.js';
+
+/** What is not as the shopper last saw it: contract notes, "A checkout that is refused because something changed". */
+export function changesIn(content: CartContent, locale: string): CheckoutChange[] {
+  return content.items.flatMap((item) => {
+    const changes: CheckoutChange[] = [];
+    const itemId = item.id;
+    if (!item.isOffered) {
+      changes.push({ itemId, kind: 'unavailable', before: item.quantity, after: null });
+    } else if (isShort(item)) {
+      changes.push({ itemId, kind: 'stock', before: item.quantity, after: item.available });
+    }
+    if (item.isOffered && item.unitPrice !== item.shownPrice) {
+      const format = (amount: number) => money(amount, content.currency, locale);
+      changes.push({ itemId, kind: 'price', before: format(item.shownPrice), after: format(item.unitPrice) });
+    }
+    return changes;
+  });
+}
+
+/** The cart with what can be had, at today's prices: lines of which nothing is left go. */
+export function broughtUpToDate(cart: CartRecord, content: CartContent): CartRecord {
+  const lines = cart.lines.flatMap((line, index) => {
+    const item = content.items[index];
+    if (!item || !item.isOffered || item.available === 0) return [];
+    const quantity = isShort(item) ? (item.available ?? line.quantity) : line.quantity;
+    return [{ ...line, quantity, shownPrice: item.unitPrice }];
+  });
+  return { ...cart, lines };
+}
+
+function isShort(item: ContentItem): boolean {
+  return item.available !== null && item.available < item.quantity;
+}

@@ -1,0 +1,93 @@
+import type { AuthResult } from '../../../src/api/contract.js';
+import { openCart, saveCart } from '../cart/repository.js';
+import { inCart, type CartScope } from '../cart/session.js';
+import { Refusal } from '../refusal.js';
+import type { Services, Visit } from '../services.js';
+import { openLink, sendLink } from './links.js';
+import { withCustomersCarts } from './merge.js';
+import { hasOrdersElsewhere } from './orders.js';
+import { ensureCustomer, findCustomer, saveCustomer, type CustomerRecord } from './repository.js';
+import { signIn, signOut } from './sessions.js';
+
+/** Contract: `POST /cart/verify-auth`. Brings the customer's cart along. */
+export function verifyLink(services: Services, visit: Visit, token: string): Promise<AuthResult> {
+  return inCart(services, visit, async (scope) => {
+    const { sql } = scope;
+    const { customer: found, askedBy } = await openLink(sql, visit, token);
+    const customer = await saveCustomer(
+      sql,
+      { ...found, locale: visit.locale, claimedAt: found.claimedAt ?? visit.now },
+      visit.now,
+    );
+    const result = await enter(scope, customer, true);
+    // The page that asked waits, perhaps in another browser of the same desk. Only there: whoever asks for a link with a
+    // stranger's e-mail must not be signed in by the stranger's opening it.
+    if (askedBy.token !== null && askedBy.token !== scope.cart.token && askedBy.ip === visit.ip) {
+      await signIn(sql, customer, { token: askedBy.token, isProven: true }, visit.now);
+      const waiting = await openCart(sql, visit.store.id, askedBy.token, visit.now);
+      await saveCart(sql, waiting, waiting, visit.now);
+    }
+    return result;
+  });
+}
+
+export interface NewAccount {
+  readonly email: string;
+  readonly firstName?: string | null | undefined;
+  readonly lastName?: string | null | undefined;
+  readonly marketingOptIn?: boolean | undefined;
+  /** Where the e-mail that welcomes the customer leads. */
+  readonly page: string;
+}
+
+/**
+ * Contract: `POST /cart/create-account`. Signs in without a proof, therefore only where there is nothing to see but what
+ * this visitor did; else 409, and the way in is a link. A second request of the same visitor changes nothing more.
+ */
+export function createAccount(services: Services, visit: Visit, account: NewAccount): Promise<AuthResult> {
+  return inCart(services, visit, async (scope) => {
+    const { sql, session, cart } = scope;
+    const { email, firstName, lastName, marketingOptIn, page } = account;
+    const existing = await findCustomer(sql, cart.storeId, email);
+    const isOwn = existing !== undefined && session?.customer.id === existing.id;
+    const isTaken =
+      existing !== undefined && (existing.claimedAt !== null || (await hasOrdersElsewhere(sql, existing, cart.token)));
+    if (isTaken && !isOwn) throw new Refusal(409, 'account_exists', { fields: { email: ['account_exists'] } });
+    const known = await ensureCustomer(sql, { storeId: cart.storeId, email, locale: visit.locale }, visit.now);
+    const customer = await saveCustomer(
+      sql,
+      {
+        ...known,
+        firstName: firstName ?? known.firstName,
+        lastName: lastName ?? known.lastName,
+        marketingOptIn: marketingOptIn ?? known.marketingOptIn,
+        locale: visit.locale,
+        claimedAt: known.claimedAt ?? visit.now,
+      },
+      visit.now,
+    );
+    if (known.claimedAt === null) await sendLink(sql, visit, customer, { kind: 'welcome', page });
+    return enter(scope, customer, false);
+  });
+}
+
+/** Contract: `POST /account/logout`. The cart stays; what is personal goes from it, and the tie is cut. */
+export function leave(services: Services, visit: Visit): Promise<{ readonly authenticated: false }> {
+  return inCart(services, visit, async ({ sql, cart, session }) => {
+    if (!session) throw new Refusal(403, 'sign_in_required');
+    await signOut(sql, cart.storeId, cart.token);
+    const personal = { email: null, shippingAddress: null, billingAddress: null, sameAsShipping: null, notes: null };
+    await saveCart(sql, cart, { ...cart, ...personal, notices: [] }, visit.now);
+    return { authenticated: false };
+  });
+}
+
+async function enter(scope: CartScope, customer: CustomerRecord, isProven: boolean): Promise<AuthResult> {
+  const { sql, cart, visit } = scope;
+  await signIn(sql, customer, { token: cart.token, isProven }, visit.now);
+  const united = isProven ? await withCustomersCarts(scope, customer) : cart;
+  const email = united.email ?? (cart.orderId === null ? customer.email : null);
+  // Written even where nothing else differs: the cart's answer does, and clients put them in order by its time.
+  await saveCart(sql, cart, { ...united, email }, visit.now);
+  return { customerId: customer.id, email: customer.email, authenticated: true };
+}

@@ -1,0 +1,85 @@
+import { all, one, run, type Sql } from '../database.js';
+import { Refusal } from '../refusal.js';
+import { findCustomerById, type CustomerRecord } from './repository.js';
+
+/** Who is signed in under a cart token. */
+export interface Session {
+  readonly token: string;
+  readonly customer: CustomerRecord;
+  /**
+   * Whether an e-mailed link proved whose e-mail it is. An account that was only typed in shows nothing but what its own
+   * visitor did: else anybody could read a stranger's orders by making an account with their e-mail.
+   */
+  readonly isProven: boolean;
+  /** When its use was last noted. */
+  readonly seenAt: number;
+}
+
+/** A session lives as long as its cart: 30 days from its last use, in ms. */
+const LIFETIME = 30 * 24 * 3_600_000;
+/** Uses closer together than this are not noted, in ms. */
+const NOTED_EVERY = 24 * 3_600_000;
+
+/** Undefined where nobody is signed in, or was for too long. */
+export async function findSession(sql: Sql, storeId: string, token: string, now: number): Promise<Session | undefined> {
+  const row = await one<{ customer_id: string; proven: number; seen_at: number }>(
+    sql,
+    'SELECT customer_id, proven, seen_at FROM sessions WHERE store_id = ? AND token = ?',
+    storeId,
+    token,
+  );
+  if (!row || now - row.seen_at > LIFETIME) return undefined;
+  const customer = await findCustomerById(sql, row.customer_id);
+  return customer && { token, customer, isProven: row.proven === 1, seenAt: row.seen_at };
+}
+
+/** Notes that a session is in use. */
+export async function noteUse(sql: Sql, { customer, token, seenAt }: Session, now: number): Promise<void> {
+  if (now - seenAt <= NOTED_EVERY) return;
+  await run(sql, 'UPDATE sessions SET seen_at = ? WHERE store_id = ? AND token = ?', now, customer.storeId, token);
+}
+
+/** The session that account endpoints ask for. */
+export async function requireSession(sql: Sql, storeId: string, token: string, now: number): Promise<Session> {
+  const session = await findSession(sql, storeId, token, now);
+  if (!session) throw new Refusal(403, 'sign_in_required');
+  return session;
+}
+
+export async function signIn(
+  sql: Sql,
+  customer: CustomerRecord,
+  { token, isProven }: Pick<Session, 'token' | 'isProven'>,
+  now: number,
+): Promise<void> {
+  // Whoever made the account without proof may be somebody else than its owner, who has now appeared.
+  if (isProven) await run(sql, 'DELETE FROM sessions WHERE customer_id = ? AND proven = 0', customer.id);
+  await run(
+    sql,
+    `INSERT INTO sessions (store_id, token, customer_id, proven, created_at, seen_at) VALUES (?, ?, ?, ?, ?, ?)
+     ON CONFLICT (store_id, token) DO UPDATE SET
+       proven = MAX(excluded.proven, CASE WHEN customer_id = excluded.customer_id THEN proven ELSE 0 END),
+       customer_id = excluded.customer_id, seen_at = excluded.seen_at`,
+    customer.storeId,
+    token,
+    customer.id,
+    isProven,
+    now,
+    now,
+  );
+}
+
+export async function signOut(sql: Sql, storeId: string, token: string): Promise<void> {
+  await run(sql, 'DELETE FROM sessions WHERE store_id = ? AND token = ?', storeId, token);
+}
+
+/** The other cart tokens under which a customer is signed in, the latest used first. */
+export async function otherTokens(sql: Sql, customer: CustomerRecord, token: string): Promise<string[]> {
+  const rows = await all<{ token: string }>(
+    sql,
+    'SELECT token FROM sessions WHERE customer_id = ? AND token <> ? ORDER BY seen_at DESC',
+    customer.id,
+    token,
+  );
+  return rows.map((row) => row.token);
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+/** An e-mail address, in lower case: the same customer however it is typed. */
+export const emailField = z.string().trim().toLowerCase().max(254, 'field_too_long').pipe(z.email('field_email'));
+
+/** A name as people write it; empty is none. */
+export const nameField = z
+  .string()
+  .trim()
+  .max(100, 'field_too_long')
+  .nullable()
+  .transform((name) => name || null);
+
+/** A phone number in E.164, however it is spaced; empty is none. */
+export const phoneField = z
+  .string()
+  .max(40, 'field_too_long')
+  .nullable()
+  .transform((phone) => phone?.replace(/[\s().-]/g, '') || null)
+  .refine((phone) => phone === null || /^\+[1-9]\d{6,14}$/.test(phone), 'field_phone');
+
+/** Text of at most so many characters as people count them, without control characters. */
+export const textField = (maximum: number) =>
+  z
+    .string()
+    .transform((text) =>
+      text
+        .replace(/\r\n?/g, '\n')
+        .replace(/[^\P{Cc}\n\t]/gu, '')
+        .trim(),
+    )
+    .refine((text) => [...text].length <= maximum, 'field_too_long');

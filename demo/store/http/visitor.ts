@@ -1,0 +1,66 @@
+import type { StoreRecord } from '../model.js';
+import { chooseLocale } from '../locale.js';
+import { Refusal } from '../refusal.js';
+import type { Services, Visit } from '../services.js';
+import type { ApiContext, ApiMiddleware } from './environment.js';
+
+export interface VisitorOptions {
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  readonly publicOrigin: string | undefined;
+  /** Called before the route where something of the store has fallen due. */
+  readonly settleDue: (store: StoreRecord, now: number) => Promise<void>;
+}
+
+const MAXIMUM_TOKEN_LENGTH = 255;
+
+/** Finds the store by its key, refuses wrong keys, and puts what is known about the visitor on the context. */
+export function recognise(services: Services, options: VisitorOptions): ApiMiddleware {
+  return async (context, next) => {
+    const store = await services.catalogs.recentStore(services.database, context.req.param('key') ?? '');
+    const { settings } = store ?? {};
+    const locale = chooseLocale(
+      context.req.header('Accept-Language') ?? null,
+      settings?.supportedLocales ?? ['en', 'fr', 'ar'],
+      settings?.defaultLocale ?? 'en',
+    );
+    context.header('Content-Language', locale);
+    context.header('Vary', 'Accept-Language');
+    checkKey(context, store, locale);
+    const now = options.clock() + store.clockOffset;
+    const visit: Visit = {
+      store,
+      locale,
+      now,
+      origin: options.publicOrigin ?? new URL(context.req.url).origin,
+      token: tokenOf(context),
+      ip: context.env?.ip ?? 'local',
+    };
+    context.set('visit', visit);
+    if (store.nextDue !== null && store.nextDue <= now) {
+      await options.settleDue(store, now);
+      const settled = await services.catalogs.store(services.database.sql, store.key);
+      if (settled) context.set('visit', { ...visit, store: settled });
+    }
+    if (store.paused) throw new Refusal(503, 'store_paused');
+    await next();
+  };
+}
+
+/** The token that cart endpoints ask for. */
+export function requireToken(visit: Visit): string {
+  if (visit.token === null) throw new Refusal(400, 'cart_token_required');
+  return visit.token;
+}
+
+function checkKey(context: ApiContext, store: StoreRecord | undefined, locale: string): asserts store is StoreRecord {
+  const bearer = /^Bearer\s+(\S+)$/i.exec(context.req.header('Authorization') ?? '')?.[1];
+  context.set('locale', locale);
+  if (bearer?.startsWith('sk_')) throw new Refusal(403, 'secret_key_refused');
+  if (!store || bearer !== store.key) throw new Refusal(401, 'invalid_api_key');
+}
+
+function tokenOf(context: ApiContext): string | null {
+  const token = context.req.header('X-Cart-Token')?.trim() ?? '';
+  return token === '' || token.length > MAXIMUM_TOKEN_LENGTH ? null : token;
+}

@@ -1,0 +1,45 @@
+/** `npm run store -- --port 8787`: the reference store alone, with the demo store in it. */
+import { createServer } from 'node:http';
+import { parseArgs } from 'node:util';
+import { demoCatalog } from '../catalog/index.js';
+import { createListener } from './adapters/node.js';
+import { createStoreApp } from './app.js';
+import { DEMO_KEY } from './demo.js';
+
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: '8787' },
+    host: { type: 'string', default: '127.0.0.1' },
+  },
+});
+const { env } = process;
+const mode = env['NODE_ENV'] === 'production' ? 'production' : 'development';
+
+const app = await createStoreApp({
+  databaseUrl: env['DATABASE_URL'] ?? 'file:.vitrine/store.db',
+  mode,
+  rateLimit: env['RATE_LIMIT'] === undefined ? 1 : Number(env['RATE_LIMIT']),
+  publicOrigin: env['PUBLIC_ORIGIN'],
+  stripeSecretKey: env['STRIPE_SECRET_KEY'],
+  // The drawing library is large, and a store whose pictures are cached or elsewhere never needs it.
+  drawPicture: async (...picture) => (await import('../catalog/pictures.js')).drawPicture(...picture),
+  demoSeed: () => Promise.resolve(demoCatalog),
+});
+await app.createStore(demoCatalog, DEMO_KEY);
+
+const server = createServer(createListener(app));
+server.listen(Number(values.port), values.host, () => {
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : values.port;
+  console.log(`Base URL  http://localhost:${port}/v3/public`);
+  console.log(`Key       ${DEMO_KEY}`);
+  if (mode === 'development') console.log(`Merchant  http://localhost:${port}/back-office and /outbox`);
+});
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    server.close();
+    server.closeAllConnections();
+    void app.close();
+  });
+}

@@ -1,0 +1,100 @@
+import Stripe from 'stripe';
+import { minorDigits } from '../money.js';
+import { withOrder } from './return-url.js';
+import type { PaymentGateway, PaymentOutcome } from './port.js';
+
+/** Stripe counts these in hundredths although they have none: docs.stripe.com/currencies, "Special cases". */
+const COUNTED_IN_HUNDREDTHS: readonly string[] = ['ISK', 'UGX'];
+/** How long to wait before an intent that is processed is looked at again, in ms. */
+const NEXT_LOOK = 60_000;
+
+export interface StripeOptions {
+  readonly secretKey: string;
+  /** Replaces the network in tests. */
+  readonly fetch?: typeof fetch;
+}
+
+/** Real payments: one PaymentIntent per order, with the order's id as idempotency key. */
+export function stripeGateway({ secretKey, fetch }: StripeOptions): PaymentGateway {
+  const stripe = new Stripe(secretKey, fetch ? { httpClient: Stripe.createFetchHttpClient(fetch) } : {});
+
+  return {
+    name: 'stripe',
+    isRemote: true,
+
+    async start(order) {
+      try {
+        const intent = await stripe.paymentIntents.create(
+          {
+            amount: stripeAmount(order.total, order.currency),
+            currency: order.currency.toLowerCase(),
+            payment_method: order.paymentMethod,
+            confirm: true,
+            description: `Order ${order.number}`,
+            receipt_email: order.snapshot.email,
+            metadata: { orderId: order.id, orderNumber: order.number },
+            automatic_payment_methods: { enabled: true, allow_redirects: order.returnUrl ? 'always' : 'never' },
+            ...(order.returnUrl && { return_url: withOrder(order.returnUrl, order.id) }),
+          },
+          { idempotencyKey: `order-${order.id}` },
+        );
+        return outcomeOf(intent);
+      } catch (error) {
+        return declineOf(error);
+      }
+    },
+
+    async refresh(order) {
+      if (order.gatewayReference === null) return null;
+      const outcome = outcomeOf(await stripe.paymentIntents.retrieve(order.gatewayReference));
+      return outcome.state === order.paymentState ? null : outcome;
+    },
+
+    async cancel(order) {
+      if (order.gatewayReference === null) return true;
+      try {
+        await stripe.paymentIntents.cancel(order.gatewayReference, { cancellation_reason: 'abandoned' });
+        return true;
+      } catch (error) {
+        if (error instanceof Stripe.errors.StripeInvalidRequestError) return false;
+        throw error;
+      }
+    },
+  };
+}
+
+function stripeAmount(amount: number, currency: string): number {
+  return COUNTED_IN_HUNDREDTHS.includes(currency) && minorDigits(currency) === 0 ? amount * 100 : amount;
+}
+
+function outcomeOf(intent: Stripe.PaymentIntent): PaymentOutcome {
+  const reference = intent.id;
+  switch (intent.status) {
+    case 'succeeded':
+    case 'requires_capture':
+      return { state: 'paid', reference };
+    case 'processing':
+      return { state: 'processing', reference, settlesIn: NEXT_LOOK };
+    case 'requires_action': {
+      const nextActionUrl = intent.next_action?.redirect_to_url?.url;
+      if (nextActionUrl) return { state: 'requires_action', reference, nextActionUrl };
+      return { state: 'declined', reference, declineCode: 'authentication_required' };
+    }
+    default: {
+      const { last_payment_error: failure } = intent;
+      return { state: 'declined', reference, declineCode: failure?.decline_code ?? failure?.code ?? 'generic_decline' };
+    }
+  }
+}
+
+/** A definite no of Stripe's. What leaves it open whether the card was charged is thrown on, to be asked again. */
+function declineOf(error: unknown): PaymentOutcome {
+  if (error instanceof Stripe.errors.StripeCardError) {
+    const declineCode = error.decline_code ?? error.code ?? 'generic_decline';
+    return { state: 'declined', reference: error.payment_intent?.id ?? null, declineCode };
+  }
+  if (error instanceof Stripe.errors.StripeInvalidRequestError) {
+    return { state: 'declined', reference: null, declineCode: error.code ?? 'invalid_request' };
+  }
+  throw error;
+}

@@ -1,0 +1,88 @@
+import type { Country, State } from '../../../src/api/contract.js';
+import { states } from './states.js';
+
+// ISO 3166-1 alpha-2, without the territories that have no postal service.
+const CODES =
+  `AD AE AF AG AI AL AM AO AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BW BY BZ CA CC
+CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH
+GI GL GM GN GP GQ GR GT GU GW GY HK HN HR HT HU ID IE IL IM IN IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB
+LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR
+NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX
+SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW`
+    .split(/\s+/)
+    .filter(Boolean);
+
+const known = new Set(CODES);
+
+/** How the postcode is called where the country has no word of its own for it. */
+const commonPostcodeLabels: Readonly<Record<string, string>> = { fr: 'Code postal', ar: 'الرمز البريدي' };
+
+/** How the postcode is called by a word of the country's own; null where there is none. */
+const postcodeLabels: Readonly<Record<string, string | null>> = {
+  US: 'ZIP code',
+  CA: 'Postal code',
+  DE: 'PLZ',
+  AT: 'PLZ',
+  CH: 'PLZ / NPA',
+  FR: 'Code postal',
+  BE: 'Code postal / Postcode',
+  IT: 'CAP',
+  ES: 'Código postal',
+  PT: 'Código postal',
+  BR: 'CEP',
+  IE: 'Eircode',
+  IN: 'PIN code',
+  JP: '郵便番号',
+  ...Object.fromEntries(
+    ['AE', 'AG', 'AO', 'BS', 'BZ', 'GH', 'HK', 'JM', 'KE', 'QA', 'UG', 'YE'].map((code) => [code, null]),
+  ),
+};
+
+const postcodePatterns: Readonly<Record<string, RegExp>> = {
+  GB: /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/,
+  US: /^\d{5}(-\d{4})?$/,
+  CA: /^[A-Z]\d[A-Z] ?\d[A-Z]\d$/,
+  NL: /^\d{4} ?[A-Z]{2}$/,
+  PL: /^\d{2}-?\d{3}$/,
+  JP: /^\d{3}-?\d{4}$/,
+  ...Object.fromEntries(['DE', 'FR', 'IT', 'ES'].map((code) => [code, /^\d{5}$/])),
+  ...Object.fromEntries(['AT', 'AU', 'BE', 'CH', 'DK', 'NO'].map((code) => [code, /^\d{4}$/])),
+};
+
+/** Contract: `GET /countries`, in the order of the visitor's alphabet. */
+export function countries(shipped: ReadonlySet<string> | null, locale: string): Country[] {
+  const names = new Intl.DisplayNames([locale, 'en'], { type: 'region' });
+  return CODES.filter((code) => shipped === null || shipped.has(code))
+    .map((code) => ({
+      code,
+      name: names.of(code) ?? code,
+      requiresState: requiresState(code),
+      postcodeLabel: postcodeLabel(code, locale),
+    }))
+    .sort(({ name: a }, { name: b }) => a.localeCompare(b, locale));
+}
+
+export function isCountry(code: string): boolean {
+  return known.has(code);
+}
+
+export function requiresState(country: string): boolean {
+  return states[country] !== undefined;
+}
+
+/** Contract: `GET /countries/{country_code}/states`; empty where states are not asked for. */
+export function statesOf(country: string): readonly State[] {
+  return states[country] ?? [];
+}
+
+/** Null where the country has no postcodes. */
+export function postcodeLabel(country: string, locale = 'en'): string | null {
+  const label = postcodeLabels[country];
+  if (label !== undefined) return label;
+  return commonPostcodeLabels[new Intl.Locale(locale).language] ?? 'Postcode';
+}
+
+/** Whether a postcode can be one of the country; where no pattern is known, any can. */
+export function isPostcode(postcode: string, country: string): boolean {
+  return postcodePatterns[country]?.test(postcode.trim().toUpperCase()) ?? true;
+}

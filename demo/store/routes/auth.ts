@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import type { CustomerCheck, SentAuthLink } from '../../../src/api/contract.js';
+import { createAccount, verifyLink } from '../customers/account.js';
+import { LINK_LIFETIME, sendLink, sendNoAccount } from '../customers/links.js';
+import { pageThatAsked } from '../customers/page.js';
+import { findCustomer } from '../customers/repository.js';
+import { findSession } from '../customers/sessions.js';
+import { authStatusView } from '../customers/view.js';
+import { answer, readBody, type ApiRouter } from '../http/environment.js';
+import { requireFeature } from '../http/features.js';
+import { emailField, nameField } from '../http/fields.js';
+import type { RateLimiter } from '../http/rates.js';
+import { requireToken } from '../http/visitor.js';
+import type { Services } from '../services.js';
+
+const emailBody = z.object({ email: emailField });
+const tokenBody = z.object({ token: z.string().trim().min(1, 'field_required').max(200) });
+const accountBody = z.object({
+  email: emailField,
+  firstName: nameField.optional(),
+  lastName: nameField.optional(),
+  marketingOptIn: z.boolean().optional(),
+});
+
+/** How a visitor becomes a customer: the routes of `/cart` that know about e-mails and accounts. */
+export function authRoutes(router: ApiRouter, rates: RateLimiter, services: Services): void {
+  const { database } = services;
+  const accounts = requireFeature('accounts');
+
+  router.post('/cart/check-customer', accounts, rates.limitAddress(30), async (context) => {
+    const { email } = await readBody(context, emailBody);
+    const customer = await findCustomer(database.sql, context.get('visit').store.id, email);
+    const exists = customer !== undefined;
+    return answer(context, { exists, canSendAuthLink: exists } satisfies CustomerCheck);
+  });
+
+  router.post('/cart/send-auth', accounts, rates.limitAddress(10), async (context) => {
+    const { email } = await readBody(context, emailBody);
+    const visit = context.get('visit');
+    const page = pageThatAsked(context);
+    await database.write(async (sql) => {
+      const customer = await findCustomer(sql, visit.store.id, email);
+      if (customer) await sendLink(sql, visit, customer, { kind: 'sign_in', page });
+      else await sendNoAccount(sql, visit, email);
+    });
+    return answer(context, { sent: true, expiresIn: LINK_LIFETIME / 1_000 } satisfies SentAuthLink);
+  });
+
+  router.post('/cart/verify-auth', accounts, rates.limitAddress(30), async (context) => {
+    requireToken(context.get('visit'));
+    const { token } = await readBody(context, tokenBody);
+    return answer(context, await verifyLink(services, context.get('visit'), token));
+  });
+
+  router.post('/cart/create-account', accounts, rates.limitAddress(10), async (context) => {
+    requireToken(context.get('visit'));
+    const body = await readBody(context, accountBody);
+    const page = pageThatAsked(context);
+    return answer(context, await createAccount(services, context.get('visit'), { ...body, page }));
+  });
+
+  router.get('/cart/auth-status', rates.limit(120), async (context) => {
+    const visit = context.get('visit');
+    const session = await findSession(database.sql, visit.store.id, requireToken(visit), visit.now);
+    return answer(context, authStatusView(session));
+  });
+}

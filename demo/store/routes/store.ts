@@ -1,0 +1,34 @@
+import type { StoreInfo } from '../../../src/api/contract.js';
+import type { ApiRouter } from '../http/environment.js';
+import type { CachedAnswers } from '../http/cached.js';
+import type { RateLimiter } from '../http/rates.js';
+
+/** `GET /` and `GET /payment-methods`. */
+export function storeRoutes(router: ApiRouter, rates: RateLimiter, cached: CachedAnswers): void {
+  router.get('/', rates.limit(120), (context) =>
+    cached.answer(context, ({ store, origin }) => {
+      const { settings } = store;
+      const info: StoreInfo = {
+        id: store.id,
+        name: settings.name,
+        currency: settings.currency,
+        supportedCurrencies: settings.supportedCurrencies,
+        supportedLocales: settings.supportedLocales,
+        defaultLocale: settings.defaultLocale,
+        features: settings.features,
+        branding: { primaryColor: settings.branding.primaryColor, logoUrl: settings.branding.logoUrl ?? null },
+        mediaUrl: origin,
+        testMode: store.key.startsWith('pk_test_'),
+        payments: { stripePublishableKey: settings.stripePublishableKey },
+        checkout: settings.checkout,
+      };
+      return { data: info };
+    }),
+  );
+
+  router.get('/payment-methods', rates.limit(120), (context) =>
+    cached.answer(context, ({ store }) => ({
+      data: store.settings.paymentMethods.map(({ id, label }) => ({ id, label, iconUrl: null })),
+    })),
+  );
+}

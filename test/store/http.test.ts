@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import { storeForTests } from './harness.js';
+import { seed } from './seed.js';
+
+const store = storeForTests();
+const limited = storeForTests({ rateLimit: 1 });
+
+describe('errors', () => {
+  it.each([
+    ['no key', {}],
+    ['another key', { Authorization: 'Bearer pk_test_other' }],
+    ['no Bearer', { Authorization: 'pk_test_other' }],
+  ])('401 for %s', async (_name, headers) => {
+    const { key } = await store.visit();
+    const response = await store.app.fetch(new Request(`http://store.test/v3/public/${key}/products`, { headers }));
+    expect(response.status).toBe(401);
+    expect(await response.json()).toEqual({
+      error: { code: 'invalid_api_key', message: 'The API key is missing or not valid for this store.' },
+    });
+  });
+
+  it('401 for an unknown key, 403 for a secret one', async () => {
+    const visitor = await store.visit();
+    const unknown = await store.app.fetch(
+      new Request('http://store.test/v3/public/pk_test_none', { headers: { Authorization: 'Bearer pk_test_none' } }),
+    );
+    expect(unknown.status).toBe(401);
+    const secret = await visitor.send('GET', '/products', undefined, { Authorization: 'Bearer sk_test_oops' });
+    expect([secret.status, secret.error.code]).toEqual([403, 'secret_key_refused']);
+  });
+
+  it('404 for a route that does not exist', async () => {
+    const visitor = await store.visit();
+    for (const [method, path] of [
+      ['GET', '/nothing'],
+      ['PATCH', '/cart'],
+      ['DELETE', '/products'],
+    ] as const) {
+      const refused = await visitor.send(method, path);
+      expect([refused.status, refused.error.code]).toEqual([404, 'not_found']);
+    }
+    expect((await store.app.fetch(new Request('http://store.test/elsewhere'))).status).toBe(404);
+  });
+
+  it.each(['{', 'no json', '', '{"productId": "a",}'])('400 for a body that is no JSON: %s', async (body) => {
+    const visitor = await store.visit();
+    const refused = await visitor.send('POST', '/cart/items', body);
+    expect([refused.status, refused.error.code]).toEqual([400, 'malformed_json']);
+  });
+
+  it.each(['[]', '"text"', 'null', '{"productId": {}}'])('422 for JSON of another shape: %s', async (body) => {
+    const visitor = await store.visit();
+    expect((await visitor.send('POST', '/cart/items', body)).status).toBe(422);
+  });
+
+  it('413 for a body beyond measure', async () => {
+    const visitor = await store.visit();
+    const refused = await visitor.send('PUT', '/cart/checkout-data', { notes: 'x'.repeat(70_000) });
+    expect([refused.status, refused.error.code]).toEqual([413, 'payload_too_large']);
+  });
+
+  it('422 names each wrong field, dotted', async () => {
+    const visitor = await store.visit();
+    const refused = await visitor.send('PUT', '/cart/checkout-data', {
+      email: 'nobody',
+      shippingAddress: {
+        firstName: 'Sam',
+        lastName: '',
+        line1: 'x',
+        city: '',
+        countryCode: 'US',
+        state: 'ZZ',
+        phone: '12',
+      },
+      billingAddress: { firstName: 'A', lastName: 'B', line1: 'C', city: 'D', countryCode: 'GB', postcode: '12345' },
+    });
+    expect(refused.status).toBe(422);
+    expect(Object.keys(refused.error.fields ?? {}).sort()).toEqual([
+      'billingAddress.postcode',
+      'email',
+      'shippingAddress.city',
+      'shippingAddress.lastName',
+      'shippingAddress.phone',
+      'shippingAddress.postcode',
+      'shippingAddress.state',
+    ]);
+  });
+
+  it('does not deliver where there is no zone', async () => {
+    const visitor = await store.visit();
+    const address = { firstName: 'A', lastName: 'B', line1: 'C', city: 'D', countryCode: 'JP', postcode: '150-0001' };
+    const refused = await visitor.send('PUT', '/cart/checkout-data', { shippingAddress: address });
+    expect(refused.error.fields).toEqual({ 'shippingAddress.countryCode': ['We do not deliver to this country.'] });
+  });
+
+  it('asks for the fields that the store’s settings require', async () => {
+    const visitor = await store.visit();
+    await visitor.control('PATCH', '/settings', { checkout: { phoneNumberField: 'required' } });
+    await expect(visitor.prepare()).rejects.toThrow('shippingAddress.phone');
+  });
+
+  it('503 for a paused store, everywhere', async () => {
+    const visitor = await store.visit();
+    await visitor.control('POST', '/paused', { paused: true });
+    for (const path of ['', '/products', '/cart']) {
+      const refused = await visitor.send('GET', path);
+      expect([refused.status, refused.error.code]).toEqual([503, 'store_paused']);
+    }
+    await visitor.control('POST', '/paused', { paused: false });
+    expect((await visitor.send('GET', '')).status).toBe(200);
+  });
+
+  it('speaks the visitor’s language', async () => {
+    const visitor = await store.visit();
+    const say = async (language: string) =>
+      (await visitor.send('POST', '/cart/discount', { code: 'OLD' }, { 'Accept-Language': language })).error.message;
+    expect(await say('fr-CA, en;q=0.5')).toBe('Ce code a expiré.');
+    expect(await say('ar')).toBe('انتهت صلاحية هذا الرمز.');
+    expect(await say('ja, de;q=0.9')).toBe('This code has expired.');
+    expect(await say('*;q=0.1, fr;q=0')).toBe('This code has expired.');
+    expect(await say('!!, ;;q=, '.repeat(100))).toBe('This code has expired.');
+  });
+});
+
+describe('CORS', () => {
+  it('lets any page call, with a preflight that is remembered', async () => {
+    const { key } = await store.visit();
+    const preflight = await store.app.fetch(
+      new Request(`http://store.test/v3/public/${key}/cart/items`, {
+        method: 'OPTIONS',
+        headers: { Origin: 'https://page.example', 'Access-Control-Request-Method': 'POST' },
+      }),
+    );
+    expect(preflight.status).toBe(204);
+    expect(preflight.headers.get('Access-Control-Allow-Origin')).toBe('*');
+    expect(preflight.headers.get('Access-Control-Allow-Methods')).toBe('GET, POST, PUT, DELETE');
+    expect(preflight.headers.get('Access-Control-Allow-Headers')).toBe('Authorization, Content-Type, X-Cart-Token');
+    expect(Number(preflight.headers.get('Access-Control-Max-Age'))).toBeGreaterThanOrEqual(7200);
+  });
+
+  it('also on refusals, so that a page can read them', async () => {
+    const visitor = await store.visit();
+    const answers = [
+      await visitor.send('GET', '/products'),
+      await visitor.send('GET', '/nothing'),
+      await visitor.send('GET', '/products', undefined, { Authorization: 'Bearer pk_test_wrong' }),
+      await visitor.send('POST', '/cart/items', '{'),
+      await visitor.send('PUT', '/cart/checkout-data', { notes: 'x'.repeat(70_000) }),
+    ];
+    expect(answers.map((answer) => answer.status)).toEqual([200, 404, 401, 400, 413]);
+    for (const { headers } of answers) {
+      expect(headers.get('Access-Control-Allow-Origin')).toBe('*');
+      expect(headers.get('Access-Control-Expose-Headers')).toContain('Retry-After');
+    }
+  });
+});
+
+describe('rates', () => {
+  it('answers 429 with Retry-After beyond the documented rate, to that visitor and endpoint only', async () => {
+    const visitor = await limited.visit();
+    for (let count = 0; count < 30; count++) expect((await visitor.pay()).status).toBe(422);
+    const refused = await visitor.pay();
+    expect([refused.status, refused.error.code]).toEqual([429, 'rate_limited']);
+    const seconds = Number(refused.headers.get('Retry-After'));
+    expect(seconds).toBeGreaterThan(0);
+    expect(seconds).toBeLessThanOrEqual(60);
+    expect(refused.headers.get('Access-Control-Allow-Origin')).toBe('*');
+    expect((await visitor.send('GET', '/cart')).status).toBe(200);
+    expect((await visitor.other().pay()).status).toBe(422);
+    await visitor.control('POST', '/clock', { advanceMs: seconds * 1000 });
+    expect((await visitor.pay()).status).toBe(422);
+  });
+
+  it('can be raised, for one store or for all', async () => {
+    const { key } = await limited.app.createStore(seed, undefined, 0);
+    const send = () =>
+      limited.app.fetch(
+        new Request(`http://store.test/v3/public/${key}`, { headers: { Authorization: `Bearer ${key}` } }),
+      );
+    for (let count = 0; count < 150; count++) expect((await send()).status).toBe(200);
+  });
+});
+
+describe('production mode', () => {
+  const production = storeForTests({ mode: 'production' });
+
+  it('has no control surface', async () => {
+    const visitor = await production.visit();
+    const response = await production.app.fetch(new Request('http://store.test/_control/stores', { method: 'POST' }));
+    expect(response.status).toBe(404);
+    await expect(visitor.control('GET', '/orders')).rejects.toThrow('404');
+    expect((await visitor.send('GET', '/cart')).status).toBe(200);
+  });
+});
