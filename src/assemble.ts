@@ -1,0 +1,158 @@
+import { createClient, DEFAULT_API_URL, type ApiClient } from './api/client.js';
+import type { Translate } from './i18n/messages.js';
+import { createBrowserPlatform } from './platform/browser.js';
+import type { Routing } from './platform/history.js';
+import type { CartOptions, CartStore } from './stores/cart.js';
+import { createCartToken, type CartToken } from './stores/cart-token.js';
+import { createCatalogStore, type CatalogStore } from './stores/catalog.js';
+import { createLocaleStore, type LocaleStore } from './stores/locale.js';
+import { createNoticesStore, type NoticesStore } from './stores/notices.js';
+import type { Platform, Tabs } from './stores/ports.js';
+import { createRouteStore, type RouteStore } from './stores/route.js';
+
+const DEFAULT_TIMEOUT = 15_000;
+
+export interface ShopOptions {
+  /** The store's publishable key, `pk_live_…` or `pk_test_…`. */
+  readonly storeKey: string;
+  /** Base of the Public API without the key; the hosted service where omitted. */
+  readonly apiUrl?: string | undefined;
+  /** BCP 47 tag of words, prices and texts; English where omitted. */
+  readonly locale?: string | undefined;
+  /** ISO 3166-1 alpha-2 code that checkout starts with. */
+  readonly country?: string | undefined;
+  /** Where the page's address shows the shop's pages; nowhere where omitted. */
+  readonly routing?: Routing | undefined;
+  /** Base of picture addresses; the store's own where omitted. */
+  readonly mediaUrl?: string | undefined;
+  /** Stripe's publishable key; the store's own where omitted. */
+  readonly stripeKey?: string | undefined;
+  /** Address of a product's page on this site, `{slug}` and `{id}` in it stand for the product. */
+  readonly productUrl?: string | undefined;
+  /** How long an answer may take, in ms; 15,000 where omitted. */
+  readonly timeout?: number | undefined;
+  /** For tests, service workers and servers: how requests are sent. */
+  readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
+  /** For tests and other runtimes: storage, history, locks and clock. */
+  readonly platform?: (Platform & Tabs) | undefined;
+}
+
+/** One store in a page: its client and its state, shared by all elements inside it. */
+export interface Shop {
+  readonly options: ShopOptions;
+  readonly platform: Platform;
+  readonly api: ApiClient;
+  readonly catalog: CatalogStore;
+  readonly cart: CartStore;
+  readonly cartToken: CartToken;
+  readonly locale: LocaleStore;
+  readonly notices: NoticesStore;
+  readonly route: RouteStore;
+  /** What a part that is loaded later keeps for this shop (checkout, account): made once, then shared, and ended with it. */
+  part<T extends { dispose?(): void }>(name: string, make: (shop: Shop) => T): T;
+  /** Ends timers, listeners and locks. Changes not yet sent stay written down for the next page. */
+  dispose(): void;
+}
+
+/** What a cart is made from beside its own options. */
+export interface CartParts {
+  readonly platform: Platform;
+  /** The browser's where omitted. */
+  readonly tabs: Tabs | undefined;
+  readonly transport: ApiClient['transport'];
+  readonly notices: NoticesStore;
+  readonly translate: () => Translate;
+}
+
+export type CartFactory = (options: Omit<CartOptions, 'api' | 'platform'>, parts: CartParts) => CartStore;
+
+const refusedKeys = new Set<string>();
+
+/** Tells the page's owner, once, that the store refuses the key; shoppers get calmer words, and can do nothing about it. */
+function tellingOwner(storeKey: string, send: NonNullable<ShopOptions['fetch']>): NonNullable<ShopOptions['fetch']> {
+  return async (url, init) => {
+    const response = await send(url, init);
+    if (response.status === 401 && !refusedKeys.has(storeKey)) {
+      refusedKeys.add(storeKey);
+      console.error(`[vitrine] The store does not accept the key "${storeKey}". Is it complete, and of this store?`);
+    }
+    return response;
+  };
+}
+
+/** Wires the parts of a shop together. */
+export function assembleShop(options: ShopOptions, createCart: CartFactory): Shop {
+  const { storeKey, apiUrl = DEFAULT_API_URL, timeout = DEFAULT_TIMEOUT } = options;
+  if (!/^pk_\w+$/.test(storeKey)) {
+    throw new TypeError(`The store key must be a publishable key (pk_live_… or pk_test_…), not "${redact(storeKey)}".`);
+  }
+  const platform = options.platform ?? createBrowserPlatform(options.routing ?? 'none');
+  const locale = createLocaleStore(options.locale ?? 'en');
+  const cartToken = createCartToken(storeKey, platform.storage, platform.random);
+  const api = createClient({
+    baseUrl: new URL(apiUrl).href,
+    storeKey,
+    fetch: tellingOwner(storeKey, options.fetch ?? ((url, init) => fetch(url, init))),
+    locale: () => locale.$locale.get(),
+    cartToken: () => cartToken.get(),
+    timeout,
+    wait: (ms, signal) => platform.clock.wait(ms, signal),
+    random: () => platform.random.fraction(),
+  });
+  const notices = createNoticesStore();
+  const cart = createCart(
+    { storeKey, token: cartToken, timeout },
+    {
+      platform,
+      tabs: options.platform,
+      transport: api.transport,
+      notices,
+      translate: () => locale.$translate.get(),
+    },
+  );
+  const catalog = createCatalogStore({ api: api.catalog, storeApi: api.store });
+  const route = createRouteStore(platform.history);
+  const parts = new Map<string, { dispose?(): void }>();
+
+  const stopFollowing = locale.$locale.listen(() => {
+    catalog.reload();
+    void cart.refresh();
+  });
+
+  // A payment's way back ends at any page that this shop stands in. Another order's parameter is the page's own business.
+  const returned = platform.page.parameter('order');
+  if (returned) {
+    void import('./stores/order-trail.js').then(({ orderTrails }) => {
+      const trail = orderTrails(storeKey, platform.storage).recall();
+      if (trail?.orderId !== returned && !cartToken.ofOrder(returned)) return;
+      platform.page.drop('order');
+      route.replace({ name: 'order', id: returned });
+    });
+  }
+
+  const shop: Shop = {
+    options,
+    platform,
+    api,
+    catalog,
+    cart,
+    cartToken,
+    locale,
+    notices,
+    route,
+    part<T extends { dispose?(): void }>(name: string, make: (shop: Shop) => T): T {
+      if (!parts.has(name)) parts.set(name, make(shop));
+      return parts.get(name) as T;
+    },
+    dispose() {
+      stopFollowing();
+      for (const part of parts.values()) part.dispose?.();
+      cart.dispose();
+      route.dispose();
+    },
+  };
+  return shop;
+}
+
+/** A secret key pasted by mistake must not be repeated on the console. */
+const redact = (key: string) => (key.startsWith('sk_') ? 'sk_…' : key.slice(0, 24));

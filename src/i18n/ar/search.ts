@@ -1,0 +1,42 @@
+import type { SearchMessages } from '../messages.js';
+
+export const search: SearchMessages = {
+  search: 'بحث',
+  searchProducts: 'ابحث عن المنتجات',
+  clearSearch: 'مسح البحث',
+  suggestions: 'اقتراحات',
+  suggestionsCount: {
+    zero: 'لا توجد اقتراحات.',
+    one: 'اقتراح واحد. استخدم مفاتيح الأسهم للاختيار.',
+    two: 'اقتراحان. استخدم مفاتيح الأسهم للاختيار.',
+    few: '{count} اقتراحات. استخدم مفاتيح الأسهم للاختيار.',
+    many: '{count} اقتراحًا. استخدم مفاتيح الأسهم للاختيار.',
+    other: '{count} اقتراح. استخدم مفاتيح الأسهم للاختيار.',
+  },
+  searchAll: 'عرض كل نتائج «{query}»',
+  searchNothing: 'لا توجد نتائج لـ «{query}»',
+  searchNothingHelp: 'جرّب كلمات أقل أو كلمات أخرى، أو تصفّح هذه الأقسام:',
+  recentSearches: 'عمليات البحث الأخيرة',
+  clearRecent: 'مسح عمليات البحث الأخيرة',
+
+  categories: 'الأقسام',
+  categoriesIn: 'المزيد في {name}',
+  allProducts: 'كل المنتجات',
+  breadcrumb: 'أنت هنا',
+  noCategories: 'لا توجد أقسام بعد',
+
+  filters: 'التصفية',
+  filterInStock: 'متوفر',
+  filterOnSale: 'عليه تخفيض',
+  filterPrice: 'السعر',
+  filterPriceFrom: 'من {low}',
+  filterPriceTo: 'حتى {high}',
+  filterPriceBetween: 'من {low} إلى {high}',
+  filterCategory: 'القسم',
+  priceLow: 'أقل سعر',
+  priceHigh: 'أعلى سعر',
+  priceWrong: 'يُرجى إدخال سعر، مثل {example}',
+  priceOrder: 'أعلى سعر أقل من أدنى سعر',
+  applyFilter: 'تطبيق',
+  clearFilters: 'إلغاء التصفية',
+};

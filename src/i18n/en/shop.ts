@@ -1,0 +1,4 @@
+/** The words of the whole shop in one tag. */
+export const shop = {
+  resultsFor: 'Results for “{query}”',
+};

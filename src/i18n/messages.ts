@@ -1,0 +1,47 @@
+import type { cart } from './en/cart.js';
+import type { checkout } from './en/checkout.js';
+import type { common } from './en/common.js';
+import type { core } from './en/core.js';
+import type { ordering } from './en/ordering.js';
+import type { product } from './en/product.js';
+import type { reviews } from './en/reviews.js';
+import type { search } from './en/search.js';
+import type { shop } from './en/shop.js';
+
+/** The forms of a message with a count, by the categories of `Intl.PluralRules`. */
+export interface Plural {
+  readonly zero?: string;
+  readonly one?: string;
+  readonly two?: string;
+  readonly few?: string;
+  readonly many?: string;
+  readonly other: string;
+}
+
+export type Message = string | Plural;
+
+/** English is where keys come from: a message exists if it stands in one of the files of `en/`. */
+type Keys<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Plural };
+
+export type CoreMessages = Keys<typeof core & typeof common>;
+export type CartMessages = Keys<typeof cart>;
+export type CheckoutMessages = Keys<typeof checkout & typeof ordering>;
+export type ProductMessages = Keys<typeof product>;
+export type ReviewMessages = Keys<typeof reviews>;
+export type SearchMessages = Keys<typeof search>;
+export type WholeShopMessages = Keys<typeof shop>;
+
+/** All messages of a language. */
+export type Messages = CoreMessages &
+  CartMessages &
+  CheckoutMessages &
+  ProductMessages &
+  ReviewMessages &
+  SearchMessages &
+  WholeShopMessages;
+
+export type MessageKey = keyof Messages;
+export type MessageParameters = Readonly<Record<string, string | number>>;
+
+/** Answers the words for a key; `{name}` in them stands for a parameter, and `count` picks the plural form. */
+export type Translate = (key: MessageKey, parameters?: MessageParameters) => string;

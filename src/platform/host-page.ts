@@ -1,0 +1,14 @@
+import type { HostPage } from '../stores/ports.js';
+
+/** The page around the shop: its address bar, and whether it is looked at. */
+export const hostPage: HostPage = {
+  parameter: (name) => new URLSearchParams(location.search).get(name),
+  drop(name) {
+    const url = new URL(location.href);
+    url.searchParams.delete(name);
+    history.replaceState(history.state, '', url);
+  },
+  href: () => location.href,
+  leave: (target) => location.assign(target),
+  isVisible: () => document.visibilityState === 'visible',
+};

@@ -1,0 +1,55 @@
+import type { Clock, Locks, Storage } from '../stores/ports.js';
+import { createTurns } from './turns.js';
+
+const LEASE = 4_000;
+const RENEWAL = 1_000;
+const LOOK_AGAIN = 50;
+
+/** Locks made of entries in storage that run out unless they are renewed. */
+export function leases(storage: Storage, clock: Clock, owner: string): Locks {
+  const inTurn = createTurns();
+  const key = (name: string) => `${name}:lease`;
+  const isHeldByOther = (name: string) => {
+    const [holder, until] = (storage.get(key(name)) ?? '').split(' ');
+    return Boolean(holder) && holder !== owner && Number(until) > clock.now();
+  };
+  const take = (name: string) => storage.set(key(name), `${owner} ${clock.now() + LEASE}`);
+  const isMine = (name: string) => storage.get(key(name))?.startsWith(`${owner} `) === true;
+
+  const keep = (name: string) => {
+    const over = new AbortController();
+    const renew = async () => {
+      while (!over.signal.aborted) {
+        take(name);
+        await clock.wait(RENEWAL, over.signal).catch(() => {});
+      }
+    };
+    void renew();
+    return () => {
+      over.abort();
+      if (isMine(name)) storage.set(key(name), null);
+    };
+  };
+
+  const acquire = async (name: string) => {
+    do {
+      while (isHeldByOther(name)) await clock.wait(LOOK_AGAIN);
+      take(name);
+      // Two tabs may take it in the same moment: the one that wrote last has it.
+      await clock.wait(LOOK_AGAIN);
+    } while (!isMine(name));
+    return keep(name);
+  };
+
+  return {
+    keep,
+    hold: (name, work) =>
+      inTurn(name, async () => {
+        const release = await acquire(name);
+        return work().finally(release);
+      }),
+    async ifFree(name, work) {
+      if (!isHeldByOther(name)) await work();
+    },
+  };
+}

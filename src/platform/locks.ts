@@ -1,0 +1,61 @@
+import type { Clock, Locks, Storage } from '../stores/ports.js';
+import { leases } from './leases.js';
+import { createTurns } from './turns.js';
+
+/** The Web Locks API; on plain `http`, where it is missing, leases in storage that are renewed while they are held. */
+export const createLocks = (storage: Storage, clock: Clock, owner: string): Locks =>
+  'locks' in navigator ? webLocks(navigator.locks, clock) : leases(storage, clock, owner);
+
+function webLocks(manager: LockManager, clock: Clock): Locks {
+  const alone = createTurns();
+
+  /** Where the frame may not share locks (a sandbox without an origin), it shares no storage either: it is alone. */
+  const request = async <T>(
+    name: string,
+    options: LockOptions,
+    work: (lock: Lock | null) => Promise<T>,
+  ): Promise<T> => {
+    let isGranted = false;
+    try {
+      return await manager.request(name, options, (lock) => {
+        isGranted = true;
+        return work(lock);
+      });
+    } catch (error) {
+      if (isGranted || !(error instanceof DOMException)) throw error;
+      return alone(name, () => work(null));
+    }
+  };
+
+  return {
+    hold: (name, work) =>
+      request(name, {}, async () => {
+        // What the last holder wrote to storage may reach this process just after the lock does.
+        await clock.wait(0);
+        return work();
+      }),
+    async ifFree(name, work) {
+      await request(name, { ifAvailable: true }, async (lock) => {
+        if (lock) await work();
+      });
+    },
+    keep(name) {
+      let release = () => {};
+      const acquire = () => {
+        const released = new Promise<void>((resolve) => (release = resolve));
+        void manager.request(name, () => released).catch(() => {});
+      };
+      // A page that holds a lock is not kept for the Back button.
+      const leave = () => release();
+      const comeBack = (event: PageTransitionEvent) => event.persisted && acquire();
+      window.addEventListener('pagehide', leave);
+      window.addEventListener('pageshow', comeBack);
+      acquire();
+      return () => {
+        window.removeEventListener('pagehide', leave);
+        window.removeEventListener('pageshow', comeBack);
+        release();
+      };
+    },
+  };
+}

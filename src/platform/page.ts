@@ -1,0 +1,56 @@
+import type { Clock, Connectivity, Randomness } from '../stores/ports.js';
+
+export const clock: Clock = {
+  now: () => Date.now(),
+  wait: (ms, signal) =>
+    new Promise((resolve, reject) => {
+      const abort = () => {
+        clearTimeout(timer);
+        reject(new DOMException('', 'AbortError'));
+      };
+      const timer = setTimeout(() => {
+        signal?.removeEventListener('abort', abort);
+        resolve();
+      }, ms);
+      if (signal?.aborted) abort();
+      else signal?.addEventListener('abort', abort, { once: true });
+    }),
+};
+
+export const randomness: Randomness = {
+  // Not `randomUUID`, which browsers leave out on plain `http`.
+  token: () =>
+    Array.from(crypto.getRandomValues(new Uint8Array(18)), (byte) => byte.toString(36).padStart(2, '0')).join(''),
+  fraction: () => Math.random(),
+};
+
+function listen(target: EventTarget, types: readonly string[], listener: () => void): () => void {
+  for (const type of types) target.addEventListener(type, listener);
+  return () => {
+    for (const type of types) target.removeEventListener(type, listener);
+  };
+}
+
+export const connectivity: Connectivity = {
+  online: () => navigator.onLine,
+  onReturn(listener) {
+    const whenShown = () => document.visibilityState === 'visible' && listener();
+    const stops = [
+      listen(window, ['online'], listener),
+      listen(document, ['visibilitychange'], whenShown),
+      listen(
+        window,
+        ['pageshow'],
+        (() => {
+          let isFirst = document.readyState !== 'complete';
+          return () => {
+            if (!isFirst) listener();
+            isFirst = false;
+          };
+        })(),
+      ),
+    ];
+    return () => stops.forEach((stop) => stop());
+  },
+  onChange: (listener) => listen(window, ['online', 'offline'], listener),
+};

@@ -1,0 +1,136 @@
+import type { ApiError } from '../api/errors.js';
+import { toApiError } from '../api/errors.js';
+import type { CartLedger } from './cart-ledger.js';
+import type { CartQueue } from './cart-queue.js';
+import type { CartStep } from './cart-runner.js';
+import type { Clock, Connectivity, Locks } from './ports.js';
+
+export interface CartWorkerOptions {
+  readonly lockName: string;
+  readonly locks: Locks;
+  readonly clock: Clock;
+  readonly connectivity: Connectivity;
+  readonly queue: CartQueue;
+  readonly ledger: CartLedger;
+  /** Takes one step under the lock. */
+  readonly step: () => Promise<CartStep>;
+  /** Reads the cart, if the visitor has one, and takes it over, under the lock. */
+  readonly read: () => Promise<void>;
+  /** Called first whenever the lock was waited for. */
+  readonly catchUp: () => void;
+  /** Says how it goes: whether changes have to wait, and what stands in the way. */
+  readonly report: (waiting: boolean, error: ApiError | null) => void;
+  /** ms between two looks for requests that come late. */
+  readonly lookOutInterval: number;
+}
+
+export type CartWorker = ReturnType<typeof createCartWorker>;
+
+/** The browser's word that it is offline is not always right. */
+const OFFLINE_RETRY = 30_000;
+
+/** Decides when the cart's changes are sent: as soon as there are any, one tab at a time, again after each obstacle. */
+export function createCartWorker(options: CartWorkerOptions) {
+  const { lockName, locks, clock, connectivity, queue, ledger, step, read, catchUp, report } = options;
+  const disposal = new AbortController();
+  const isOver = () => disposal.signal.aborted;
+  const hasWork = () => Boolean(ledger.attempt() ?? ledger.corrections()[0] ?? queue.first());
+  let running: Promise<void> | null = null;
+  let isLookingOut = false;
+
+  const underLock = <T>(work: () => Promise<T>): Promise<T> =>
+    locks.hold(lockName, () => {
+      catchUp();
+      return work();
+    });
+
+  /** Waits, at most until the network or the shopper comes back. */
+  const pause = async (ms: number) => {
+    const end = new AbortController();
+    const wake = () => end.abort();
+    const stop = connectivity.onReturn(wake);
+    disposal.signal.addEventListener('abort', wake, { once: true });
+    await clock.wait(ms, end.signal).catch(() => {});
+    disposal.signal.removeEventListener('abort', wake);
+    stop();
+  };
+
+  const adopt = () => queue.adopt(ledger.attempt()?.intention.id);
+
+  /** Takes steps until all is settled; answers the ms to wait where something stands in the way. */
+  const work = async (): Promise<number> => {
+    await adopt();
+    while (hasWork() && !isOver()) {
+      const { delay, error } = await step();
+      report(delay > 0, error);
+      if (delay > 0) return delay;
+    }
+    return 0;
+  };
+
+  const drain = async () => {
+    do {
+      const isOnline = connectivity.online();
+      if (!isOnline) report(true, null);
+      const delay = isOnline ? await underLock(work) : OFFLINE_RETRY;
+      if (delay === 0) continue;
+      await pause(delay);
+      // Another tab may have done it meanwhile.
+      if (!hasWork()) report(false, null);
+    } while (hasWork() && !isOver());
+    if (!isOver()) void lookOut();
+  };
+
+  const run = (): Promise<void> => {
+    running ??= drain().finally(() => {
+      running = null;
+      if (queue.first() && !isOver()) void run();
+    });
+    return running;
+  };
+
+  const refresh = async (): Promise<void> => {
+    try {
+      await underLock(async () => {
+        await adopt();
+        // What became of an open change has to be told from the first answer after it.
+        if (!ledger.attempt()) await read();
+      });
+    } catch (error) {
+      report(hasWork(), toApiError(error));
+    }
+    if (hasWork()) void run();
+    else void lookOut();
+  };
+
+  /** Looks whether requests that were given up on are carried out after all. */
+  const lookOut = async () => {
+    if (isLookingOut) return;
+    isLookingOut = true;
+    while (ledger.stragglers().length && !isOver()) {
+      await clock.wait(options.lookOutInterval, disposal.signal).catch(() => {});
+      if (!isOver()) await refresh();
+    }
+    isLookingOut = false;
+  };
+
+  return {
+    /** Sends what is to be sent; resolves when all is settled. */
+    run,
+
+    /** Reads the cart again, and adopts what tabs that are gone left. Never rejects. */
+    refresh,
+
+    /** Runs `work` once all is settled, under the lock; `null` where the shop was disposed of before. */
+    async whenSettled<T>(work: () => Promise<T>): Promise<{ readonly value: T } | null> {
+      while (!isOver()) {
+        if (hasWork()) await run();
+        const done = await underLock(async () => (hasWork() ? null : { value: await work() }));
+        if (done) return done;
+      }
+      return null;
+    },
+
+    dispose: () => disposal.abort(),
+  };
+}

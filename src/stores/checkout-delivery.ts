@@ -1,0 +1,138 @@
+import type { CheckoutApi } from '../api/checkout.js';
+import type { Cart } from '../api/contract.js';
+import { isApiError } from '../api/errors.js';
+import { isAddressComplete } from '../domain/checkout.js';
+import type { CartStore } from './cart.js';
+import { NO_SHIPPING, type CheckoutHolder } from './checkout-state.js';
+import { latest } from './load.js';
+import type { Clock } from './ports.js';
+
+const TYPING = 500;
+
+/** Where the order goes, by what service, and what that will cost. */
+export function checkoutDelivery(api: CheckoutApi, cart: CartStore, clock: Clock, { get, patch }: CheckoutHolder) {
+  const optionReads = latest();
+  const estimates = latest();
+  let estimated = '';
+  let typing = new AbortController();
+  /** The last choice on its way to the store; the order must not be sent before it. */
+  let choosing: Promise<void> = Promise.resolve();
+
+  const cartNow = () => cart.$state.get().cart;
+  const setShipping = (shipping: Partial<ReturnType<typeof get>['shipping']>) =>
+    patch({ shipping: { ...get().shipping, ...shipping } });
+
+  const choose = (id: string): Promise<void> => {
+    if (get().shipping.chosen === id && cartNow()?.shippingOption?.id === id) return choosing;
+    const { shippingOptionId: _fixed, ...errors } = get().errors;
+    patch({ errors });
+    setShipping({ chosen: id });
+    choosing = choosing
+      .catch(() => {})
+      .then(async () => {
+        // Somebody who goes through the options by arrow keys means the last one.
+        if (get().shipping.chosen !== id) return;
+        // The order is made: what it is sent by stays.
+        if (get().phase === 'done' || cart.$state.get().order) return;
+        try {
+          const next = await cart.exclusive((): Promise<Cart> => api.chooseShipping(id, cartNow));
+          cart.accept(next);
+        } catch (error) {
+          setShipping({ chosen: cartNow()?.shippingOption?.id ?? null });
+          throw error;
+        }
+      });
+    choosing.catch(() => {});
+    return choosing;
+  };
+
+  /** Reads the options for the saved address; keeps the choice if it is still offered, else takes the first. */
+  const readOptions = async (): Promise<void> => {
+    if (!get().rules.requiresShipping) return patch({ shipping: NO_SHIPPING });
+    setShipping({ status: 'loading' });
+    await optionReads.run(
+      (signal) => api.shippingOptions(signal),
+      (options) => {
+        const { chosen } = get().shipping;
+        const kept = [chosen, cartNow()?.shippingOption?.id].find((id) => options.some((option) => option.id === id));
+        setShipping({ status: 'ready', options, chosen: kept ?? null });
+        const wanted = kept ?? options[0]?.id;
+        if (wanted !== undefined) void choose(wanted).catch(() => {});
+      },
+      () => setShipping({ status: 'failed' }),
+    );
+  };
+
+  const estimate = () => {
+    const { countryCode, postcode, state } = get().form.shippingAddress;
+    const { rules, shipping } = get();
+    if (!rules.requiresShipping || !countryCode || shipping.status !== 'unknown') return;
+    const destination = {
+      countryCode,
+      ...(postcode.trim() && { postcode: postcode.trim() }),
+      ...(state && { state }),
+    };
+    const key = JSON.stringify([destination, cartNow()?.updatedAt]);
+    if (key === estimated) return;
+    estimated = key;
+    void estimates.run(
+      (signal) => api.estimate(destination, signal),
+      ({ totals }) => get().shipping.status === 'unknown' && patch({ estimate: totals }),
+      // An estimate is a kindness: without it the totals stay those of the cart.
+      () => patch({ estimate: null }),
+    );
+  };
+
+  return {
+    choose,
+    readOptions,
+
+    /** Resolves when the choice has reached the store. */
+    whenChosen: () => choosing,
+
+    /** The place has changed: shows what it will cost, as soon as the shopper stops typing. */
+    placeTyped(): void {
+      typing.abort();
+      typing = new AbortController();
+      clock.wait(TYPING, typing.signal).then(estimate, () => {});
+    },
+
+    /** An address was saved: the estimate gives way to the cart's own totals. */
+    async addressSaved(): Promise<void> {
+      estimates.abort();
+      estimated = '';
+      await Promise.all([cart.refresh(), readOptions()]);
+      patch({ estimate: null });
+    },
+
+    /** The cart holds something else now, or costs something else. */
+    cartChanged(): void {
+      estimated = '';
+      // After an order, or when the last line is taken out, there is nothing to send.
+      if (!cartNow()?.items.length) return;
+      const { form, countries, rules, shipping } = get();
+      if (shipping.status !== 'unknown') void readOptions();
+      else if (!isAddressComplete(form.shippingAddress, countries, rules)) estimate();
+    },
+
+    /** Names of states, once per country. */
+    async readStates(country: string): Promise<void> {
+      if (!country || get().states[country] || !get().countries.get(country)?.requiresState) return;
+      try {
+        const states = await api.states(country);
+        patch({ states: { ...get().states, [country]: states } });
+      } catch (error) {
+        // Without the list the state is typed by hand.
+        if (isApiError(error)) patch({ states: { ...get().states, [country]: [] } });
+      }
+    },
+
+    dispose(): void {
+      typing.abort();
+      optionReads.abort();
+      estimates.abort();
+    },
+  };
+}
+
+export type CheckoutDelivery = ReturnType<typeof checkoutDelivery>;

@@ -1,0 +1,44 @@
+import { isApiError } from '../api/errors.js';
+import { ordersApi } from '../api/orders.js';
+import { outcomeOf } from '../domain/payment.js';
+import type { Shop } from '../assemble.js';
+import type { CheckoutHolder } from './checkout-state.js';
+import type { OrderTrails } from './order-trail.js';
+
+export interface ResumeParts {
+  readonly shop: Shop;
+  readonly trails: OrderTrails;
+  readonly holder: CheckoutHolder;
+  readonly placed: (orderId: string, isSettled: boolean) => void;
+}
+
+/**
+ * Finds out what became of a payment that was left in the middle: by Back from the bank's page, by a reload, or by
+ * closing the tab. Each way ends in what the store says.
+ */
+export async function resumePayment({ shop, trails, holder, placed }: ResumeParts): Promise<void> {
+  const trail = trails.recall();
+  // A token put aside means that the visitor has gone on to another cart.
+  if (!trail || trail.settled || !shop.cartToken.exists() || shop.cartToken.ofOrder(trail.orderId)) return;
+  const forget = () => {
+    trails.keep(null);
+    holder.patch({ phase: 'idle' });
+  };
+  try {
+    const { paymentStatus } = await ordersApi(shop.api.transport).status(trail.orderId, shop.cartToken.get());
+    const outcome = outcomeOf(paymentStatus, trail.paysLater);
+    if (outcome === 'action') {
+      const { nextActionUrl } = trail;
+      holder.patch({ phase: 'idle', problem: { kind: 'unfinished', nextActionUrl } });
+    } else if (outcome === 'failed') {
+      forget();
+      holder.patch({ problem: { kind: 'failed' } });
+      await shop.cart.refresh();
+    } else {
+      placed(trail.orderId, outcome !== 'waiting');
+    }
+  } catch (error) {
+    if (isApiError(error) && error.status === 404) forget();
+    else holder.patch({ phase: 'idle' });
+  }
+}

@@ -1,0 +1,53 @@
+import type { Clock } from './ports.js';
+
+/** Saves what is typed: a moment after the last key, one save at a time, and the newest only. */
+export interface Saver {
+  /** Saves in so many ms, unless something newer comes first. */
+  schedule(ms: number): void;
+  /** Saves now what is not saved yet; resolves when that is done, rejects if the last save failed. */
+  flush(): Promise<void>;
+  dispose(): void;
+}
+
+export function createSaver(save: () => Promise<void>, clock: Clock): Saver {
+  let isDirty = false;
+  let running: Promise<void> | null = null;
+  let timer = new AbortController();
+
+  const run = async () => {
+    try {
+      while (isDirty) {
+        isDirty = false;
+        try {
+          await save();
+        } catch (error) {
+          if (isDirty) continue;
+          isDirty = true;
+          throw error;
+        }
+      }
+    } finally {
+      running = null;
+    }
+  };
+
+  const flush = async (): Promise<void> => {
+    timer.abort();
+    if (isDirty) running ??= run();
+    await running;
+  };
+
+  return {
+    schedule(ms) {
+      isDirty = true;
+      timer.abort();
+      timer = new AbortController();
+      clock.wait(ms, timer.signal).then(
+        () => void flush().catch(() => {}),
+        () => {},
+      );
+    },
+    flush,
+    dispose: () => timer.abort(),
+  };
+}

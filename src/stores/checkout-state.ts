@@ -1,0 +1,75 @@
+import type { CheckoutChange, ShippingOption, State, Totals } from '../api/contract.js';
+import type { ApiError } from '../api/errors.js';
+import type { CheckoutForm, CheckoutRules, Countries, FieldFault, FieldPath } from '../domain/checkout.js';
+import type { PaymentChoice } from '../domain/payment.js';
+
+/** What is wrong with a field: known here, or in the store's words. */
+export type FieldError = { readonly fault: FieldFault } | { readonly text: string };
+export type FieldErrors = Readonly<Partial<Record<FieldPath, FieldError>>>;
+
+/**
+ * Where a payment stands. `settling` finds out what became of a checkout without an answer; `leaving` is on its way to
+ * the bank's page.
+ */
+export type PayPhase = 'idle' | 'checking' | 'paying' | 'settling' | 'leaving' | 'done';
+
+/** What the shopper is told beside the pay button. */
+export type PayProblem =
+  | { readonly kind: 'fields' }
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'declined'; readonly code: string; readonly text: string }
+  /** The payment failed after the shop was left, or while it was processed. */
+  | { readonly kind: 'failed' }
+  /** The bank's page was left without an answer. */
+  | { readonly kind: 'unfinished'; readonly nextActionUrl: string | null }
+  /** The store did not answer, and has no order. */
+  | { readonly kind: 'uncertain' }
+  /** The provider's words. */
+  | { readonly kind: 'payment'; readonly text: string }
+  | { readonly kind: 'error'; readonly error: ApiError };
+
+/** A change with the name of its line, which may be gone by now. */
+export interface NamedChange extends CheckoutChange {
+  readonly name: string;
+}
+
+export interface ShippingState {
+  /** `unknown` until the address is saved. */
+  readonly status: 'unknown' | 'loading' | 'ready' | 'failed';
+  readonly options: readonly ShippingOption[];
+  /** What the shopper chose, at once; the cart's own choice follows. */
+  readonly chosen: string | null;
+}
+
+export interface CheckoutState {
+  /** Of what the form is made from: countries, payment methods, what was entered before. */
+  readonly status: 'loading' | 'ready' | 'failed';
+  readonly error: ApiError | null;
+  readonly form: CheckoutForm;
+  readonly rules: CheckoutRules;
+  readonly errors: FieldErrors;
+  /** What a 422 said about something that the form has no field for. */
+  readonly otherErrors: readonly string[];
+  /** `failed`: what was typed is kept in this tab only, until the store can be reached. */
+  readonly saving: 'idle' | 'saving' | 'failed';
+  readonly countries: Countries;
+  /** By country; absent until they are loaded. */
+  readonly states: Readonly<Record<string, readonly State[]>>;
+  readonly shipping: ShippingState;
+  /** For the place typed so far; `null` as soon as the cart's own totals hold. */
+  readonly estimate: Totals | null;
+  readonly choices: readonly PaymentChoice[];
+  readonly choice: PaymentChoice | null;
+  readonly phase: PayPhase;
+  readonly problem: PayProblem | null;
+  /** What the store changed when the order was sent, for the shopper to see before they send it again. */
+  readonly changes: readonly NamedChange[];
+}
+
+/** How the parts of the checkout share its state. */
+export interface CheckoutHolder {
+  readonly get: () => CheckoutState;
+  readonly patch: (patch: Partial<CheckoutState>) => void;
+}
+
+export const NO_SHIPPING: ShippingState = { status: 'unknown', options: [], chosen: null };

@@ -1,0 +1,72 @@
+import { atom, type ReadableAtom } from 'nanostores';
+import { formatRoute, parseRoute, type ListingQuery, type Route, type RoutePage } from '../domain/route.js';
+import type { History } from './ports.js';
+
+export type RouteStore = ReturnType<typeof createRouteStore>;
+
+/** Where in the shop the visitor is, kept in the page's address as far as the page asks for it. */
+export function createRouteStore(history: History) {
+  const $route = atom<Route>(parseRoute(history.read()));
+  const $outlets = atom<ReadonlySet<RoutePage['name'] | 'cart'>>(new Set());
+  const claims = new Set<readonly (RoutePage['name'] | 'cart')[]>();
+  let isReturn = true;
+  const stop = history.listen(() => {
+    const route = parseRoute(history.read());
+    if (formatRoute(route) === formatRoute($route.get())) return;
+    isReturn = true;
+    $route.set(route);
+  });
+
+  const go = (route: Route, replace = false) => {
+    const text = formatRoute(route);
+    if (text === formatRoute($route.get())) return;
+    if (replace) history.replace(text);
+    else history.push(text);
+    isReturn = false;
+    $route.set(route);
+  };
+
+  return {
+    $route: $route as ReadableAtom<Route>,
+
+    /** What the page itself has a place for; everything else opens in a dialog over it. */
+    $outlets: $outlets as ReadableAtom<ReadonlySet<RoutePage['name'] | 'cart'>>,
+
+    /** Says that an element shows these pages; answers the function that takes it back. */
+    claim(...pages: readonly (RoutePage['name'] | 'cart')[]): () => void {
+      const publish = () => $outlets.set(new Set([...claims].flat()));
+      claims.add(pages);
+      publish();
+      return () => {
+        claims.delete(pages);
+        publish();
+      };
+    },
+
+    /** Whether the visitor came here by Back, Forward or a new load, so that the browser brings back where they were. */
+    isReturn: () => isReturn,
+
+    open: (page: RoutePage, listing: ListingQuery = {}) => go({ page, listing, cart: false }),
+
+    replace: (page: RoutePage) => go({ page, listing: {}, cart: false }, true),
+
+    /** Changes sort, search or page of the listing. `replace` where it is not a step of its own (typing, scrolling). */
+    list: (listing: ListingQuery, replace = false) => go({ ...$route.get(), listing, cart: false }, replace),
+
+    openCart: () => go({ ...$route.get(), cart: true }),
+
+    closeCart(): void {
+      if ($route.get().cart && !history.back()) go({ ...$route.get(), cart: false }, true);
+    },
+
+    /** Leaves a page that was opened over another: back to where the visitor came from, else home. */
+    close(): void {
+      if (!history.back()) go({ page: { name: 'home' }, listing: {}, cart: false }, true);
+    },
+
+    /** The address of a link, `null` where the page wants none in its address bar. */
+    href: (page: RoutePage, listing: ListingQuery = {}) => history.href(formatRoute({ page, listing, cart: false })),
+
+    dispose: stop,
+  };
+}

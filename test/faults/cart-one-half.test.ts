@@ -1,0 +1,4 @@
+import { testSequences } from './sequences.js';
+
+// In two files, for a core each.
+testSequences(500);

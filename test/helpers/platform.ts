@@ -1,0 +1,235 @@
+import type {
+  Channel,
+  Connectivity,
+  History,
+  HostPage,
+  Locks,
+  Platform,
+  Storage,
+  Tabs,
+} from '../../src/stores/ports.js';
+import type { VirtualClock } from './clock.js';
+
+type Listener = () => void;
+
+interface Grant {
+  readonly tab: object;
+  readonly start: () => void;
+}
+
+let devices = 0;
+
+/** What the tabs of one visitor share: a disk, locks, channels, a network. */
+export class Device {
+  readonly disk = new Map<string, string>();
+  readonly clock: VirtualClock;
+  /** Tabs see the same as in a sandboxed frame: nothing is kept, nothing is shared. */
+  isStorageBlocked = false;
+  isOnline = true;
+  /** Of the page's address. */
+  parameters = new URLSearchParams();
+  /** Pages that tabs have gone to. */
+  readonly left: string[] = [];
+
+  readonly #locks = new Map<string, { holder: object; waiting: Grant[] }>();
+  readonly #held = new Map<object, { readonly tab: object; readonly name: string }>();
+  readonly #channels = new Map<string, Set<{ readonly tab: object; readonly listener: Listener }>>();
+  readonly #returns = new Map<object, Set<Listener>>();
+  readonly #dead = new WeakSet<object>();
+  readonly #frozen = new Map<object, readonly string[]>();
+  #random: () => number;
+  #count = 0;
+  readonly #number = ++devices;
+
+  constructor(clock: VirtualClock, random: () => number = () => 0.5) {
+    this.clock = clock;
+    this.#random = random;
+  }
+
+  /** The world as one tab sees it. */
+  platform(tab: object): Platform & Tabs {
+    return {
+      storage: this.#storage(tab, this.isStorageBlocked ? new Map() : this.disk),
+      session: this.#storage(tab, new Map()),
+      locks: this.#lockManager(tab),
+      channel: (name, listener) => this.#channel(tab, name, listener),
+      connectivity: this.#connectivity(tab),
+      clock: {
+        now: () => this.clock.now(),
+        wait: (ms, signal) => this.#unlessDead(tab, this.clock.wait(ms, signal)),
+      },
+      random: { token: () => `token-of-visitor-${this.#number}-${++this.#count}`, fraction: () => this.#random() },
+      history: memoryHistory,
+      page: hostPage(this),
+    };
+  }
+
+  isDead(tab: object): boolean {
+    return this.#dead.has(tab);
+  }
+
+  /** What a dead tab waits for never comes. */
+  #unlessDead<T>(tab: object, promise: Promise<T>): Promise<T> {
+    const never = () => new Promise<never>(() => {});
+    return promise.then(
+      (value) => (this.isDead(tab) ? never() : value),
+      (error: unknown) => (this.isDead(tab) ? never() : Promise.reject(error)),
+    );
+  }
+
+  /** The tab is gone without a warning: it writes nothing more, and its locks are free. */
+  kill(tab: object): void {
+    this.#dead.add(tab);
+    this.#returns.delete(tab);
+    for (const listeners of this.#channels.values()) {
+      for (const entry of listeners) if (entry.tab === tab) listeners.delete(entry);
+    }
+    for (const lock of this.#locks.values()) lock.waiting = lock.waiting.filter((grant) => grant.tab !== tab);
+    for (const [grant, held] of this.#held) if (held.tab === tab) this.#release(grant);
+  }
+
+  /** The page is put aside for the Back button: it does nothing, and holds no locks. */
+  freeze(tab: object): void {
+    this.#frozen.set(tab, this.#keptBy(tab));
+    for (const [grant, held] of this.#held) if (held.tab === tab) this.#release(grant);
+  }
+
+  /** The page is shown again as it was. */
+  thaw(tab: object): void {
+    const kept = this.#frozen.get(tab) ?? [];
+    this.#frozen.delete(tab);
+    for (const name of kept) this.#acquire(tab, name, () => {});
+  }
+
+  #keptBy(tab: object): readonly string[] {
+    return [...this.#held.values()].filter((held) => held.tab === tab).map(({ name }) => name);
+  }
+
+  goOffline(): void {
+    this.isOnline = false;
+  }
+
+  goOnline(): void {
+    this.isOnline = true;
+    this.show();
+  }
+
+  /** The shopper comes back to the page. */
+  show(): void {
+    for (const listeners of [...this.#returns.values()]) for (const listener of [...listeners]) listener();
+  }
+
+  #storage(tab: object, disk: Map<string, string>): Storage {
+    return {
+      get: (key) => disk.get(key) ?? null,
+      set: (key, value) => {
+        if (this.isDead(tab)) return;
+        if (value === null) disk.delete(key);
+        else disk.set(key, value);
+      },
+      keys: (prefix) => [...disk.keys()].filter((key) => key.startsWith(prefix)),
+    };
+  }
+
+  #acquire(tab: object, name: string, start: (grant: object) => void): void {
+    const grant = {};
+    const begin = () => {
+      this.#held.set(grant, { tab, name });
+      start(grant);
+    };
+    const lock = this.#locks.get(name);
+    if (lock) {
+      lock.waiting.push({ tab, start: begin });
+    } else {
+      this.#locks.set(name, { holder: grant, waiting: [] });
+      begin();
+    }
+  }
+
+  #release(grant: object): void {
+    const held = this.#held.get(grant);
+    if (!held) return;
+    this.#held.delete(grant);
+    const lock = this.#locks.get(held.name);
+    const next = lock?.waiting.shift();
+    if (next) next.start();
+    else this.#locks.delete(held.name);
+  }
+
+  #lockManager(tab: object): Locks {
+    return {
+      hold: (name, work) =>
+        new Promise((resolve, reject) => {
+          this.#acquire(tab, name, (grant) => {
+            queueMicrotask(() => {
+              if (this.isDead(tab)) return this.#release(grant);
+              work()
+                .finally(() => this.#release(grant))
+                .then(resolve, reject);
+            });
+          });
+        }),
+      ifFree: async (name, work) => {
+        if (this.#locks.has(name)) return;
+        await new Promise<void>((resolve, reject) => {
+          this.#acquire(tab, name, (grant) => {
+            work()
+              .finally(() => this.#release(grant))
+              .then(resolve, reject);
+          });
+        });
+      },
+      keep: (name) => {
+        let held: object = {};
+        this.#acquire(tab, name, (grant) => (held = grant));
+        return () => this.#release(held);
+      },
+    };
+  }
+
+  #channel(tab: object, name: string, listener: Listener): Channel {
+    const listeners = this.#channels.get(name) ?? new Set();
+    this.#channels.set(name, listeners);
+    const entry = { tab, listener };
+    listeners.add(entry);
+    return {
+      post: () => {
+        if (this.isDead(tab)) return;
+        for (const other of listeners) {
+          if (other !== entry) queueMicrotask(() => listeners.has(other) && other.listener());
+        }
+      },
+      close: () => void listeners.delete(entry),
+    };
+  }
+
+  #connectivity(tab: object): Connectivity {
+    return {
+      online: () => this.isOnline,
+      onReturn: (listener) => {
+        const listeners = this.#returns.get(tab) ?? new Set();
+        this.#returns.set(tab, listeners);
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+      onChange: () => () => {},
+    };
+  }
+}
+
+const hostPage = (device: Device): HostPage => ({
+  parameter: (name) => device.parameters.get(name),
+  drop: (name) => device.parameters.delete(name),
+  href: () => `https://shop.example/?${device.parameters}`,
+  leave: (address) => void device.left.push(address),
+  isVisible: () => true,
+});
+
+const memoryHistory: History = {
+  read: () => '',
+  push: () => {},
+  replace: () => {},
+  back: () => false,
+  href: () => null,
+  listen: () => () => {},
+};
