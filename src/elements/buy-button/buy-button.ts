@@ -1,0 +1,138 @@
+import { html, nothing } from 'lit';
+import type { Product, Variant } from '../../api/contract.js';
+import { Adding, previewOf } from '../../base/adding.js';
+import { enumerated, wholeNumber } from '../../base/attributes.js';
+import { VitrineElement } from '../../base/element.js';
+import { checkIcon } from '../../base/icons.js';
+import { hasPriceRange, renderPrice } from '../../base/price.js';
+import { followProduct } from '../../base/follow-product.js';
+import { productHref } from '../../base/product-link.js';
+import { button } from '../../base/styles/button.js';
+import { productStyles } from '../../base/styles/product.js';
+import { tokens } from '../../base/styles/tokens.js';
+import { warnOnce } from '../../base/warn.js';
+import { stockOf, variantIdOf } from '../../domain/stock.js';
+import type { Shop } from '../../assemble.js';
+import { styles } from './buy-button.styles.js';
+
+/**
+ * One product's button, anywhere in the page's own text. A product whose options have to be chosen opens instead.
+ *
+ * @tag vitrine-buy-button
+ * @slot - What stands in the button; “Add to cart” in the shop's language by default.
+ * @fires vitrine-cart-updated - The product was added; `detail.promise` tells what the store says to it.
+ * @fires vitrine-product-open - Before the product is shown; cancelable.
+ * @fires vitrine-cart-open - Before the cart opens; cancelable.
+ * @fires vitrine-checkout-start - Before the checkout opens; cancelable.
+ * @fires vitrine-error - The product could not be added; the shopper was told.
+ * @csspart button - The button.
+ * @csspart price - The price in it; in it `sale-price` and `old-price`.
+ * @csspart error - Why it could not be added.
+ * @cssproperty --vitrine-color-accent - Ground of the button.
+ * @cssproperty --vitrine-color-on-accent - Its text.
+ * @cssproperty --vitrine-radius-control - Its roundness.
+ */
+export class VitrineBuyButton extends VitrineElement {
+  static override styles = [tokens, button, productStyles, styles];
+
+  static override properties = { product: {}, variant: {}, quantity: { type: Number }, then: {} };
+
+  /** Id or slug of the product. */
+  product?: string;
+  /** Id of the variant, for a product that has several. */
+  variant?: string;
+  /** How many to add, 1 where omitted. */
+  quantity?: number;
+  /** What happens next: the `cart` opens (default), the `checkout` opens, or the shopper can `stay`. */
+  then?: string;
+
+  readonly #adding = new Adding(this);
+
+  protected override render() {
+    const { shop, t, product: wanted } = this;
+    const { addedName } = this.#adding;
+    const load = shop && wanted ? this.read(shop.catalog.product(wanted)) : null;
+    const product = load?.value;
+    return html`<div class="root" part="base">
+      ${
+        shop && product
+          ? this.#renderButton(shop, product)
+          : html`<button
+              class=${load?.status === 'failed' ? 'button' : 'button primary loading'}
+              part="button"
+              type="button"
+              aria-disabled="true"
+              aria-busy=${load?.status === 'loading'}
+            >
+              ${load?.status === 'failed' ? this.errorText(load.error) : html`<slot>${t('addToCart')}</slot>`}
+            </button>`
+      }
+      <p class="visually-hidden" role="status">${addedName && t('addedNamed', { name: addedName })}</p>
+    </div>`;
+  }
+
+  #renderButton(shop: Shop, product: Product) {
+    const { t } = this;
+    const variant = this.#variantOf(product);
+    const addition = this.#adding.of(product.id);
+    const price = variant?.price ?? product.price;
+    const inside = html`<slot>${t('addToCart')}</slot>
+      <span class="visually-hidden">${product.name}</span>
+      ${renderPrice(t, price, !variant && hasPriceRange(product))}`;
+    if (stockOf(product, variant).status === 'soldOut') {
+      return html`<button class="button" part="button" type="button" aria-disabled="true">${t('soldOut')}</button>`;
+    }
+    if (!variant && needsChoice(product)) {
+      const open = (event: MouseEvent) => followProduct(this, shop, product, event);
+      const address = productHref(shop, product);
+      return address === null
+        ? html`<button class="button primary" part="button" type="button" @click=${open}>${inside}</button>`
+        : html`<a class="button primary" part="button" href=${address} @click=${open}>${inside}</a>`;
+    }
+    return html`<button
+        class="button primary"
+        part="button"
+        type="button"
+        @click=${() => this.#buy(shop, product, variant)}
+      >
+        ${addition?.status === 'added' ? html`${checkIcon} ${t('added')}` : inside}
+      </button>
+      ${
+        addition?.error
+          ? html`<p class="refusal" part="error" role="alert">${this.errorText(addition.error)}</p>`
+          : nothing
+      }`;
+  }
+
+  #variantOf({ variants = [], defaultVariantId }: Product): Variant | undefined {
+    const found = variants.find(({ id }) => id === this.variant);
+    // Until the product is read whole, its variants are not known.
+    if (this.variant && variants.length && !found) {
+      warnOnce(this, `variant="${this.variant}" is no variant of ${this.product}: ${ids(variants)}.`);
+    }
+    if (found || this.variant) return found;
+    return variants.length === 1 ? variants[0] : variants.find(({ id }) => id === defaultVariantId);
+  }
+
+  async #buy(shop: Shop, product: Product, variant: Variant | undefined): Promise<void> {
+    const quantity = wholeNumber(this, 'quantity', this.quantity, { least: 1, most: 999, fallback: 1 });
+    const then = enumerated(this, 'then', this.then, ['cart', 'checkout', 'stay']);
+    const added = this.#adding.add(shop, product.id, {
+      productId: product.id,
+      variantId: variantIdOf(product, variant),
+      quantity,
+      preview: previewOf(product, variant),
+    });
+    if (then === 'cart' && this.emit('vitrine-cart-open', null)) shop.route.openCart();
+    const isTaken = await added;
+    const itemCount = shop.cart.$state.get().count;
+    if (isTaken && then === 'checkout' && this.emit('vitrine-checkout-start', { itemCount })) {
+      shop.route.open({ name: 'checkout' });
+    }
+  }
+}
+
+const ids = (variants: readonly Variant[]) => variants.map(({ id, name }) => `${id} (${name ?? ''})`).join(', ');
+
+const needsChoice = ({ variants, hasVariants, hasRequiredOptions, bundleConfig, productType }: Product) =>
+  Boolean(bundleConfig || productType === 'bundle' || hasVariants || hasRequiredOptions || (variants?.length ?? 0) > 1);

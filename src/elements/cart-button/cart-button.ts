@@ -1,0 +1,42 @@
+import { html } from 'lit';
+import { VitrineElement } from '../../base/element.js';
+import { button } from '../../base/styles/button.js';
+import { tokens } from '../../base/styles/tokens.js';
+import { bag } from './bag.js';
+import { styles } from './cart-button.styles.js';
+
+/**
+ * Opens the cart and tells how many pieces are in it.
+ *
+ * @tag vitrine-cart-button
+ * @slot - What stands in the button; a bag by default.
+ * @fires vitrine-cart-open - Before the cart opens; cancelable.
+ * @csspart button - The button.
+ * @csspart count - The number of pieces.
+ * @csspart icon - The bag.
+ * @cssproperty --vitrine-color-accent - Ground of the count.
+ */
+export class VitrineCartButton extends VitrineElement {
+  static override styles = [tokens, button, styles];
+
+  protected override render() {
+    const count = this.shop ? this.read(this.shop.cart.$state).count : 0;
+    return html`<div class="root" part="base">
+      <button
+        class="button"
+        part="button"
+        type="button"
+        aria-haspopup="dialog"
+        aria-label=${this.t('cartCount', { count })}
+        @click=${this.#open}
+      >
+        <slot>${bag}</slot>
+        <span class="count" part="count" ?data-empty=${count === 0}>${count}</span>
+      </button>
+    </div>`;
+  }
+
+  #open(): void {
+    if (this.shop && this.emit('vitrine-cart-open', null)) this.shop.route.openCart();
+  }
+}

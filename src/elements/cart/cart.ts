@@ -1,0 +1,233 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { enumerated } from '../../base/attributes.js';
+import { DialogController } from '../../base/dialog.js';
+import { VitrineElement } from '../../base/element.js';
+import { controls } from '../../base/styles/controls.js';
+import { stepperStyles } from '../../base/styles/stepper.js';
+import { tokens } from '../../base/styles/tokens.js';
+import type { CartUpdatedDetail } from '../../base/events.js';
+import { toApiError } from '../../api/errors.js';
+import type { CartLine } from '../../domain/cart.js';
+import { cart as words } from '../../i18n/en/cart.js';
+import { common } from '../../i18n/en/common.js';
+import type { Shop } from '../../assemble.js';
+import { claimPages } from '../../base/claim.js';
+import { styles } from './cart.styles.js';
+import { renderContent } from './content.js';
+import { isPaused } from './states.js';
+import type { CartView } from './view.js';
+
+/**
+ * The cart: a drawer over the page, or with `inline` a part of it. Everything the shopper does in it shows at once.
+ *
+ * @tag vitrine-cart
+ * @slot header - Below the heading: a note on delivery, a progress bar.
+ * @slot empty - What stands in the empty cart.
+ * @slot checkout-button - In place of the checkout button.
+ * @slot footer - Below the checkout button: payment marks, returns.
+ * @fires vitrine-cart-updated - A quantity, a line or the code was changed; `detail.promise` tells what the store says.
+ * @fires vitrine-checkout-start - Before the checkout opens; cancelable.
+ * @fires vitrine-product-open - Before a line's product opens; cancelable.
+ * @fires vitrine-error - The store refused a change; the shopper was told.
+ * @csspart base - Around everything.
+ * @csspart dialog - What covers the page while the drawer is open.
+ * @csspart panel - The drawer.
+ * @csspart header - The top of it; in it `heading` and `close-button`.
+ * @csspart message - What concerns the cart as a whole.
+ * @csspart lines - The list.
+ * @csspart line - A line; in it `line-picture`, `line-name`, `line-options`, `line-price`, `line-subtotal`.
+ * @csspart line-error - Why a change of the line was refused.
+ * @csspart line-message - What the store says to the line.
+ * @csspart stepper - The quantity; in it `stepper-button` and `stepper-input`.
+ * @csspart remove-button - Takes the line out.
+ * @csspart discount - Field or code; in it `discount-input`, `discount-button`, `discount-code`, `discount-remove`.
+ * @csspart discount-error - Why the code was refused.
+ * @csspart totals - The sums; each is a `sum`.
+ * @csspart total - The total.
+ * @csspart checkout-button - The way on.
+ * @csspart continue-button - The way back.
+ * @csspart empty - The empty cart.
+ * @cssproperty --vitrine-cart-width - Width of the drawer; 420px by default.
+ * @cssproperty --vitrine-color-surface - Ground of the drawer.
+ * @cssproperty --vitrine-color-surface-text - Text in the drawer.
+ * @cssproperty --vitrine-color-accent - Ground of the checkout button.
+ */
+export class VitrineCart extends VitrineElement {
+  static override styles = [tokens, controls, stepperStyles, styles];
+
+  /** Opens the drawer whenever something is added to the cart. */
+  @property({ type: Boolean, attribute: 'open-on-add' }) openOnAdd = false;
+  /** The side that the drawer stands at: `end` (default) or `start` of the line. */
+  @property() position?: string;
+  /** Shows the cart as part of the page instead of in a drawer. */
+  @property({ type: Boolean }) inline = false;
+
+  @state() private announcement = '';
+
+  readonly #drawer = new DialogController(this, () => this.shop?.route.closeCart());
+  #metShop: Shop | null = null;
+  #release = () => {};
+  #wasOpen = false;
+  #typedCode = '';
+  /** Where the focus goes when the next rendering is done. */
+  #focus: (() => HTMLElement | null | undefined) | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('vitrine-cart-updated', this.#hear);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('vitrine-cart-updated', this.#hear);
+    this.#release();
+    this.#metShop = null;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { shop } = this;
+    if (!shop || shop === this.#metShop) return;
+    this.#release();
+    this.#metShop = shop;
+    shop.locale.add(common);
+    shop.locale.add(words);
+    this.#release = claimPages(this, shop, 'cart');
+  }
+
+  protected override updated(): void {
+    const { shop } = this;
+    const isOpen = Boolean(shop && this.read(shop.route.$route).cart);
+    if (isOpen && !this.#wasOpen) this.#hurry(shop);
+    this.#wasOpen = isOpen;
+    if (!this.inline) this.#drawer.show(isOpen);
+    else if (isOpen) this.#showInline();
+    const find = this.#focus;
+    this.#focus = null;
+    if (find) (find() ?? this.renderRoot.querySelector<HTMLElement>('#heading'))?.focus();
+  }
+
+  protected override render(): TemplateResult {
+    const { shop, inline } = this;
+    if (!shop) return html`<div class="root" part="base"></div>`;
+    const isOpen = this.read(shop.route.$route).cart;
+    if (inline) return html`<div class="root" part="base">${renderContent(this.#view(shop))}</div>`;
+    const side = enumerated(this, 'position', this.position, ['end', 'start']);
+    // What closes is still seen for a moment.
+    const isNeeded = isOpen || this.#drawer.dialog?.open;
+    return html`<div class="root" part="base">
+      <dialog class="drawer ${side}" part="dialog" aria-labelledby="heading">
+        ${isNeeded ? renderContent(this.#view(shop)) : nothing}
+        ${isOpen ? html`<vitrine-notices modal></vitrine-notices>` : nothing}
+      </dialog>
+    </div>`;
+  }
+
+  #view(shop: Shop): CartView {
+    const { t, info, mediaBase } = this;
+    const view: CartView = {
+      t,
+      shop,
+      info,
+      mediaBase,
+      isInline: this.inline,
+      announcement: this.announcement,
+      state: this.read(shop.cart.$state),
+      errorText: (error) => this.errorText(error),
+      setQuantity: (line, quantity) => this.#setQuantity(shop, line, quantity),
+      remove: (line) => this.#remove(shop, line),
+      typedCode: this.#typedCode,
+      setDiscount: (code) => void this.#setDiscount(shop, code),
+      checkout: () => {
+        const { count } = shop.cart.$state.get();
+        if (isPaused(view)) return;
+        if (this.emit('vitrine-checkout-start', { itemCount: count })) shop.route.open({ name: 'checkout' });
+      },
+      close: () => shop.route.closeCart(),
+      retry: () => void shop.cart.refresh(),
+    };
+    return view;
+  }
+
+  #setQuantity(shop: Shop, line: CartLine, quantity: number): void {
+    if (quantity === line.quantity) return;
+    this.#tell('update', shop.cart.setQuantity(line, quantity), { ...line, quantity });
+    this.announcement = this.t('lineChanged', { name: line.name, count: quantity });
+  }
+
+  #remove(shop: Shop, line: CartLine): void {
+    const index = shop.cart.$state.get().lines.indexOf(line);
+    this.#focusOn(() => this.#removeButtons()[Math.min(index, this.#removeButtons().length - 1)]);
+    this.#tell('remove', shop.cart.setQuantity(line, 0), { ...line, quantity: 0 });
+    shop.notices.show({
+      kind: 'info',
+      message: 'lineRemoved',
+      parameters: { name: line.name },
+      // What goes into a bundle, the cart's answers name but do not identify.
+      ...(!line.isBundle && { action: { label: 'undo', run: () => this.#restore(shop, line) } }),
+    });
+  }
+
+  #restore(shop: Shop, line: CartLine): void {
+    this.#tell('add', shop.cart.restore(line), line);
+    const isBack = ({ key }: CartLine) => key === line.key;
+    this.#focusOn(() => this.#removeButtons()[shop.cart.$state.get().lines.findIndex(isBack)]);
+  }
+
+  async #setDiscount(shop: Shop, code: string | null): Promise<void> {
+    const before = shop.cart.$state.get().discount?.code ?? '';
+    this.#typedCode = code ?? '';
+    const promise = shop.cart.setDiscount(code);
+    this.#tell('discount', promise);
+    const isTaken = await promise.then(
+      () => true,
+      () => false,
+    );
+    if (isTaken && code) this.announcement = this.t('discountApplied', { code });
+    else if (isTaken) this.announcement = this.t('discountTakenOff', { code: before });
+    this.#focusOn(() =>
+      this.renderRoot.querySelector<HTMLElement>(
+        isTaken && code ? '.code button' : isTaken ? 'summary' : '[name=code]',
+      ),
+    );
+  }
+
+  #removeButtons(): readonly HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('.remove')];
+  }
+
+  /** What had the focus is gone with the next rendering; the heading gets it where nothing else does. */
+  #focusOn(find: () => HTMLElement | null | undefined): void {
+    this.#focus = find;
+    this.requestUpdate();
+  }
+
+  #tell(action: CartUpdatedDetail['action'], promise: Promise<void>, line?: CartLine): void {
+    const { productId, variantId, quantity } = line ?? {};
+    const about = productId === undefined ? {} : { productId, variantId: variantId ?? null, quantity: quantity ?? 0 };
+    this.emit('vitrine-cart-updated', { action, ...about, promise });
+    promise.catch((thrown: unknown) => {
+      const error = toApiError(thrown);
+      this.announcement = this.errorText(error);
+      this.emit('vitrine-error', { code: error.code, status: error.status });
+    });
+  }
+
+  readonly #hear = (event: CustomEvent<CartUpdatedDetail>): void => {
+    const { shop } = this;
+    if (!shop || !this.openOnAdd || event.detail.action !== 'add' || event.target === this) return;
+    if ((event.target as Partial<VitrineElement> | null)?.shop === shop) shop.route.openCart();
+  };
+
+  /** The shop loads its cart after the products; nobody who opens it should wait for those. */
+  #hurry(shop: Shop | null): void {
+    if (shop?.cart.$state.get().status === 'loading') void shop.cart.start();
+  }
+
+  /** The cart is on the page already: what would have opened it leads there. */
+  #showInline(): void {
+    this.shop?.route.closeCart();
+    this.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
+  }
+}

@@ -1,0 +1,93 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { pictureSet, pictureUrl } from '../../base/media.js';
+import { followProduct } from '../../base/follow-product.js';
+import { productHref } from '../../base/product-link.js';
+import { renderStepper } from '../../base/stepper.js';
+import { targetKey, type CartLine } from '../../domain/cart.js';
+import type { CartView } from './view.js';
+
+/** One line: picture, name, what was chosen, quantity, amounts, and what the store has to say to it. */
+export function renderLine(view: CartView, line: CartLine): TemplateResult {
+  const { t } = view;
+  const busy = line.pending ? 'true' : 'false';
+  return html`<li class="line" part="line">
+    ${renderPicture(view, line)}
+    <div class="about">
+      <p class="name" part="line-name">${renderName(view, line)}</p>
+      ${line.variantName ? html`<p class="muted" part="line-options">${line.variantName}</p>` : nothing}
+      ${line.bundleSelections.map(
+        ({ productName, variantName, quantity }) =>
+          html`<p class="muted" part="line-options">
+            ${t('pieceOf', { count: quantity, name: [productName, variantName].filter(Boolean).join(', ') })}
+          </p>`,
+      )}
+      ${
+        line.price && line.quantity > 1
+          ? html`<p class="muted price" part="line-price">
+              <bdi>${t('eachPrice', { price: line.price.formatted })}</bdi>
+            </p>`
+          : nothing
+      }
+      ${line.inStock ? nothing : html`<p class="note">${t('lineSoldOut')}</p>`} ${renderNotes(view, line)}
+    </div>
+    <p class="subtotal price" part="line-subtotal" aria-busy=${busy}>
+      ${line.subtotal ? html`<bdi>${line.subtotal.formatted}</bdi>` : html`<span class="skeleton amount"></span>`}
+    </p>
+    <div class="actions">
+      ${renderStepper({
+        t,
+        label: t('quantityOf', { name: line.name }),
+        value: line.quantity,
+        min: 1,
+        max: line.available === null ? null : Math.max(line.available, line.quantity),
+        change: (quantity) => view.setQuantity(line, quantity),
+      })}
+      <button
+        class="link remove"
+        part="remove-button"
+        type="button"
+        aria-label=${t('removeLineNamed', { name: line.name })}
+        @click=${() => view.remove(line)}
+      >
+        ${t('removeLine')}
+      </button>
+    </div>
+  </li>`;
+}
+
+function renderPicture({ mediaBase }: CartView, { image }: CartLine): TemplateResult {
+  const source = image ? pictureUrl(image, mediaBase, 160) : undefined;
+  return html`<span class="picture" part="line-picture">
+    ${
+      source && image
+        ? html`<img
+            src=${source}
+            srcset=${ifDefined(pictureSet(image, mediaBase, 320))}
+            sizes="80px"
+            width="80"
+            height="100"
+            alt=""
+            loading="lazy"
+          />`
+        : nothing
+    }
+  </span>`;
+}
+
+function renderName({ shop }: CartView, { productId, productSlug, name }: CartLine) {
+  if (!productSlug) return name;
+  const product = { id: productId, slug: productSlug };
+  const follow = (event: MouseEvent) => followProduct(event.currentTarget as Element, shop, product, event);
+  const href = productHref(shop, product);
+  return href === null
+    ? html`<button class="link quiet" type="button" @click=${follow}>${name}</button>`
+    : html`<a class="quiet" href=${href} @click=${follow}>${name}</a>`;
+}
+
+function renderNotes({ state, errorText }: CartView, line: CartLine) {
+  const refusal = state.refusals[targetKey(line)];
+  const messages = state.cart?.messages?.filter(({ itemId }) => line.itemId !== null && itemId === line.itemId) ?? [];
+  return html`${refusal ? html`<p class="note" part="line-error">${errorText(refusal)}</p>` : nothing}
+  ${messages.map(({ message }) => html`<p class="note" part="line-message">${message}</p>`)}`;
+}

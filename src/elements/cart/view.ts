@@ -1,0 +1,27 @@
+import type { StoreInfo } from '../../api/contract.js';
+import type { ApiError } from '../../api/errors.js';
+import type { CartLine } from '../../domain/cart.js';
+import type { Translate } from '../../i18n/messages.js';
+import type { Shop } from '../../assemble.js';
+import type { CartState } from '../../stores/cart.js';
+
+/** What the parts of the cart are rendered from, and what they may ask for. */
+export interface CartView {
+  readonly t: Translate;
+  readonly shop: Shop;
+  readonly info: StoreInfo | undefined;
+  readonly state: CartState;
+  readonly isInline: boolean;
+  /** What a screen reader is told. */
+  readonly announcement: string;
+  readonly mediaBase: string | undefined;
+  readonly errorText: (error: ApiError) => string;
+  readonly setQuantity: (line: CartLine, quantity: number) => void;
+  readonly remove: (line: CartLine) => void;
+  /** What was typed as a code last. */
+  readonly typedCode: string;
+  readonly setDiscount: (code: string | null) => void;
+  readonly checkout: () => void;
+  readonly close: () => void;
+  readonly retry: () => void;
+}

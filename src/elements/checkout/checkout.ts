@@ -1,0 +1,260 @@
+import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { claimPages } from '../../base/claim.js';
+import { VitrineElement } from '../../base/element.js';
+import { controls } from '../../base/styles/controls.js';
+import { tokens } from '../../base/styles/tokens.js';
+import type { FieldPath } from '../../domain/checkout.js';
+import { checkout as words } from '../../i18n/en/checkout.js';
+import { withoutForm } from '../../payments/offline.js';
+import type { PaymentForm } from '../../payments/port.js';
+import type { Shop } from '../../assemble.js';
+import { checkoutOf } from '../../stores/checkout.js';
+import { addressFields } from './address.js';
+import type { CardForm } from './card-form.js';
+import { checkoutSkeleton, emptyCheckout, failedCheckout, sectionSkeleton } from './states.js';
+import { styles } from './checkout.styles.js';
+import { checkbox, goOnByEnter, textField } from './field.js';
+import type * as Finish from './finish.js';
+import { groundOf } from './ground.js';
+import type { DiscountEntry } from './review.js';
+import { linesStyles } from './lines.styles.js';
+import { summary } from './summary.js';
+import { fieldId, type CheckoutView } from './view.js';
+
+/**
+ * The checkout on one page: contact, delivery, shipping, payment and review, beside a summary that is always in sight.
+ * What is typed is saved while the shopper goes on.
+ *
+ * @tag vitrine-checkout
+ * @slot header - Above the form; the heading by default.
+ * @slot empty - Shown while the cart is empty.
+ * @slot footer - Below the pay button: trust marks, help.
+ * @fires vitrine-error - The order could not be placed; the shopper was told why.
+ * @csspart base - The whole checkout.
+ * @csspart section - Each step.
+ * @csspart field - A label with its control and its error.
+ * @csspart input - Text fields and lists.
+ * @csspart option - A way to send or to pay.
+ * @csspart card - Around the card fields.
+ * @csspart summary - The order beside the form.
+ * @csspart line - A line of the order.
+ * @csspart totals - The sums.
+ * @csspart problem - What stands in the way of paying.
+ * @csspart button - Smaller buttons.
+ * @csspart pay-button - The one that sends the order.
+ * @cssproperty --vitrine-color-accent - Ground of the pay button, colour of choices.
+ * @cssproperty --vitrine-color-error - Colour of errors.
+ * @cssproperty --vitrine-radius-control - Roundness of fields and buttons, also of the card fields.
+ * @cssproperty --vitrine-checkout-summary-width - Width of the summary beside the form; 400px by default.
+ */
+export class VitrineCheckout extends VitrineElement {
+  static override styles = [tokens, controls, linesStyles, styles];
+
+  /** Where a payment that leaves the page comes back to, and where the confirmation is shown; this page where omitted. */
+  @property({ attribute: 'return-url' }) returnUrl: string | null = null;
+  /** ISO 3166-1 alpha-2 code of the country to start with; the visitor's own where omitted. */
+  @property() country: string | null = null;
+
+  @state() private isSummaryOpen = false;
+  @state() private code = { isOpen: false, text: '' };
+
+  /** Absent until it is loaded. */
+  @state() private finish: typeof Finish | null = null;
+
+  #card: CardForm | null = null;
+  #metShop: Shop | null = null;
+  #release = () => {};
+  #told: unknown = null;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#release();
+    this.#metShop = null;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { shop } = this;
+    if (!shop || shop === this.#metShop) return;
+    this.#release();
+    this.#metShop = shop;
+    shop.locale.add(words);
+    const store = checkoutOf(shop);
+    if (this.country) store.suggestCountry(this.country);
+    this.#release = claimPages(this, shop, 'checkout');
+    void this.#loadFinish(shop);
+  }
+
+  /** Where the network fails, the next try comes when it is back. */
+  async #loadFinish(shop: Shop): Promise<void> {
+    try {
+      const finish = await import('./finish.js');
+      shop.locale.add(finish.words);
+      this.#card ??= new finish.CardForm(this);
+      adoptStyles(this.renderRoot as ShadowRoot, [...VitrineCheckout.elementStyles, finish.finishStyles]);
+      this.finish = finish;
+    } catch (error) {
+      console.error('[vitrine] The end of the checkout could not be loaded.', error);
+      const stop = shop.platform.connectivity.onReturn(() => {
+        stop();
+        void this.#loadFinish(shop);
+      });
+    }
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="root" part="base" @keydown=${goOnByEnter}>${this.#content()}</div>`;
+  }
+
+  #content() {
+    const view = this.#view();
+    if (!view) return checkoutSkeleton('');
+    const { state, cart, t } = view;
+    const lastOrder = view.store.lastOrder();
+    // The order itself is shown in its own place; whoever comes here afterwards is told that nothing is left to pay.
+    if (state.phase === 'done' && (cart.lines.length > 0 || this.#isOrderShown())) return nothing;
+    if (cart.status === 'failed' && cart.error)
+      return failedCheckout(view, cart.error, () => void this.shop?.cart.refresh());
+    if (state.status === 'failed' && state.error) return failedCheckout(view, state.error, view.store.retry);
+    if (cart.status === 'ready' && cart.lines.length === 0) {
+      return emptyCheckout(t, {
+        leave: () => this.shop?.route.open({ name: 'home' }),
+        showOrder: lastOrder === null ? null : () => this.shop?.route.open({ name: 'order', id: lastOrder }),
+      });
+    }
+    if (state.status === 'loading' || cart.status === 'loading') return checkoutSkeleton(t('loading'));
+    return this.#form(view);
+  }
+
+  #isOrderShown(): boolean {
+    return this.shop !== null && this.read(this.shop.route.$route).page.name === 'order';
+  }
+
+  #form(view: CheckoutView): TemplateResult {
+    const { t, state, store } = view;
+    const { form, rules } = state;
+    return html`<slot name="header"><h2 class="title">${t('checkout')}</h2></slot>
+      <div class="layout">
+        ${summary(view, this.isSummaryOpen, () => (this.isSummaryOpen = !this.isSummaryOpen))}
+        <form novalidate @submit=${this.#submit}>
+          <section class="section" part="section" aria-labelledby="contact">
+            <h3 id="contact">${t('contact')}</h3>
+            <div class="fields">
+              ${textField(view, {
+                path: 'email',
+                value: form.email,
+                change: (email) => store.edit({ email }),
+                required: true,
+                type: 'email',
+                autocomplete: 'email',
+              })}
+            </div>
+            ${
+              rules.marketing
+                ? checkbox(view, 'marketing', form.marketing, t('marketingOptIn'), (marketing) =>
+                    store.edit({ marketing }),
+                  )
+                : nothing
+            }
+          </section>
+          ${
+            rules.requiresShipping
+              ? html`<section class="section" part="section" aria-labelledby="delivery">
+                  <h3 id="delivery">${t('delivery')}</h3>
+                  ${addressFields(view, 'shippingAddress')}
+                </section>`
+              : nothing
+          }
+          ${this.finish?.finish(view, this.#card, this.#discount(), (path) => this.#goTo(path)) ?? sectionSkeleton(3)}
+        </form>
+      </div>`;
+  }
+
+  #view(): CheckoutView | null {
+    const { shop, t, info, mediaBase } = this;
+    if (!shop) return null;
+    const store = checkoutOf(shop);
+    return {
+      ...{ t, store, info, mediaBase },
+      state: this.read(store.$state),
+      cart: this.read(shop.cart.$state),
+      errorText: (error) => this.errorText(error),
+    };
+  }
+
+  #discount(): DiscountEntry {
+    const cart = this.shop?.cart;
+    return {
+      ...this.code,
+      open: () => {
+        this.code = { isOpen: true, text: '' };
+        void this.updateComplete.then(() => this.#focus('code'));
+      },
+      type: (text) => (this.code = { isOpen: true, text }),
+      apply: () => {
+        const code = this.code.text.trim();
+        if (!code) return;
+        cart?.setDiscount(code).then(
+          () => (this.code = { isOpen: false, text: '' }),
+          () => {},
+        );
+      },
+      remove: () => void cart?.setDiscount(null).catch(() => {}),
+    };
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const view = this.#view();
+    if (!view) return;
+    const { store, state } = view;
+    const total = store.total();
+    const key = store.stripeKey();
+    const isForm = this.renderRoot.querySelector('form') !== null;
+    const isCard = isForm && state.choice?.kind === 'stripe' && key && total && total.amount > 0;
+    if (!isForm) this.#card?.close();
+    this.#card?.show(isCard ? { key, total, locale: this.locale } : null);
+    if (isForm) this.style.setProperty('--_ground', groundOf(this));
+    this.#tell(state.problem);
+  }
+
+  #tell(problem: CheckoutView['state']['problem']): void {
+    if (problem === this.#told) return;
+    this.#told = problem;
+    if (problem?.kind === 'error')
+      this.emit('vitrine-error', { code: problem.error.code, status: problem.error.status });
+    if (problem?.kind === 'declined') this.emit('vitrine-error', { code: 'payment_declined', status: 422 });
+  }
+
+  /** What is paid with: the card's fields, or no fields at all. A card form that is not there pays nothing. */
+  #payment(view: CheckoutView): PaymentForm | null {
+    const { choice } = view.state;
+    return choice?.kind === 'stripe' ? (this.#card?.form ?? null) : choice && withoutForm(choice.id);
+  }
+
+  async #submit(event: Event): Promise<void> {
+    event.preventDefault();
+    const view = this.#view();
+    const payment = view && this.#payment(view);
+    if (!view || view.cart.lines.length === 0) return;
+    const returnUrl = this.returnUrl ? new URL(this.returnUrl, document.baseURI).href : null;
+    await view.store.pay(payment ?? NO_FORM, returnUrl);
+    await this.updateComplete;
+    if (!view.store.$state.get().problem) return;
+    const invalid = this.renderRoot.querySelector<HTMLElement>('form [aria-invalid="true"]');
+    const problem = this.renderRoot.querySelector<HTMLElement>('.problem');
+    (invalid ?? problem)?.focus();
+  }
+
+  #goTo(path: FieldPath): void {
+    this.#focus(fieldId(path));
+  }
+
+  #focus(id: string): void {
+    this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`)?.focus();
+  }
+}
+
+/** While the card's fields are on their way, or failed to come, the rest of the form is checked all the same. */
+const NO_FORM: PaymentForm = { ...withoutForm(''), check: async () => false };

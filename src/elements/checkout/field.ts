@@ -1,0 +1,129 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { FieldPath } from '../../domain/checkout.js';
+import { errorWords, fieldId, labelOf, type CheckoutView } from './view.js';
+
+export interface FieldOptions {
+  readonly path: FieldPath;
+  readonly value: string;
+  readonly change: (value: string) => void;
+  readonly required?: boolean;
+  readonly type?: 'text' | 'email' | 'tel';
+  readonly autocomplete?: string;
+  readonly hint?: string;
+  /** How much of the row it takes: all of it, or half. */
+  readonly half?: boolean;
+}
+
+const describe = ({ state }: CheckoutView, { path, hint }: FieldOptions) =>
+  [state.errors[path] && `${fieldId(path)}-error`, hint && `${fieldId(path)}-hint`].filter(Boolean).join(' ') ||
+  undefined;
+
+function frame(view: CheckoutView, options: FieldOptions, control: TemplateResult): TemplateResult {
+  const { path, required, hint, half } = options;
+  const error = view.state.errors[path];
+  const label = labelOf(view, path);
+  return html`<div class="field ${half ? 'half' : ''}" part="field">
+    <label for=${fieldId(path)}>${required ? label : view.t('fieldOptional', { label })}</label>
+    ${control}
+    ${
+      error
+        ? html`<p class="field-error" id="${fieldId(path)}-error">${errorWords(view, error)}</p>`
+        : hint
+          ? html`<p class="hint" id="${fieldId(path)}-hint">${hint}</p>`
+          : nothing
+    }
+  </div>`;
+}
+
+/** Enter goes on to the next field: it must not send an order that is still being typed. */
+export function goOnByEnter(event: KeyboardEvent): void {
+  const control = event.target as HTMLElement;
+  if (event.key !== 'Enter' || event.isComposing || !control.matches('input:not([type=checkbox],[type=radio])')) return;
+  event.preventDefault();
+  const root = control.getRootNode() as ShadowRoot;
+  const all = [...root.querySelectorAll<HTMLElement>('form input, form select, form textarea, form button')];
+  all
+    .slice(all.indexOf(control) + 1)
+    .find((next) => next.offsetParent !== null)
+    ?.focus();
+}
+
+export function textField(view: CheckoutView, options: FieldOptions): TemplateResult {
+  const { path, value, change, required = false, type = 'text', autocomplete } = options;
+  return frame(
+    view,
+    options,
+    html`<input
+      id=${fieldId(path)}
+      part="input"
+      name=${path}
+      type=${type}
+      inputmode=${type}
+      autocomplete=${ifDefined(autocomplete as 'on' | undefined)}
+      autocapitalize=${type === 'email' ? 'none' : 'sentences'}
+      spellcheck="false"
+      enterkeyhint="next"
+      maxlength="250"
+      .value=${value}
+      ?required=${required}
+      aria-invalid=${view.state.errors[path] ? 'true' : 'false'}
+      aria-describedby=${ifDefined(describe(view, options))}
+      @input=${(event: Event) => change((event.target as HTMLInputElement).value)}
+      @change=${() => view.store.leave(path)}
+    />`,
+  );
+}
+
+export function selectField(
+  view: CheckoutView,
+  options: FieldOptions & { readonly choices: readonly { readonly code: string; readonly name: string }[] },
+): TemplateResult {
+  const { path, value, change, required = false, autocomplete, choices } = options;
+  return frame(
+    view,
+    options,
+    html`<div class="select">
+      <select
+        id=${fieldId(path)}
+        part="input"
+        name=${path}
+        autocomplete=${ifDefined(autocomplete as 'on' | undefined)}
+        ?required=${required}
+        aria-invalid=${view.state.errors[path] ? 'true' : 'false'}
+        aria-describedby=${ifDefined(describe(view, options))}
+        @change=${(event: Event) => {
+          change((event.target as HTMLSelectElement).value);
+          view.store.leave(path);
+        }}
+      >
+        <option value="" .selected=${value === ''}>${view.t('fieldChoose')}</option>
+        ${choices.map(({ code, name }) => html`<option value=${code} .selected=${code === value}>${name}</option>`)}
+      </select>
+    </div>`,
+  );
+}
+
+export function checkbox(
+  view: CheckoutView,
+  path: FieldPath,
+  checked: boolean,
+  label: unknown,
+  change: (checked: boolean) => void,
+): TemplateResult {
+  const error = view.state.errors[path];
+  return html`<div class="check">
+    <label>
+      <input
+        id=${fieldId(path)}
+        type="checkbox"
+        .checked=${checked}
+        aria-invalid=${error ? 'true' : 'false'}
+        aria-describedby=${ifDefined(error && `${fieldId(path)}-error`)}
+        @change=${(event: Event) => change((event.target as HTMLInputElement).checked)}
+      />
+      <span>${label}</span>
+    </label>
+    ${error ? html`<p class="field-error" id="${fieldId(path)}-error">${errorWords(view, error)}</p>` : nothing}
+  </div>`;
+}

@@ -1,0 +1,39 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { MessageKey } from '../../i18n/messages.js';
+import type { PayPhase } from '../../stores/checkout-state.js';
+import type { CheckoutView } from './view.js';
+
+const PHASES: Partial<Record<PayPhase, MessageKey>> = {
+  checking: 'payChecking',
+  paying: 'paying',
+  settling: 'paySettling',
+  leaving: 'payLeaving',
+};
+
+function buttonWords({ t, state, store }: CheckoutView): string {
+  const total = store.total()?.formatted;
+  if (state.choice?.kind === 'free' || !total) return t('placeOrder');
+  return t(state.choice?.kind === 'stripe' ? 'payNow' : 'placeOrderFor', { total });
+}
+
+/** The one thing to do next. While it is done the button stays where it is and says what happens. */
+export function payArea(view: CheckoutView): TemplateResult {
+  const { t, state, cart } = view;
+  const phase = PHASES[state.phase];
+  const isWaiting = state.phase === 'checking' && cart.waiting;
+  const subtotal = cart.cart?.totals.subtotal.amount ?? 0;
+  const words = isWaiting ? t('payWaiting') : phase ? t(phase) : '';
+  return html`${subtotal < state.rules.minimum ? html`<p class="message">${t('belowMinimum')}</p>` : nothing}
+    <button
+      class="button primary wide pay"
+      part="pay-button"
+      type="submit"
+      aria-disabled=${phase || state.choice === null ? 'true' : 'false'}
+    >
+      ${phase ? html`<span class="spinner" aria-hidden="true"></span>` : nothing}
+      <span>${phase && state.phase !== 'settling' && !isWaiting ? words : buttonWords(view)}</span>
+    </button>
+    <p class="status muted" role="status">
+      ${state.phase === 'settling' || isWaiting ? words : state.saving === 'failed' ? t('savingFailed') : nothing}
+    </p>`;
+}

@@ -1,0 +1,171 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FieldPath } from '../../domain/checkout.js';
+import { declineKey } from '../../i18n/declines.js';
+import { checkbox } from './field.js';
+import { changeWords } from './summary.js';
+import { namedErrorWords, type CheckoutView } from './view.js';
+
+/** Addresses that the merchant typed: http(s), mail and the page's own. */
+function safeLink(address: string | null | undefined): string | null {
+  if (!address) return null;
+  try {
+    const { protocol, href } = new URL(address, document.baseURI);
+    return ['http:', 'https:', 'mailto:'].includes(protocol) ? href : null;
+  } catch {
+    return null;
+  }
+}
+
+const link = (address: string | null | undefined, label: string) => {
+  const href = safeLink(address);
+  return href ? html`<a href=${href} target="_blank" rel="noopener">${label}</a>` : label;
+};
+
+/** A sentence with `{terms}` in it, the words for the terms made a link. */
+function termsSentence({ t, info }: CheckoutView, key: 'terms' | 'termsNotice') {
+  const { termsText, termsUrl } = info?.checkout ?? {};
+  if (termsText) {
+    const own = safeLink(termsUrl);
+    return html`${termsText} ${own ? link(own, t('termsLink')) : nothing}`;
+  }
+  const [before, after] = t(key, { terms: '\u0000' }).split('\u0000');
+  return html`${before}${link(termsUrl, t('termsLink'))}${after}`;
+}
+
+/** What the shopper does with the code, and what they have typed of it. */
+export interface DiscountEntry {
+  readonly isOpen: boolean;
+  readonly text: string;
+  readonly open: () => void;
+  readonly type: (text: string) => void;
+  readonly apply: () => void;
+  readonly remove: () => void;
+}
+
+export function discountField(view: CheckoutView, entry: DiscountEntry): TemplateResult {
+  const { t, cart, errorText } = view;
+  const applied = cart.cart?.discountCode;
+  const refusal = cart.refusals['discount'];
+  if (applied) {
+    return html`<p class="applied">
+      <span>${applied}</span>
+      <button class="link" type="button" aria-label=${t('codeRemove', { code: applied })} @click=${entry.remove}>
+        ×
+      </button>
+    </p>`;
+  }
+  if (!entry.isOpen && !refusal) {
+    return html`<p><button class="link" type="button" @click=${entry.open}>${t('codeAdd')}</button></p>`;
+  }
+  const apply = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    event.stopPropagation();
+    entry.apply();
+  };
+  return html`<div class="field">
+    <label for="code">${t('codeLabel')}</label>
+    <div class="with-button">
+      <input
+        id="code"
+        part="input"
+        autocomplete="off"
+        autocapitalize="characters"
+        spellcheck="false"
+        enterkeyhint="done"
+        maxlength="100"
+        .value=${entry.text}
+        aria-invalid=${refusal ? 'true' : 'false'}
+        aria-describedby=${refusal ? 'code-error' : nothing}
+        @input=${(event: Event) => entry.type((event.target as HTMLInputElement).value)}
+        @keydown=${apply}
+      />
+      <button class="button" part="button" type="button" @click=${entry.apply}>${t('codeApply')}</button>
+    </div>
+    ${refusal ? html`<p class="field-error" id="code-error" role="alert">${errorText(refusal)}</p>` : nothing}
+  </div>`;
+}
+
+/** Consent, where the store asks for it, and its policies. */
+export function consent(view: CheckoutView): TemplateResult {
+  const { t, state, store, info } = view;
+  const { rules, form } = state;
+  const settings = info?.checkout;
+  const policies = [
+    [settings?.privacyPolicyUrl, t('privacyPolicy')],
+    [settings?.refundPolicyUrl, t('refundPolicy')],
+  ] as const;
+  const shown = policies.filter(([address]) => safeLink(address));
+  return html`${
+    rules.terms === 'required_checkbox'
+      ? checkbox(view, 'terms', form.terms, termsSentence(view, 'terms'), (terms) => store.edit({ terms }))
+      : nothing
+  }
+  ${rules.terms === 'notice' ? html`<p class="muted">${termsSentence(view, 'termsNotice')}</p>` : nothing}
+  ${shown.length ? html`<p class="policies">${shown.map(([address, label]) => link(address, label))}</p>` : nothing}`;
+}
+
+/** What stands in the way of paying, in words, with a way to each field that needs attention. */
+export function problemBox(view: CheckoutView, goTo: (path: FieldPath) => void): TemplateResult {
+  const { t, state, store, errorText } = view;
+  const { problem, changes } = state;
+  const words = () => {
+    switch (problem?.kind) {
+      case 'fields':
+        return fieldProblems(view, goTo);
+      case 'changed':
+        return html`${t('problemChanged')}
+        ${
+          changes.length
+            ? html`<ul>
+                ${changes.map((change) => {
+                  const words = changeWords(t, change);
+                  return html`<li>${change.name ? t('changedLine', { name: change.name, change: words }) : words}</li>`;
+                })}
+              </ul>`
+            : nothing
+        }`;
+      case 'declined': {
+        const key = declineKey(problem.code);
+        return key ? t(key) : problem.text || t('declined');
+      }
+      case 'failed':
+        return t('problemFailed');
+      case 'unfinished':
+        return html`${t('problemUnfinished')}
+        ${
+          problem.nextActionUrl
+            ? html`<button class="link" type="button" @click=${store.continuePayment}>${t('continuePayment')}</button>`
+            : nothing
+        }`;
+      case 'uncertain':
+        return t('problemUncertain');
+      case 'payment':
+        return problem.text || t('declined');
+      case 'error':
+        return errorText(problem.error);
+      case undefined:
+        return nothing;
+    }
+  };
+  return html`<div class="problem" role="alert" tabindex="-1" part="problem">
+    ${problem ? html`<div class="message error">${words()}</div>` : nothing}
+  </div>`;
+}
+
+function fieldProblems(view: CheckoutView, goTo: (path: FieldPath) => void) {
+  const { t, state } = view;
+  const entries = Object.entries(state.errors) as [FieldPath, NonNullable<(typeof state.errors)[FieldPath]>][];
+  const count = entries.length + state.otherErrors.length;
+  if (count === 0) return t('fixPayment');
+  return html`${t('fixFields', { count })}
+    <ul>
+      ${entries.map(
+        ([path, error]) =>
+          html`<li>
+            <button class="link" type="button" @click=${() => goTo(path)}>${namedErrorWords(view, path, error)}</button>
+          </li>`,
+      )}
+      ${state.otherErrors.map((text) => html`<li>${text}</li>`)}
+    </ul>`;
+}

@@ -1,0 +1,62 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ShippingOption } from '../../api/contract.js';
+import { errorWords, fieldId, type CheckoutView } from './view.js';
+
+function daysWords({ t }: CheckoutView, option: ShippingOption): string {
+  const { estimatedMinDays: from, estimatedMaxDays: to } = option;
+  if (typeof from === 'number' && typeof to === 'number' && from !== to) return t('shippingDaysRange', { from, to });
+  const days = to ?? from;
+  return typeof days === 'number' ? t('shippingDays', { count: days }) : '';
+}
+
+function optionRow(view: CheckoutView, option: ShippingOption, isFirst: boolean): TemplateResult {
+  const { state, store, t } = view;
+  const isChosen = state.shipping.chosen === option.id;
+  // A description often says the days already, in the merchant's words.
+  const details = option.description || daysWords(view, option);
+  return html`<label class="option" part="option" ?data-chosen=${isChosen}>
+    <input
+      type="radio"
+      name="shipping"
+      id=${isFirst ? fieldId('shippingOptionId') : nothing}
+      .value=${option.id}
+      .checked=${isChosen}
+      @change=${() => store.chooseShipping(option.id)}
+    />
+    <span class="option-text"
+      ><span>${option.name}</span>${details ? html`<span class="muted">${details}</span>` : nothing}</span
+    >
+    <span class="price">${option.price.amount === 0 ? t('freeShipping') : option.price.formatted}</span>
+  </label>`;
+}
+
+/** The ways to send the order. */
+export function shippingSection(view: CheckoutView): TemplateResult {
+  const { t, state, store } = view;
+  const { status, options } = state.shipping;
+  const error = state.errors.shippingOptionId;
+  const content = () => {
+    if (options.length) {
+      return html`<div class="options" aria-busy=${status === 'loading' ? 'true' : 'false'}>
+        ${options.map((option, index) => optionRow(view, option, index === 0))}
+      </div>`;
+    }
+    if (status === 'loading') return html`<div class="skeleton option-skeleton"></div>`;
+    if (status === 'failed') {
+      return html`<p class="message">
+        ${t('shippingFailed')}
+        <button class="link" type="button" @click=${store.retryShipping}>${t('retry')}</button>
+      </p>`;
+    }
+    return html`<p class="message">${t(status === 'ready' ? 'shippingNone' : 'shippingNeedsAddress')}</p>`;
+  };
+  return html`<fieldset class="section" part="section">
+    <legend><h3>${t('shippingMethod')}</h3></legend>
+    ${content()}
+    ${
+      error
+        ? html`<p class="field-error" id="${fieldId('shippingOptionId')}-error">${errorWords(view, error)}</p>`
+        : nothing
+    }
+  </fieldset>`;
+}

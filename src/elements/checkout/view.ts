@@ -1,0 +1,59 @@
+import type { StoreInfo } from '../../api/contract.js';
+import type { ApiError } from '../../api/errors.js';
+import type { FieldPath } from '../../domain/checkout.js';
+import type { MessageKey, Translate } from '../../i18n/messages.js';
+import type { CartState } from '../../stores/cart.js';
+import type { CheckoutStore } from '../../stores/checkout.js';
+import type { CheckoutState, FieldError } from '../../stores/checkout-state.js';
+
+/** What the sections of the checkout are rendered from. */
+export interface CheckoutView {
+  readonly t: Translate;
+  readonly store: CheckoutStore;
+  readonly state: CheckoutState;
+  readonly cart: CartState;
+  readonly info: StoreInfo | undefined;
+  readonly mediaBase: string | undefined;
+  readonly errorText: (error: ApiError) => string;
+}
+
+/** The id of a field's control, for labels and for the links of the error summary. */
+export const fieldId = (path: FieldPath): string => path.replace('.', '-');
+
+/** The label of each field, without "(optional)". */
+export function labelOf({ t, state }: CheckoutView, path: FieldPath): string {
+  const [head = '', part = head] = path.split('.');
+  if (part === 'postcode' && (head === 'shippingAddress' || head === 'billingAddress')) {
+    const own = state.countries.get(state.form[head].countryCode)?.postcodeLabel;
+    if (own) return own;
+  }
+  const keys: Readonly<Record<string, MessageKey>> = {
+    notes: 'orderNotes',
+    terms: 'termsLink',
+    shippingOptionId: 'shippingMethod',
+    paymentMethod: 'payment',
+  };
+  return t(keys[part] ?? (`field${part.charAt(0).toUpperCase()}${part.slice(1)}` as MessageKey));
+}
+
+/** The words for what is wrong with a field: the store's own, or ours. */
+export function errorWords(view: CheckoutView, error: FieldError): string {
+  if ('text' in error) return error.text || view.t('faultRequired');
+  switch (error.fault) {
+    case 'required':
+      return view.t('faultRequired');
+    case 'email':
+      return view.t('faultEmail');
+    case 'terms':
+      return view.t('faultTerms');
+    case 'shipping':
+      return view.t('faultShipping');
+  }
+}
+
+/** The same in a list of errors, where the field itself is not in sight. */
+export function namedErrorWords(view: CheckoutView, path: FieldPath, error: FieldError): string {
+  const label = labelOf(view, path);
+  if ('text' in error) return `${label}: ${errorWords(view, error)}`;
+  return error.fault === 'required' ? label : errorWords(view, error);
+}

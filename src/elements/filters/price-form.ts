@@ -1,0 +1,87 @@
+import { html, nothing } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { currencySign, exponentOf, formatPriceEntry, parsePrice, priceLabel } from '../../domain/price-entry.js';
+import type { ListingQuery } from '../../domain/route.js';
+import type { Translate } from '../../i18n/messages.js';
+
+/** Lowest and highest price, in minor units; `undefined` for no limit. */
+export type PriceRange = Pick<ListingQuery, 'priceMin' | 'priceMax'>;
+type Limit = keyof PriceRange;
+
+/** What is wrong with the typed prices, and in which field. */
+export interface PriceProblem {
+  readonly limit: Limit;
+  readonly kind: 'priceWrong' | 'priceOrder';
+}
+
+export interface PriceFormContext {
+  readonly t: Translate;
+  readonly locale: string;
+  readonly currency: string;
+  readonly range: PriceRange;
+  readonly problem: PriceProblem | null;
+  readonly submit: (event: SubmitEvent) => void;
+}
+
+const LIMITS: readonly Limit[] = ['priceMin', 'priceMax'];
+
+/** The button's words: the range where there is one. */
+export function priceText({ t, locale, currency, range }: PriceFormContext): string {
+  const { priceMin, priceMax } = range;
+  const low = priceMin === undefined ? '' : priceLabel(priceMin, currency, locale);
+  const high = priceMax === undefined ? '' : priceLabel(priceMax, currency, locale);
+  if (low && high) return t('filterPriceBetween', { low, high });
+  if (low) return t('filterPriceFrom', { low });
+  return high ? t('filterPriceTo', { high }) : t('filterPrice');
+}
+
+/** Reads the form: the range in minor units, or what is wrong with it. */
+export function readPriceForm(form: HTMLFormElement, currency: string): PriceRange | PriceProblem {
+  const data = new FormData(form);
+  const exponent = exponentOf(currency);
+  const range: { -readonly [Name in Limit]?: number } = {};
+  for (const limit of LIMITS) {
+    const amount = parsePrice(String(data.get(limit)), exponent);
+    if (amount === null) return { limit, kind: 'priceWrong' };
+    if (amount !== undefined) range[limit] = amount;
+  }
+  const { priceMin = 0, priceMax = Infinity } = range;
+  return priceMin > priceMax ? { limit: 'priceMax', kind: 'priceOrder' } : range;
+}
+
+/** Two fields in major units, in the language's own way of writing numbers. */
+export function renderPriceForm(context: PriceFormContext) {
+  const { t, problem, submit } = context;
+  return html`<form class="panel" part="panel" id="price" novalidate @submit=${submit}>
+    <div class="limits">${LIMITS.map((limit) => renderLimit(context, limit))}</div>
+    ${
+      problem
+        ? html`<p class="problem" part="error" id="problem" role="alert">
+            ${t(problem.kind, { example: priceLabel(100 * 10 ** exponentOf(context.currency), context.currency, context.locale) })}
+          </p>`
+        : nothing
+    }
+    <button class="button primary wide" part="button" type="submit">${t('applyFilter')}</button>
+  </form>`;
+}
+
+function renderLimit({ t, locale, currency, range, problem }: PriceFormContext, limit: Limit) {
+  const isWrong = problem?.limit === limit;
+  return html`<label class="limit">
+    <span>${t(limit === 'priceMin' ? 'priceLow' : 'priceHigh')}</span>
+    <span class="amount" part="field">
+      <span class="sign" aria-hidden="true">${currencySign(currency, locale)}</span>
+      <input
+        part="input"
+        name=${limit}
+        type="text"
+        inputmode="decimal"
+        autocomplete="off"
+        maxlength="16"
+        aria-invalid=${ifDefined(isWrong ? 'true' : undefined)}
+        aria-describedby=${ifDefined(isWrong ? 'problem' : undefined)}
+        .defaultValue=${formatPriceEntry(range[limit], exponentOf(currency), locale)}
+      />
+    </span>
+  </label>`;
+}

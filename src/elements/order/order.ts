@@ -1,0 +1,217 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Address, Order } from '../../api/contract.js';
+import { claimPages } from '../../base/claim.js';
+import { VitrineElement } from '../../base/element.js';
+import { checkIcon } from '../../base/icons.js';
+import { controls } from '../../base/styles/controls.js';
+import { tokens } from '../../base/styles/tokens.js';
+import { addressLines } from '../../domain/address.js';
+import { checkout } from '../../i18n/en/checkout.js';
+import { ordering } from '../../i18n/en/ordering.js';
+import type { Shop } from '../../assemble.js';
+import { watchOrder, type OrderState, type OrderWatch } from '../../stores/order.js';
+import { orderTrails } from '../../stores/order-trail.js';
+import { renderLine, renderTotals } from '../checkout/lines.js';
+import { linesStyles } from '../checkout/lines.styles.js';
+import { styles } from './order.styles.js';
+
+/**
+ * The confirmation of an order: waits for its payment, then shows what was bought, for how much and where it goes.
+ * Without an `order` it shows the order that the visitor has just placed, and nothing before that.
+ *
+ * @tag vitrine-order
+ * @slot confirmation - Below the confirmation: what happens next, links.
+ * @fires vitrine-order-placed - The order is paid, or will be paid outside the shop. Once per order.
+ * @csspart base - The whole confirmation.
+ * @csspart heading - What became of the order.
+ * @csspart line - A line of the order.
+ * @csspart totals - The sums.
+ * @csspart address - Where it goes.
+ * @csspart button - The way on.
+ * @cssproperty --vitrine-color-accent - The sign that all went well, and the way on.
+ */
+export class VitrineOrder extends VitrineElement {
+  static override styles = [tokens, controls, linesStyles, styles];
+
+  /** Id of the order; the one that the visitor has opened where omitted. */
+  @property() order: string | null = null;
+
+  #watch: { readonly shop: Shop; readonly id: string; readonly watch: OrderWatch } | null = null;
+  #metShop: Shop | null = null;
+  #release = () => {};
+  #focused: string | null = null;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#release();
+    this.#stop();
+    this.#metShop = null;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { shop } = this;
+    if (!shop) return this.#stop();
+    if (shop !== this.#metShop) {
+      this.#release();
+      this.#metShop = shop;
+      shop.locale.add(checkout);
+      shop.locale.add(ordering);
+      this.#release = this.order ? () => {} : claimPages(this, shop, 'order');
+    }
+    const { page } = this.read(shop.route.$route);
+    const id = this.order ?? (page.name === 'order' ? page.id : null);
+    if (id === this.#watch?.id && shop === this.#watch.shop) return;
+    this.#stop();
+    if (id) this.#watch = { shop, id, watch: watchOrder(shop, id) };
+  }
+
+  #stop(): void {
+    this.#watch?.watch.dispose();
+    this.#watch = null;
+  }
+
+  protected override render(): TemplateResult {
+    const watched = this.#watch;
+    const content = watched ? this.#content(this.read(watched.watch.$state), watched.watch) : nothing;
+    return html`<div class="root" part="base">${content}</div>`;
+  }
+
+  #content(state: OrderState, watch: OrderWatch): TemplateResult {
+    const { t } = this;
+    const { outcome, order, error } = state;
+    if (order && (outcome === 'paid' || outcome === 'later')) return this.#confirmation(order, outcome);
+    if (error?.status === 404) return this.#message(t('orderNotFound'), t('orderNotFoundHint'), this.#home());
+    if (error) return this.#message(t('orderWaiting'), this.errorText(error), this.#retry(watch));
+    if (outcome === 'failed') return this.#message(t('orderFailed'), t('orderFailedHint'), this.#backToPayment(true));
+    if (outcome === 'action') return this.#message(t('orderAction'), t('problemUnfinished'), this.#goOn(state));
+    const hint = t(state.slow ? 'orderSlow' : 'orderWaitingHint');
+    return outcome === 'waiting'
+      ? html`${this.#message(t('orderWaiting'), hint, nothing)}${skeleton}`
+      : html`<p class="visually-hidden" role="status">${t('loading')}</p>
+          ${skeleton}`;
+  }
+
+  #message(title: string, text: string, action: unknown): TemplateResult {
+    return html`<div class="state" role="status">
+      <h2 class="title" part="heading" tabindex="-1">${title}</h2>
+      <p>${text}</p>
+      ${action}
+    </div>`;
+  }
+
+  #confirmation(order: Order, outcome: 'paid' | 'later'): TemplateResult {
+    const { t, info } = this;
+    const email = order.customer?.email;
+    const own = info?.checkout?.confirmationMessage;
+    const { shipping } = order.totals;
+    return html`<header class="header">
+        <span class="done">${checkIcon}</span>
+        <p class="muted">
+          ${t('orderNumber', { number: order.orderNumber })}${email ? html` · <bdi>${email}</bdi>` : nothing}
+        </p>
+        <h2 class="title" part="heading" tabindex="-1">
+          ${t(outcome === 'later' ? 'orderThanksLater' : 'orderThanks')}
+        </h2>
+        <p>${own || t(outcome === 'later' ? 'payLaterInstructions' : 'orderConfirmed')}</p>
+        ${own && outcome === 'later' ? html`<p>${t('payLaterInstructions')}</p>` : nothing}
+      </header>
+      <div class="layout">
+        <section aria-labelledby="items">
+          <h3 id="items">${t('orderItems')}</h3>
+          <ul class="lines">
+            ${order.items.map((item) => renderLine(t, this.mediaBase, { ...item, name: item.productName }))}
+          </ul>
+          ${renderTotals(t, {
+            totals: order.totals,
+            taxIncluded: isTaxIncluded(order.totals),
+            shipping: order.shippingAddress && shipping ? shipping.formatted : null,
+            totalLabel: 'sumTotal',
+          })}
+        </section>
+        ${this.#addresses(order)}
+      </div>
+      <slot name="confirmation"></slot>
+      ${this.#home()}`;
+  }
+
+  #addresses({ shippingAddress, billingAddress }: Order): TemplateResult | typeof nothing {
+    const { t } = this;
+    const block = (title: string, address: Address) =>
+      html`<div>
+        <h3>${title}</h3>
+        <address part="address">
+          ${addressLines(address, this.#countryName(address)).map((line) => html`<span>${line}</span>`)}
+        </address>
+      </div>`;
+    const isSame = JSON.stringify(shippingAddress) === JSON.stringify(billingAddress);
+    if (!shippingAddress && !billingAddress) return nothing;
+    return html`<div class="addresses">
+      ${shippingAddress ? block(t('shippingTo'), shippingAddress) : nothing}
+      ${billingAddress && !isSame ? block(t('billedTo'), billingAddress) : nothing}
+    </div>`;
+  }
+
+  #countryName({ countryCode }: Address): string | undefined {
+    try {
+      return countryCode ? new Intl.DisplayNames([this.locale], { type: 'region' }).of(countryCode) : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  #button(label: string, act: () => void, isPrimary = false): TemplateResult {
+    return html`<button class="button ${isPrimary ? 'primary' : ''}" part="button" type="button" @click=${act}>
+      ${label}
+    </button>`;
+  }
+
+  #home(): TemplateResult {
+    return html`<p>${this.#button(this.t('checkoutBack'), () => this.shop?.route.open({ name: 'home' }))}</p>`;
+  }
+
+  #retry(watch: OrderWatch): TemplateResult {
+    return this.#button(this.t('retry'), watch.retry);
+  }
+
+  #backToPayment(isPrimary: boolean): TemplateResult {
+    return this.#button(this.t('backToPayment'), () => this.shop?.route.replace({ name: 'checkout' }), isPrimary);
+  }
+
+  #goOn({ nextActionUrl }: OrderState): TemplateResult {
+    const { page } = this.shop?.platform ?? {};
+    return html`<p class="actions">
+      ${nextActionUrl ? this.#button(this.t('continuePayment'), () => page?.leave(nextActionUrl), true) : nothing}
+      ${this.#backToPayment(!nextActionUrl)}
+    </p>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const watched = this.#watch;
+    const state = watched?.watch.$state.get();
+    if (!watched || !state?.order || (state.outcome !== 'paid' && state.outcome !== 'later')) return;
+    const { shop, id } = watched;
+    if (this.#focused !== id) {
+      this.#focused = id;
+      this.renderRoot.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+      if (this.order === null) this.scrollIntoView({ block: 'start' });
+    }
+    const isNew = orderTrails(shop.options.storeKey, shop.platform.storage).announce(id);
+    if (isNew) this.emit('vitrine-order-placed', { orderId: id, orderNumber: state.order.orderNumber });
+  }
+}
+
+/** An order does not say whether its prices hold the tax; its sums do. */
+const isTaxIncluded = ({ subtotal, discount, shipping, tax, total }: Order['totals']): boolean =>
+  Boolean(tax?.amount && subtotal) &&
+  total.amount === (subtotal?.amount ?? 0) - (discount?.amount ?? 0) + (shipping?.amount ?? 0);
+
+const skeleton = html`<div class="layout" aria-hidden="true">
+  <div class="lines">
+    <div class="skeleton block"></div>
+    <div class="skeleton block"></div>
+  </div>
+  <div class="skeleton block"></div>
+</div>`;

@@ -1,0 +1,111 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { DialogController } from '../../base/dialog.js';
+import { VitrineElement } from '../../base/element.js';
+import { closeIcon } from '../../base/icons.js';
+import { controls } from '../../base/styles/controls.js';
+import { tokens } from '../../base/styles/tokens.js';
+import type { RoutePage } from '../../domain/route.js';
+import { common } from '../../i18n/en/common.js';
+import { styles } from './outlet.styles.js';
+
+type ShownPage = Extract<RoutePage, { name: 'product' | 'checkout' | 'order' }>;
+
+/** Code of what the outlet shows, loaded when it is first shown. */
+const pieces: Readonly<Record<ShownPage['name'] | 'cart', () => Promise<unknown>>> = {
+  cart: () => import('../cart/define.js'),
+  product: () => import('../product/define.js'),
+  checkout: () => import('../checkout/define.js'),
+  order: () => import('../order/define.js'),
+};
+
+/**
+ * Shows what the visitor opened and the page has no place of its own for: the cart in its drawer; a product, the checkout
+ * or an order in a dialog. The shop puts it on the page by itself.
+ *
+ * @tag vitrine-outlet
+ * @csspart dialog - What covers the page while a dialog is open.
+ * @csspart panel - The dialog.
+ * @csspart close-button - Closes the dialog.
+ * @cssproperty --vitrine-color-surface - Ground of the dialog.
+ * @cssproperty --vitrine-color-surface-text - Text in the dialog.
+ * @cssproperty --vitrine-dialog-width - Greatest width of the dialog; 1120px by default.
+ */
+export class VitrineOutlet extends VitrineElement {
+  static override styles = [tokens, controls, styles];
+
+  readonly #dialog = new DialogController(this, () => {
+    if (this.#page()) this.shop?.route.close();
+  });
+  readonly #loaded = new Set<string>();
+  #hasCart = false;
+  #shown: ShownPage | null = null;
+
+  protected override updated(): void {
+    this.#dialog.show(this.#page() !== null);
+  }
+
+  protected override render(): TemplateResult {
+    const { shop, t } = this;
+    if (!shop) return html`<div class="root" part="base"></div>`;
+    shop.locale.add(common);
+    const route = this.read(shop.route.$route);
+    const isCartElsewhere = this.read(shop.route.$outlets).has('cart');
+    this.#hasCart = !isCartElsewhere && (this.#hasCart || route.cart);
+    if (this.#hasCart) this.#load('cart');
+    const page = this.#page();
+    if (page) this.#load(page.name);
+    // What closes stays in the dialog until it is out of sight; a form would lose what was typed.
+    this.#shown = page ?? (this.#dialog.dialog?.open ? this.#shown : null);
+    return html`<div class="root" part="base">
+      ${this.#hasCart ? html`<vitrine-cart></vitrine-cart>` : nothing}
+      <dialog part="dialog" aria-label=${page?.name === 'checkout' ? t('checkout') : t('products')}>
+        <div class="panel" part="panel">
+          <div class="bar">
+            <button
+              class="icon-button"
+              part="close-button"
+              type="button"
+              aria-label=${t('close')}
+              @click=${() => shop.route.close()}
+            >
+              ${closeIcon}
+            </button>
+          </div>
+          <div class="page">${this.#shown ? this.#content(this.#shown) : nothing}</div>
+          ${page ? html`<vitrine-notices modal></vitrine-notices>` : nothing}
+        </div>
+      </dialog>
+      <vitrine-notices></vitrine-notices>
+    </div>`;
+  }
+
+  #content(page: ShownPage): TemplateResult {
+    switch (page.name) {
+      case 'product':
+        return html`<vitrine-product product=${page.slug}></vitrine-product>`;
+      case 'checkout':
+        return html`<vitrine-checkout></vitrine-checkout>`;
+      case 'order':
+        return html`<vitrine-order order=${page.id}></vitrine-order>`;
+    }
+  }
+
+  /** The page of the route, where nothing else on the page shows it. */
+  #page(): ShownPage | null {
+    const { shop } = this;
+    if (!shop) return null;
+    const { page } = this.read(shop.route.$route);
+    if (page.name !== 'product' && page.name !== 'checkout' && page.name !== 'order') return null;
+    return this.read(shop.route.$outlets).has(page.name) ? null : page;
+  }
+
+  #load(name: keyof typeof pieces): void {
+    if (this.#loaded.has(name)) return;
+    this.#loaded.add(name);
+    pieces[name]().catch((error: unknown) => {
+      this.#loaded.delete(name);
+      console.error('[vitrine]', error);
+      addEventListener('online', () => this.requestUpdate(), { once: true });
+    });
+  }
+}

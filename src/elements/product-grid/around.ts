@@ -1,0 +1,115 @@
+import { html, type LitElement } from 'lit';
+import type { Product } from '../../api/contract.js';
+import type { Shop } from '../../assemble.js';
+import { Adding, previewOf } from '../../base/adding.js';
+import { followProduct, isPlainClick } from '../../base/follow-product.js';
+import { variantIdOf } from '../../domain/stock.js';
+import type { Translate } from '../../i18n/messages.js';
+import type { ListingState } from '../../stores/listing.js';
+import type { ShownListing } from './shown-listing.js';
+import { renderPages } from './pages.js';
+import { renderMore } from './rest.js';
+
+export { renderExtras } from './card-extras.js';
+export { styles } from './around.styles.js';
+export { renderFilters } from './filter-bar.js';
+export { renderEmpty } from './rest.js';
+
+/** What {@link GridActions} may ask of their grid. */
+export interface ActingGrid {
+  readonly element: LitElement;
+  readonly shown: () => ShownListing | null;
+  readonly listing: () => ListingState | null;
+}
+
+/** What a visitor does with a grid beside looking at it: open, add, turn the page. */
+export class GridActions {
+  readonly #grid: ActingGrid;
+  readonly #adding: Adding;
+  readonly #observer = new IntersectionObserver(
+    (entries) => entries.some((entry) => entry.isIntersecting) && this.#grid.shown()?.more(),
+    { rootMargin: '600px' },
+  );
+  /** Which card gets the focus when the next page is there. */
+  #focusNext = 0;
+
+  constructor(grid: ActingGrid) {
+    this.#grid = grid;
+    this.#adding = new Adding(grid.element);
+  }
+
+  addition(product: Product) {
+    return this.#adding.of(product.id);
+  }
+
+  open(shop: Shop, product: Product, event: MouseEvent, target: Element): void {
+    followProduct(this.#grid.element, shop, product, event, target);
+  }
+
+  add(shop: Shop, product: Product): void {
+    const { id: productId } = product;
+    void this.#adding.add(shop, productId, {
+      productId,
+      variantId: variantIdOf(product),
+      preview: previewOf(product),
+    });
+  }
+
+  /** For those who do not see what a button says. */
+  announcement(t: Translate): string {
+    const name = this.#adding.addedName;
+    return name && t('addedNamed', { name });
+  }
+
+  /** The other pages: a button for more, or their numbers. */
+  renderAfter(isMore: boolean, t: Translate, locale: string) {
+    const shown = this.#grid.shown();
+    const listing = this.#grid.listing();
+    const { lastPage: last = 1 } = listing ?? {};
+    const chosen = shown?.chosen ?? {};
+    if (isMore) return renderMore(t, listing, () => this.#more());
+    return html`${renderPages({
+      t,
+      locale,
+      current: Math.min(chosen.page ?? 1, last),
+      last,
+      href: (page) => shown?.href({ ...chosen, page }) ?? null,
+      go: (page, event) => this.#go(page, event),
+    })}`;
+  }
+
+  /** To be called after each rendering. */
+  rendered(isScrolling: boolean): void {
+    const { renderRoot } = this.#grid.element;
+    this.#observer.disconnect();
+    if (this.#grid.listing()?.status !== 'ready') return;
+    const moreButton = renderRoot.querySelector('.more');
+    if (moreButton && isScrolling) this.#observer.observe(moreButton);
+    if (this.#focusNext) {
+      renderRoot.querySelectorAll<HTMLElement>('.cover')[this.#focusNext]?.focus({ preventScroll: true });
+      this.#focusNext = 0;
+    }
+  }
+
+  dispose(): void {
+    this.#observer.disconnect();
+  }
+
+  #more(): void {
+    const listing = this.#grid.listing();
+    if (!listing || listing.status === 'loading') return;
+    this.#focusNext = listing.products.length;
+    this.#grid.shown()?.more();
+  }
+
+  #go(page: number, event: MouseEvent): void {
+    const shown = this.#grid.shown();
+    if (!shown || !isPlainClick(event)) return;
+    event.preventDefault();
+    shown.choose({ ...shown.chosen, page });
+    const { renderRoot } = this.#grid.element;
+    renderRoot.querySelector<HTMLElement>('.grid')?.focus({ preventScroll: true });
+    const root = renderRoot.querySelector('.root');
+    if (root && root.getBoundingClientRect().top < 0) root.scrollIntoView();
+  }
+}

@@ -1,0 +1,54 @@
+import { html, nothing } from 'lit';
+import type { Product } from '../../api/contract.js';
+import type { Addition } from '../../base/adding.js';
+import { checkIcon, forwardIcon, plusIcon } from '../../base/icons.js';
+import { pictureSet, pictureUrl } from '../../base/media.js';
+import { pictureOf, WIDEST, type CardContext } from './card.js';
+
+/** What lies over a card's picture: another one under the pointer, and the button that adds the product. */
+export const renderExtras = (context: CardContext, product: Product, state: Addition | undefined) =>
+  html`${renderSecondPicture(context, product)}${renderAction(context, product, state)}`;
+
+function renderSecondPicture({ mediaBase, sizes }: CardContext, { media = [] }: Product) {
+  const second = pictureOf(media, 1);
+  const source = second && pictureUrl(second, mediaBase, 640);
+  if (!source) return nothing;
+  return html`<img
+    class="second"
+    part="image second-image"
+    alt=""
+    loading="lazy"
+    decoding="async"
+    sizes="auto, ${sizes}"
+    srcset=${pictureSet(second, mediaBase, WIDEST) ?? nothing}
+    src=${source}
+  />`;
+}
+
+function renderAction({ t, open, add }: CardContext, product: Product, state: Addition | undefined) {
+  if (!product.inStock) return nothing;
+  const { name } = product;
+  if (!product.quickAddEligible) {
+    const choose = (event: MouseEvent) => open(product, event);
+    return html`<button
+      class="quick"
+      part="quick-add"
+      type="button"
+      aria-label=${t('chooseOptionsNamed', { name })}
+      @click=${choose}
+    >
+      ${forwardIcon}<span>${t('chooseOptions')}</span>
+    </button>`;
+  }
+  const isAdded = state?.status === 'added';
+  return html`<button
+    class="quick"
+    part="quick-add"
+    type="button"
+    aria-label=${t('addToCartNamed', { name })}
+    ?data-added=${isAdded}
+    @click=${() => add(product)}
+  >
+    ${isAdded ? checkIcon : plusIcon}<span>${t(isAdded ? 'added' : 'addToCart')}</span>
+  </button>`;
+}

@@ -1,0 +1,98 @@
+import { html, nothing } from 'lit';
+import type { Media, Product } from '../../api/contract.js';
+import type { ApiError } from '../../api/errors.js';
+import { stockOf } from '../../domain/stock.js';
+import type { Addition } from '../../base/adding.js';
+import { pictureSet, pictureUrl } from '../../base/media.js';
+import { hasPriceRange, renderPrice, renderRating } from '../../base/price.js';
+import type { Translate } from '../../i18n/messages.js';
+
+/** Name of the slot that a page's own card stands in. */
+export const slotOf = ({ id }: Product) => `card-${id}`;
+
+/** What all cards of a grid have in common. */
+export interface CardContext {
+  readonly t: Translate;
+  readonly mediaBase: string | undefined;
+  /** How wide a card is, for the choice of a picture: an entry of the `sizes` attribute. */
+  readonly sizes: string;
+  readonly href: (product: Product) => string | null;
+  readonly addition: (product: Product) => Addition | undefined;
+  readonly errorText: (error: ApiError) => string;
+  readonly open: (product: Product, event: MouseEvent, target?: Element) => void;
+  readonly add: (product: Product) => void;
+  /** What lies over the pictures, once it is loaded. */
+  readonly extras: ((context: CardContext, product: Product, state: Addition | undefined) => unknown) | undefined;
+}
+
+export const WIDEST = 960;
+const DEFAULT_RATIO = 4 / 5;
+/** The scale of `width` and `height`, which only tell the picture's shape before it is there. */
+const DRAWN_WIDTH = 800;
+
+/** Width divided by height, within what a page can bear. */
+export const ratioOf = (media: Media | undefined): number =>
+  media?.aspectRatio && media.aspectRatio > 0.3 && media.aspectRatio < 3 ? media.aspectRatio : DEFAULT_RATIO;
+
+/** The picture at a place among those that are none of a video. */
+export const pictureOf = (media: readonly Media[], place: number): Media | undefined =>
+  media.filter(({ isVideo }) => !isVideo)[place];
+
+/** One product of a listing. The link of its name covers the card; what else can be clicked lies above it. */
+export function renderCard(context: CardContext, product: Product, isInFirstRow: boolean) {
+  const { t, href, open, addition } = context;
+  const state = addition(product);
+  const address = href(product);
+  const follow = (event: MouseEvent) => open(product, event);
+  return html`<li class="card" part="card">
+    <div class="picture" part="picture">
+      ${renderPictures(context, product, isInFirstRow)} ${renderBadge(t, product)}
+      ${context.extras?.(context, product, state)}
+    </div>
+    <div class="text" part="text">
+      <h3 class="name" part="name">
+        ${
+          address === null
+            ? html`<button class="cover" part="link" type="button" @click=${follow}>${product.name}</button>`
+            : html`<a class="cover" part="link" href=${address} @click=${follow}>${product.name}</a>`
+        }
+      </h3>
+      ${renderPrice(t, product.price, hasPriceRange(product))} ${renderRating(t, product)}
+      ${state?.error ? html`<p class="refusal" part="error" role="alert">${context.errorText(state.error)}</p>` : nothing}
+    </div>
+  </li>`;
+}
+
+function renderPictures({ mediaBase, sizes }: CardContext, { name, media = [] }: Product, isInFirstRow: boolean) {
+  const first = pictureOf(media, 0);
+  const source = first && pictureUrl(first, mediaBase, 640);
+  if (!source) {
+    return html`<div class="no-picture" part="image" aria-hidden="true">${[...name.trim()][0]}</div>`;
+  }
+  return html`<img
+    part="image"
+    alt=${first.alt ?? ''}
+    width=${DRAWN_WIDTH}
+    height=${Math.round(DRAWN_WIDTH / ratioOf(first))}
+    loading=${isInFirstRow ? 'eager' : 'lazy'}
+    fetchpriority=${isInFirstRow ? 'high' : 'auto'}
+    decoding="async"
+    sizes=${isInFirstRow ? sizes : `auto, ${sizes}`}
+    srcset=${pictureSet(first, mediaBase, WIDEST) ?? nothing}
+    src=${source}
+  />`;
+}
+
+function renderBadge(t: Translate, product: Product) {
+  const stock = stockOf(product);
+  if (stock.status === 'soldOut') return html`<span class="badge" part="badge badge-sold-out">${t('soldOut')}</span>`;
+  if (product.price.isOnSale) return html`<span class="badge sale-badge" part="badge badge-sale">${t('onSale')}</span>`;
+  if (stock.status !== 'low') return nothing;
+  return html`<span class="badge" part="badge badge-low-stock">${t('lowStock', { count: stock.count })}</span>`;
+}
+
+/** Holds the place of a card that is not there yet. */
+export const placeholder = html`<li class="card">
+  <div class="skeleton picture empty"></div>
+  <div class="text"><span class="skeleton line"></span><span class="skeleton line short"></span></div>
+</li>`;

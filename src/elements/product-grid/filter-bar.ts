@@ -1,0 +1,17 @@
+import { html } from 'lit';
+import type { ListingQuery } from '../../domain/route.js';
+import type { ListingState } from '../../stores/listing.js';
+import type { ShownListing } from './shown-listing.js';
+
+/** The filters that the store has, and the order. */
+export function renderFilters(shown: ShownListing | null, category: string | undefined, state: ListingState | null) {
+  void import('../filters/define.js');
+  return html`<vitrine-filters
+    exportparts="filters, filter, filter-on, select, panel, clear"
+    .listing=${shown?.chosen ?? {}}
+    .choose=${(next: ListingQuery) => shown?.choose(next)}
+    .scope=${category}
+    .byPage=${shown?.isRouted === true && !category}
+    .total=${state?.status === 'ready' ? state.total : null}
+  ></vitrine-filters>`;
+}

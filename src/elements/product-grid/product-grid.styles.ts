@@ -1,0 +1,169 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .root {
+    container-type: inline-size;
+    scroll-margin-block-start: var(--vitrine-scroll-margin, 16px);
+  }
+
+  /* Has its place before its code is there. */
+  .bar {
+    display: block;
+    min-block-size: var(--_target);
+    margin-block-end: 16px;
+  }
+
+  .grid {
+    --_least: 220px;
+    --_column-gap: var(--_gap);
+    display: grid;
+    grid-template-columns: repeat(
+      auto-fill,
+      minmax(max(var(--_least), (100% - (var(--_columns) - 1) * var(--_column-gap)) / var(--_columns)), 1fr)
+    );
+    column-gap: var(--_column-gap);
+    row-gap: calc(var(--_gap) * 1.5);
+    transition: opacity var(--_motion);
+    outline: none;
+  }
+
+  .grid[data-old] {
+    opacity: 0.5;
+  }
+
+  /* The list breathes as one: an animation for each of its places would keep the processor from the products. */
+  .grid .skeleton {
+    animation: none;
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .grid[data-waiting] {
+      animation: vitrine-breathe 1.6s ease-in-out infinite;
+    }
+  }
+
+  .card {
+    position: relative;
+    display: grid;
+    grid-row: span 2;
+    grid-template-rows: subgrid;
+    row-gap: 12px;
+    min-inline-size: 0;
+  }
+
+  .card.own {
+    display: block;
+    grid-row: auto;
+  }
+
+  .picture {
+    position: relative;
+    align-self: end;
+    aspect-ratio: var(--vitrine-picture-ratio, auto);
+    border-radius: var(--_radius);
+    background: var(--_fill);
+    overflow: hidden;
+  }
+
+  .picture.empty,
+  .no-picture {
+    aspect-ratio: var(--vitrine-picture-ratio, 4 / 5);
+  }
+
+  .no-picture {
+    display: grid;
+    place-items: center;
+    color: var(--_muted);
+    font-size: 72px;
+    font-weight: 300;
+  }
+
+  img {
+    inline-size: 100%;
+    block-size: auto;
+    object-fit: cover;
+  }
+
+  .badge {
+    position: absolute;
+    inset-block-start: 8px;
+    inset-inline-start: 8px;
+  }
+
+  .text {
+    display: flex;
+    flex-direction: column;
+    align-items: flex-start;
+    gap: 4px;
+    font-size: var(--_text-sm);
+  }
+
+  .name {
+    font-weight: 400;
+  }
+
+  .cover {
+    padding: 0;
+    border: 0;
+    background: none;
+    text-align: start;
+    text-decoration: none;
+    cursor: pointer;
+  }
+
+  .cover::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+
+  .cover:focus-visible {
+    outline: none;
+  }
+
+  .cover:focus-visible::after {
+    outline: 2px solid var(--vitrine-color-focus, currentColor);
+    outline-offset: 4px;
+    border-radius: var(--_radius);
+  }
+
+  .line {
+    inline-size: 75%;
+    block-size: 1em;
+    margin-block: 0.125em;
+  }
+
+  .line.short {
+    inline-size: 35%;
+    margin-block: 0.25em;
+  }
+
+  /* Holds the place of what comes after the products. */
+  .after {
+    min-block-size: var(--_target);
+    margin-block-start: calc(var(--_gap) * 1.5);
+  }
+
+  .after.tall {
+    min-block-size: 80px;
+  }
+
+  @container (inline-size < 800px) {
+    .grid {
+      --_least: 180px;
+      --_column-gap: min(var(--_gap), 16px);
+    }
+  }
+
+  @container (inline-size < 480px) {
+    .grid {
+      --_least: 128px;
+      --_column-gap: min(var(--_gap), 12px);
+      row-gap: min(var(--_gap), 28px);
+    }
+
+    .card {
+      row-gap: 8px;
+    }
+  }
+`;

@@ -1,0 +1,307 @@
+import { adoptStyles, html, nothing, type PropertyValues } from 'lit';
+import type { Product } from '../../api/contract.js';
+import type { ApiError } from '../../api/errors.js';
+import { enumerated, wholeNumber } from '../../base/attributes.js';
+import { VitrineElement } from '../../base/element.js';
+import { productHref } from '../../base/product-link.js';
+import { button } from '../../base/styles/button.js';
+import { productStyles } from '../../base/styles/product.js';
+import { tokens } from '../../base/styles/tokens.js';
+import type { Shop } from '../../assemble.js';
+import type { ListingState } from '../../stores/listing.js';
+import type * as Around from './around.js';
+import type { GridActions } from './around.js';
+import type { CardTemplate } from './card-template.js';
+import { placeholder, renderCard, slotOf } from './card.js';
+import { styles } from './product-grid.styles.js';
+import { ShownListing } from './shown-listing.js';
+
+const SORTS = ['featured', 'name', '-name', 'price', '-price', 'createdAt', '-createdAt'] as const;
+
+/**
+ * Products as a grid: all of a store, a category, or what a search finds.
+ *
+ * The first grid of a page keeps its page, sort and search in the page's address, as far as the shop has one, so that
+ * Back and a shared link bring them back. Further grids keep theirs to themselves.
+ *
+ * @tag vitrine-product-grid
+ * @slot - A `<template>` that replaces the cards by ones of the page's own; `data-text="name"`, `data-href="url"`,
+ *   `data-src="image"`, `data-alt="name"`, `data-if="originalPrice"` and `data-action="add"` say what goes where.
+ * @slot empty - What stands here while nothing is found.
+ * @fires vitrine-product-open - Before a product is shown; cancelable.
+ * @fires vitrine-cart-updated - A product was added; `detail.promise` tells what the store says to it.
+ * @fires vitrine-error - A product could not be added; the shopper was told.
+ * @csspart grid - The list of cards.
+ * @csspart card - One product.
+ * @csspart picture - The frame of a card's pictures.
+ * @csspart image - A picture.
+ * @csspart second-image - The picture shown under the pointer.
+ * @csspart badge - Sale, sold out or low stock; also `badge-sale`, `badge-sold-out`, `badge-low-stock`.
+ * @csspart text - Everything below the picture.
+ * @csspart name - Heading with the product's name.
+ * @csspart link - Its link.
+ * @csspart price - The price; in it `sale-price` and `old-price`.
+ * @csspart rating - Stars and number of reviews.
+ * @csspart quick-add - Button on the picture that adds the product or opens it.
+ * @csspart pages - The page numbers; each is a `page`.
+ * @csspart more - The button that shows more.
+ * @cssproperty --vitrine-color-accent - Ground of the sale badge, colour of sale prices.
+ * @cssproperty --vitrine-picture-ratio - Shape of all pictures, such as `1`; each picture's own where omitted.
+ * @cssproperty --vitrine-gap - Distance between cards.
+ * @cssproperty --vitrine-radius - Roundness of pictures.
+ * @cssproperty --vitrine-scroll-margin - Room for a header that sticks to the top of the page.
+ */
+export class VitrineProductGrid extends VitrineElement {
+  static override styles = [tokens, button, productStyles, styles];
+
+  static override properties = {
+    category: {},
+    query: {},
+    sort: {},
+    perPage: { attribute: 'per-page', type: Number },
+    pagination: {},
+    columns: { type: Number },
+    filters: { type: Boolean },
+    routed: { attribute: false },
+    around: { state: true },
+    ownCards: { state: true },
+  };
+
+  /** Slug or id of the only category to show. */
+  category?: string;
+  /** Words that products have to match. */
+  query?: string;
+  /** Order of the products: `featured` (default), `name`, `-name`, `price`, `-price`, `createdAt` or `-createdAt`. */
+  sort?: string;
+  /** How many products a page has, 24 where omitted. */
+  perPage?: number;
+  /** How to see the others: numbered `pages` (default), a button for `more`, or as one goes on to `scroll`. */
+  pagination?: string;
+  /** The most columns, 4 where omitted; a narrow place has fewer. */
+  columns?: number;
+  /** Shows how to sort, and the filters that the store has. */
+  filters = false;
+  /** For an element that shows a grid as part of itself: the address speaks of this one. */
+  routed = false;
+
+  /** The page's own cards, where it has a template. */
+  private ownCards: CardTemplate | null = null;
+
+  /** What is there beside the products, once it is loaded. */
+  private around: typeof Around | null = null;
+
+  #actions: GridActions | null = null;
+  #shop: Shop | null = null;
+  #shown: ShownListing | null = null;
+  #state: ListingState | null = null;
+  /** Its own width as last laid out: to ask for it would lay out the page, once for each grid. */
+  #width = 0;
+  readonly #resizes = new ResizeObserver(([entry]) => (this.#width = entry?.contentRect.width ?? 0));
+  #columnCount = 0;
+  #sizes = '';
+  /** Whether other products take the place of those shown: their cards are made anew, so that no picture lingers. */
+  #isTurning = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#resizes.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resizes.disconnect();
+    // A move takes the element out and puts it back in one step.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#enter(null);
+    });
+  }
+
+  #enter(shop: Shop | null): void {
+    this.#actions?.dispose();
+    this.#shown?.dispose();
+    this.#shown = shop && new ShownListing(shop, this.routed, Boolean(this.category), () => this.requestUpdate());
+    this.#shop = shop;
+    this.#state = null;
+  }
+
+  get #perPage(): number {
+    return wholeNumber(this, 'per-page', this.perPage, { least: 1, most: 100, fallback: 24 });
+  }
+
+  get #pagination() {
+    return enumerated(this, 'pagination', this.pagination, ['pages', 'more', 'scroll']);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { shop } = this;
+    if (shop !== this.#shop) this.#enter(shop);
+    if (!this.#shown) return;
+    const sort = enumerated(this, 'sort', this.sort, SORTS);
+    const before = this.#state?.products[0];
+    this.#state = this.#shown.show(
+      {
+        category: this.category,
+        query: this.query,
+        sort: sort === 'featured' ? undefined : sort,
+        perPage: this.#perPage,
+        through: this.#pagination !== 'pages',
+      },
+      (store) => this.read(store),
+    );
+    const first = this.#state.products[0];
+    this.#isTurning = before !== undefined && first !== undefined && first.id !== before.id;
+    if (first !== before) this.#measure();
+  }
+
+  /** How many cards stand in a row, and how wide they are: pictures are chosen by it. Follows the style sheet. */
+  #measure(): void {
+    const columns = this.#columns;
+    const width = this.#width || this.getBoundingClientRect().width || innerWidth;
+    const [least, gap] = width < 480 ? [128, 12] : width < 800 ? [180, 16] : [220, 24];
+    this.#columnCount = Math.max(1, Math.min(columns, Math.floor((width + gap) / (least + gap))));
+    this.#sizes = `${Math.ceil(width / this.#columnCount)}px`;
+  }
+
+  get #columns(): number {
+    return wholeNumber(this, 'columns', this.columns, { least: 1, most: 8, fallback: 4 });
+  }
+
+  protected override updated(): void {
+    if (this.#isTurning) {
+      this.#isTurning = false;
+      return this.requestUpdate();
+    }
+    if (this.#state && this.#state.status !== 'loading') void this.#act();
+    this.#actions?.rendered(this.#pagination === 'scroll');
+  }
+
+  protected override render() {
+    const { t } = this;
+    const { products = [], status = 'loading', error = null, page = 0 } = this.#state ?? {};
+    const isLoading = status === 'loading';
+    const isMore = this.#pagination !== 'pages';
+    const wanted = this.#shown?.chosen.page ?? 1;
+    const isEmpty = !isLoading && products.length === 0;
+    const isWaiting = isLoading || (this.#template !== null && !this.ownCards);
+    return html`<div
+      class="root"
+      part="base"
+      .style=${`--_columns: ${this.#columns}`}
+      @error=${{ handleEvent: hidePicture, capture: true }}
+    >
+      ${this.filters ? html`<div class="bar">${this.around?.renderFilters(this.#shown, this.category, this.#state)}</div>` : nothing}
+      ${
+        error
+          ? html`<div class=${isEmpty ? 'blank' : 'message'} part="error" role="alert">
+              <p>${this.errorText(error)}</p>
+              <button class="button" part="button" type="button" @click=${() => this.#shown?.retry()}>
+                ${t('retry')}
+              </button>
+            </div>`
+          : isEmpty
+            ? this.around?.renderEmpty(t, this.query, this.#shown)
+            : nothing
+      }
+      ${
+        isEmpty
+          ? nothing
+          : html`<ul
+              class="grid"
+              part="grid"
+              tabindex="-1"
+              aria-label=${t('products')}
+              aria-busy=${isLoading}
+              ?data-waiting=${isLoading && !products.length}
+              ?data-old=${isLoading && !isMore && page !== wanted && products.length > 0}
+            >
+              ${this.#isTurning ? nothing : this.#renderCards(products)}
+              ${isWaiting ? this.#renderPlaceholders(isLoading ? products.length : 0, isMore ? wanted : 1) : nothing}
+            </ul>`
+      }
+      ${this.#renderAfter(isMore)}
+      <slot hidden @slotchange=${this.#readTemplate}></slot>
+      <p class="visually-hidden" role="status">${this.#actions?.announcement(t)}</p>
+    </div>`;
+  }
+
+  #renderCards(products: readonly Product[]) {
+    const { shop, t, mediaBase } = this;
+    if (!shop) return nothing;
+    const context = {
+      t,
+      mediaBase,
+      sizes: this.#sizes,
+      href: (product: Product) => productHref(shop, product),
+      addition: (product: Product) => this.#actions?.addition(product),
+      errorText: (error: ApiError) => this.errorText(error),
+      open: (product: Product, event: MouseEvent, target?: Element) => this.#open(shop, product, event, target),
+      add: (product: Product) => void this.#act((actions) => actions.add(shop, product)),
+      extras: this.around?.renderExtras,
+    };
+    const { ownCards } = this;
+    if (ownCards) {
+      ownCards.show(products, context);
+      return products.map(
+        (product) => html`<li class="card own" part="card"><slot name=${slotOf(product)}></slot></li>`,
+      );
+    }
+    if (this.#template) return nothing;
+    return products.map((product, index) => renderCard(context, product, index < this.#columnCount));
+  }
+
+  /** Until it is known how to open a product in place, a link is a link. */
+  #open(shop: Shop, product: Product, event: MouseEvent, target = event.currentTarget as Element): void {
+    if (this.#actions) this.#actions.open(shop, product, event, target);
+    else if (target.localName !== 'a') void this.#act((actions) => actions.open(shop, product, event, target));
+  }
+
+  get #template(): HTMLTemplateElement | null {
+    return this.querySelector(':scope > template');
+  }
+
+  /** A page may bring its own card, at any time. */
+  async #readTemplate(): Promise<void> {
+    const template = this.#template;
+    if (template === this.ownCards?.template) return;
+    const { CardTemplate } = await import('./card-template.js');
+    this.ownCards?.clear();
+    this.ownCards = template && new CardTemplate(this, template);
+  }
+
+  #renderPlaceholders(shown: number, pages: number) {
+    if (shown && this.#pagination === 'pages') return nothing;
+    const { total = null } = this.#state ?? {};
+    const count = Math.min(shown ? this.#perPage : this.#perPage * pages, (total ?? Infinity) - shown);
+    return Array.from({ length: count }, () => placeholder);
+  }
+
+  /** The other pages; their place is kept until they can be shown. */
+  #renderAfter(isMore: boolean) {
+    const { lastPage = 1, products = [] } = this.#state ?? {};
+    if (!products.length || (lastPage < 2 && !isMore)) return nothing;
+    return html`<div class=${isMore ? 'after tall' : 'after'}>
+      ${this.#actions?.renderAfter(isMore, this.t, this.locale)}
+    </div>`;
+  }
+
+  /** Does what needs the part that is loaded after the products. */
+  async #act(action?: (actions: GridActions) => void): Promise<void> {
+    if (!this.around) {
+      const around = await import('./around.js');
+      adoptStyles(this.renderRoot as ShadowRoot, [...VitrineProductGrid.elementStyles, around.styles]);
+      this.#actions ??= new around.GridActions({
+        element: this,
+        shown: () => this.#shown,
+        listing: () => this.#state,
+      });
+      this.around = around;
+    }
+    if (this.#actions) action?.(this.#actions);
+  }
+}
+
+/** A picture that cannot be loaded leaves its frame empty; those of the page's own cards are the page's. */
+function hidePicture({ target, currentTarget }: Event): void {
+  if (target instanceof HTMLImageElement && (currentTarget as Node).contains(target)) target.hidden = true;
+}

@@ -1,0 +1,41 @@
+import { html, nothing } from 'lit';
+import type { Translate } from '../../i18n/messages.js';
+import type { ListingState } from '../../stores/listing.js';
+import type { ShownListing } from './shown-listing.js';
+
+/** Stands where nothing was found, with a way back to what there is. */
+export function renderEmpty(t: Translate, fixedQuery: string | undefined, shown: ShownListing | null) {
+  const chosen = shown?.chosen ?? {};
+  const words = fixedQuery || chosen.q;
+  return html`<slot name="empty">
+    <div class="blank" part="empty">
+      <p>${words ? t('noProductsFound', { query: words }) : t('noProducts')}</p>
+      ${
+        Object.keys(chosen).length
+          ? html`<button class="button" part="button" type="button" @click=${() => shown?.choose({})}>
+              ${t('showAll')}
+            </button>`
+          : nothing
+      }
+    </div>
+  </slot>`;
+}
+
+/** How many products are shown of how many, and the button for more. */
+export function renderMore(t: Translate, state: ListingState | null, more: () => void) {
+  const { status, products = [], total, page = 0, lastPage = 1 } = state ?? {};
+  return html`<p class="count">${t('shownOf', { shown: products.length, total: total ?? products.length })}</p>
+    ${
+      page < lastPage
+        ? html`<button
+            class="button more"
+            part="more"
+            type="button"
+            aria-disabled=${status === 'loading' ? 'true' : nothing}
+            @click=${more}
+          >
+            ${t('loadMore')}
+          </button>`
+        : nothing
+    }`;
+}

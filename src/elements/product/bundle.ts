@@ -1,0 +1,188 @@
+import { css, html, nothing } from 'lit';
+import type { BundleComponent, BundleConfig, Product } from '../../api/contract.js';
+import { previewOf } from '../../base/adding.js';
+import { chevronIcon } from '../../base/icons.js';
+import { pictureUrl } from '../../base/media.js';
+import { renderStepper } from '../../base/stepper.js';
+import { bundleSelections, countOf, mostOf, needOf, pick, type Picks } from '../../domain/bundle.js';
+import type { Translate } from '../../i18n/messages.js';
+import type { CartAddition } from '../../stores/cart.js';
+
+export interface BundleContext {
+  readonly t: Translate;
+  readonly config: BundleConfig;
+  readonly picks: Picks;
+  /** What is still to be chosen, in words; empty where nothing is. */
+  readonly missing: string;
+  readonly isAsked: boolean;
+  readonly mediaBase: string | undefined;
+  readonly choose: (picks: Picks) => void;
+}
+
+/** What is still to be chosen, in words; empty where nothing is. */
+export function missingParts(t: Translate, config: BundleConfig, picks: Picks): string {
+  const need = needOf(config, picks);
+  return need.kind === 'ready' ? '' : t(need.kind === 'more' ? 'bundleMore' : 'bundleFewer', { count: need.count });
+}
+
+/** What to put into the cart, and what its line shows until the store has answered. */
+export function bundleAddition(product: Product, config: BundleConfig, picks: Picks, quantity: number): CartAddition {
+  const parts = config.components.flatMap(({ product: { name, media }, variants }) =>
+    variants
+      .filter(({ id }) => picks[id])
+      .map((part) => ({
+        productName: name,
+        variantName: variants.length > 1 ? (part.name ?? null) : null,
+        quantity: picks[part.id] ?? 0,
+        media: media?.[0] ?? null,
+      })),
+  );
+  const preview = { ...previewOf(product), bundleSelections: parts };
+  return { productId: product.id, quantity, bundleSelections: bundleSelections(picks), preview };
+}
+
+/** The parts to choose from, each with how many of it. */
+export function renderBundle(context: BundleContext) {
+  const { t, config, picks, missing, isAsked } = context;
+  return html`<fieldset class="bundle" part="bundle">
+    <legend>
+      ${t('bundleChoose')}
+      <span class="need" role="status" ?data-missing=${isAsked && missing !== ''}>
+        ${missing || t('bundleReady', { count: countOf(picks) })}
+      </span>
+    </legend>
+    ${config.components.map((component) => renderComponent(context, component))}
+  </fieldset>`;
+}
+
+/** From this many variants on, a product's parts fold away. */
+const MANY = 4;
+
+function renderComponent(context: BundleContext, component: BundleComponent) {
+  const { product, variants } = component;
+  const parts = html`<ul>
+    ${variants.map((variant) => renderPart(context, component, variant))}
+  </ul>`;
+  if (variants.length < MANY) return parts;
+  const count = variants.reduce((sum, { id }) => sum + (context.picks[id] ?? 0), 0);
+  return html`<details>
+    <summary class="part" part="bundle-part">
+      ${renderPicture(context, component)} <span>${product.name}</span>
+      <span class="folded">${count || nothing} ${chevronIcon}</span>
+    </summary>
+    ${parts}
+  </details>`;
+}
+
+function renderPicture({ mediaBase }: BundleContext, { product }: BundleComponent, mediaId?: string | null) {
+  const media = product.media?.find(({ id }) => id === mediaId) ?? product.media?.[0];
+  const source = media && pictureUrl(media, mediaBase, 160);
+  return source
+    ? html`<img alt="" width="48" height="60" loading="lazy" src=${source} />`
+    : html`<span class="frame"></span>`;
+}
+
+function renderPart(context: BundleContext, component: BundleComponent, variant: BundleComponent['variants'][number]) {
+  const { t, config, picks, choose } = context;
+  const { product, variants } = component;
+  const name = variants.length > 1 && variant.name ? `${product.name}, ${variant.name}` : product.name;
+  const quantity = picks[variant.id] ?? 0;
+  const most = mostOf(config, picks, variant.id);
+  const isSoldOut = !variant.inStock && variant.inventoryPolicy !== 'continue';
+  return html`<li class="part" part="bundle-part">
+    ${renderPicture(context, component, variant.mediaId)}
+    <span class="words">
+      ${variants.length < MANY ? name : variant.name}
+      ${
+        isSoldOut
+          ? html`<small>${t('soldOut')}</small>`
+          : config.showComponentPrices
+            ? html`<small><bdi>${variant.price.formatted}</bdi></small>`
+            : nothing
+      }
+    </span>
+    ${
+      isSoldOut
+        ? nothing
+        : renderStepper({
+            t,
+            label: t('quantityOf', { name }),
+            value: quantity,
+            min: 0,
+            max: most,
+            change: (next) => choose(pick(config, picks, variant.id, next)),
+          })
+    }
+  </li>`;
+}
+
+export const bundleStyles = css`
+  .bundle > legend {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 16px;
+    inline-size: 100%;
+    padding: 0;
+    font-size: var(--_text-sm);
+    font-weight: 500;
+  }
+
+  .need {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+
+  .need[data-missing] {
+    color: var(--_error);
+  }
+
+  .part {
+    display: grid;
+    grid-template-columns: 48px 1fr auto;
+    align-items: center;
+    gap: 12px;
+    padding-block: 8px;
+    border-block-end: 1px solid var(--_line);
+    font-size: var(--_text-sm);
+  }
+
+  .part > img,
+  .frame {
+    inline-size: 48px;
+    block-size: 60px;
+    border-radius: var(--_radius);
+    background: var(--_fill);
+    object-fit: cover;
+  }
+
+  summary.part {
+    min-block-size: var(--_target);
+    cursor: pointer;
+  }
+
+  summary.part::-webkit-details-marker {
+    display: none;
+  }
+
+  .folded {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    color: var(--_muted);
+  }
+
+  .folded > .icon {
+    rotate: 90deg;
+  }
+
+  [open] .folded > .icon {
+    rotate: -90deg;
+  }
+
+  .words > small {
+    display: block;
+    color: var(--_muted);
+    font-size: var(--_text-xs);
+  }
+`;

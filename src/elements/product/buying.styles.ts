@@ -1,0 +1,160 @@
+import { css } from 'lit';
+
+/** Categories, options, stock, quantity and button. */
+export const buyingStyles = css`
+  .categories {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    color: var(--_muted);
+    font-size: var(--_text-xs);
+  }
+
+  .categories :is(a, button) {
+    display: inline-block;
+    padding-block: 4px;
+    text-decoration: none;
+  }
+
+  .categories :is(a, button):hover {
+    text-decoration: underline;
+  }
+
+  .option > legend {
+    display: block;
+    padding: 0;
+    margin-block-end: 8px;
+    font-size: var(--_text-sm);
+    font-weight: 500;
+  }
+
+  .chosen {
+    margin-inline-start: 8px;
+    color: var(--_muted);
+    font-weight: 400;
+  }
+
+  .option[data-missing] > legend {
+    color: var(--_error);
+  }
+
+  .values {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+
+  .value {
+    position: relative;
+    display: grid;
+    place-items: center;
+    min-inline-size: var(--_target);
+    min-block-size: var(--_target);
+    padding-inline: 16px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-control);
+    font-size: var(--_text-sm);
+    cursor: pointer;
+    transition: border-color var(--_motion);
+  }
+
+  .value:hover {
+    border-color: var(--_muted);
+  }
+
+  .value > input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+
+  .value:has(:checked) {
+    border-color: currentColor;
+    box-shadow: inset 0 0 0 1px currentColor;
+  }
+
+  .value:has(:focus-visible) {
+    outline: 2px solid var(--vitrine-color-focus, currentColor);
+    outline-offset: 2px;
+  }
+
+  .value[data-unavailable] {
+    color: var(--_muted);
+  }
+
+  .value[data-unavailable] > :last-child {
+    text-decoration: line-through;
+  }
+
+  .swatch {
+    padding: 0;
+    border-color: transparent;
+    border-radius: 50%;
+  }
+
+  .color {
+    position: relative;
+    inline-size: 32px;
+    block-size: 32px;
+    border-radius: 50%;
+    background: var(--_color);
+    box-shadow: inset 0 0 0 1px color-mix(in srgb, currentColor 20%, transparent);
+    overflow: hidden;
+  }
+
+  .swatch[data-unavailable] > .color::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    background: linear-gradient(
+      to top left,
+      transparent calc(50% - 1.5px),
+      Canvas 0 calc(50% - 0.5px),
+      CanvasText 0 calc(50% + 0.5px),
+      Canvas 0 calc(50% + 1.5px),
+      transparent 0
+    );
+  }
+
+  .purchase {
+    display: contents;
+  }
+
+  .buy {
+    display: flex;
+    gap: 8px;
+  }
+
+  .buy > .button {
+    flex: 1;
+  }
+
+  .hint {
+    color: var(--_muted);
+    font-size: var(--_text-xs);
+  }
+
+  .hint.low {
+    color: var(--_accent-text);
+  }
+
+  .hint.error {
+    color: var(--_error);
+  }
+
+  @container (inline-size < 600px) {
+    .buy {
+      position: sticky;
+      inset-block-end: 0;
+      z-index: 1;
+      margin-inline: -8px;
+      padding: 8px;
+      background: var(--_surface);
+      color: var(--_surface-text);
+    }
+  }
+`;

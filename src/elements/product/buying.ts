@@ -1,0 +1,140 @@
+import { html, nothing, type LitElement } from 'lit';
+import type { Product } from '../../api/contract.js';
+import type { ApiError } from '../../api/errors.js';
+import type { Shop } from '../../assemble.js';
+import { Adding } from '../../base/adding.js';
+import { emit } from '../../base/events.js';
+import { addStyles } from '../../base/styles/add-styles.js';
+import { controls } from '../../base/styles/controls.js';
+import { stepperStyles } from '../../base/styles/stepper.js';
+import type { CartLine } from '../../domain/cart.js';
+import { variantIdOf } from '../../domain/stock.js';
+import { withOptions } from '../../domain/variants.js';
+import type { Translate } from '../../i18n/messages.js';
+import { buyingStyles } from './buying.styles.js';
+import { Choices } from './choices.js';
+import { renderOptions } from './options.js';
+import { renderPurchase } from './purchase.js';
+
+export { product as words } from '../../i18n/en/product.js';
+export { renderCategories, renderGone } from './parts.js';
+
+export const styles = [controls, stepperStyles, buyingStyles];
+
+/** What a rendering needs of the page that it is part of. */
+export interface BuyingContext {
+  readonly shop: Shop;
+  readonly t: Translate;
+  readonly mediaBase: string | undefined;
+  readonly lines: readonly CartLine[];
+  readonly errorText: (error: ApiError) => string;
+}
+
+/** What a shopper does on a product's page to buy it: choose, count, add. Loaded beside the product's data. */
+export class Buying {
+  readonly #page: LitElement;
+  readonly #adding: Adding;
+  #choices: Choices | null = null;
+  #isPartial = false;
+
+  constructor(page: LitElement) {
+    this.#page = page;
+    this.#adding = new Adding(page);
+  }
+
+  /** Takes the product over as it is known now; `isPartial` while its options are not. */
+  meet(product: Product, isPartial: boolean, t: Translate): void {
+    const choosable = withOptions(product, t('option'));
+    if (this.#choices?.product.id !== product.id || this.#isPartial) {
+      this.#choices = new Choices(choosable, () => this.#page.requestUpdate());
+    } else {
+      this.#choices.product = choosable;
+    }
+    this.#isPartial = isPartial;
+    if (product.bundleConfig && !this.#choices.bundle) void this.#loadBundle(this.#choices);
+  }
+
+  async #loadBundle(choices: Choices): Promise<void> {
+    const bundle = await import('./bundle.js');
+    addStyles(this.#page.renderRoot, bundle.bundleStyles);
+    choices.bundle = bundle;
+    this.#page.requestUpdate();
+  }
+
+  get variant() {
+    return this.#choices?.variant;
+  }
+
+  /** Id of the picture that shows what is chosen. */
+  get mediaId(): string | null {
+    return this.#choices?.mediaId ?? null;
+  }
+
+  /** For those who do not see what the button says. */
+  announcement(t: Translate): string {
+    const name = this.#adding.addedName;
+    return name && t('addedNamed', { name });
+  }
+
+  /** Options, stock, quantity and button. */
+  render(context: BuyingContext) {
+    const { shop, t, mediaBase, lines } = context;
+    const choices = this.#choices;
+    const product = choices?.product;
+    if (!choices || !product || this.#isPartial || (product.bundleConfig && !choices.bundle)) return nothing;
+    const { bundle, selection, picks, isAsked } = choices;
+    const inCart = countIn(lines, product, choices);
+    const limits = choices.limits(inCart);
+    const missing = choices.missing(t);
+    return html`${renderOptions({ t, product, selection, isAsked, choose: choices.choose.bind(choices) })}
+    ${
+      bundle && product.bundleConfig
+        ? bundle.renderBundle({
+            t,
+            config: product.bundleConfig,
+            picks,
+            missing,
+            isAsked,
+            mediaBase,
+            choose: (next) => choices.setPicks(next),
+          })
+        : nothing
+    }
+    ${renderPurchase({
+      t,
+      product,
+      variant: choices.variant,
+      limits,
+      quantity: choices.quantityWithin(limits),
+      inCart,
+      missing,
+      isAsked,
+      addition: this.#adding.of(product.id),
+      errorText: context.errorText,
+      setQuantity: (quantity) => choices.setQuantity(quantity),
+      add: () => this.#add(context, choices),
+      viewCart: () => emit(this.#page, 'vitrine-cart-open', null) && shop.route.openCart(),
+    })}`;
+  }
+
+  #add({ shop, t, lines }: BuyingContext, choices: Choices): void {
+    if (choices.missing(t)) {
+      choices.isAsked = true;
+      this.#page.requestUpdate();
+      void this.#page.updateComplete.then(() =>
+        this.#page.renderRoot.querySelector<HTMLElement>('[data-missing] input, .bundle input')?.focus(),
+      );
+      return;
+    }
+    const addition = choices.addition(countIn(lines, choices.product, choices));
+    if (!addition) return;
+    choices.reset();
+    void this.#adding.add(shop, choices.product.id, addition);
+  }
+}
+
+/** How many pieces of what is chosen the cart holds. */
+const countIn = (lines: readonly CartLine[], product: Product, { variant }: Choices): number =>
+  lines
+    .filter((line) => line.productId === product.id && line.variantId === variantIdOf(product, variant))
+    .reduce((sum, { quantity }) => sum + quantity, 0);

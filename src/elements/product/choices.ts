@@ -1,0 +1,95 @@
+import type { Product, Variant } from '../../api/contract.js';
+import { previewOf } from '../../base/adding.js';
+import type { Picks } from '../../domain/bundle.js';
+import { quantityLimits, type QuantityLimits } from '../../domain/quantity.js';
+import { stockOf, variantIdOf } from '../../domain/stock.js';
+import { chosenVariant, choose, initialSelection, missingOptions, type Selection } from '../../domain/variants.js';
+import type { Translate } from '../../i18n/messages.js';
+import type { CartAddition } from '../../stores/cart.js';
+import type * as Bundle from './bundle.js';
+
+/** What the shopper has chosen of a product so far. */
+export class Choices {
+  readonly #changed: () => void;
+  product: Product;
+  selection: Selection;
+  picks: Picks = {};
+  /** As asked for; what can be bought is {@link quantityWithin}. */
+  quantity = 1;
+  /** Whether they tried to buy while something was missing. */
+  isAsked = false;
+  /** The rules of bundles, once they are loaded. */
+  bundle: typeof Bundle | null = null;
+
+  constructor(product: Product, changed: () => void) {
+    this.product = product;
+    this.selection = initialSelection(product);
+    this.#changed = changed;
+  }
+
+  /** Absent where the product has none, or none is chosen yet. */
+  get variant(): Variant | undefined {
+    return chosenVariant(this.product, this.selection);
+  }
+
+  choose(option: string, value: string): void {
+    this.selection = choose(this.product, this.selection, option, value);
+    this.#changed();
+  }
+
+  setPicks(picks: Picks): void {
+    this.picks = picks;
+    this.#changed();
+  }
+
+  setQuantity(quantity: number): void {
+    this.quantity = quantity;
+    this.#changed();
+  }
+
+  limits(inCart: number): QuantityLimits {
+    return quantityLimits(this.product, this.variant, inCart);
+  }
+
+  quantityWithin({ min, max }: QuantityLimits): number {
+    return Math.max(min, Math.min(this.quantity, max ?? Infinity));
+  }
+
+  /** Id of the picture of the chosen variant, or of one that has what is chosen so far. */
+  get mediaId(): string | null {
+    const { product, selection, variant } = this;
+    if (variant) return variant.mediaId ?? null;
+    const chosen = Object.values(selection);
+    const fits = ({ mediaId, optionValueIds = [] }: Variant) =>
+      mediaId && chosen.length > 0 && chosen.every((id) => optionValueIds.includes(id));
+    return product.variants?.find(fits)?.mediaId ?? null;
+  }
+
+  /** What is still to be chosen, in words; empty where nothing is. */
+  missing(t: Translate): string {
+    const { product, selection } = this;
+    const { bundleConfig } = product;
+    if (bundleConfig) return this.bundle?.missingParts(t, bundleConfig, this.picks) ?? '';
+    const options = missingOptions(product, selection);
+    if (options.length) return t('pleaseChoose', { options: options.join(', ') });
+    return product.variants?.length && !this.variant ? t('combinationMissing') : '';
+  }
+
+  /** What to put into the cart; `null` where it can't be bought as it is chosen. */
+  addition(inCart: number): CartAddition | null {
+    const { product, variant } = this;
+    const limits = this.limits(inCart);
+    if (stockOf(product, variant).status === 'soldOut' || (limits.max !== null && limits.max < limits.min)) return null;
+    const quantity = this.quantityWithin(limits);
+    const { id: productId, bundleConfig } = product;
+    if (bundleConfig) return this.bundle?.bundleAddition(product, bundleConfig, this.picks, quantity) ?? null;
+    return { productId, variantId: variantIdOf(product, variant), quantity, preview: previewOf(product, variant) };
+  }
+
+  /** After an addition: as before the first click. */
+  reset(): void {
+    this.quantity = 1;
+    this.isAsked = false;
+    this.picks = {};
+  }
+}

@@ -1,0 +1,109 @@
+import { css } from 'lit';
+
+export const galleryStyles = css`
+  .root {
+    position: relative;
+  }
+
+  .track {
+    position: relative;
+    display: flex;
+    aspect-ratio: var(--vitrine-picture-ratio, var(--_ratio));
+    overflow: auto hidden;
+    overscroll-behavior-x: contain;
+    scroll-snap-type: x mandatory;
+    scrollbar-width: none;
+    border-radius: var(--_radius);
+    background: var(--_fill);
+  }
+
+  .track::-webkit-scrollbar {
+    display: none;
+  }
+
+  .track.none {
+    display: grid;
+    place-items: center;
+    color: var(--_muted);
+    font-size: 120px;
+    font-weight: 300;
+  }
+
+  .slide {
+    flex: 0 0 100%;
+    block-size: 100%;
+    padding: 0;
+    border: 0;
+    background: none;
+    scroll-snap-align: start;
+    cursor: zoom-in;
+  }
+
+  div.slide {
+    cursor: auto;
+  }
+
+  .slide:focus-visible {
+    outline-offset: -4px;
+    outline-color: var(--vitrine-color-focus, CanvasText);
+    box-shadow: inset 0 0 0 6px Canvas;
+  }
+
+  .slide > img,
+  .slide > video {
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: contain;
+  }
+
+  .thumbnails {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin-block-start: 12px;
+  }
+
+  .thumbnail {
+    position: relative;
+    inline-size: 64px;
+    block-size: 64px;
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius);
+    background: var(--_fill);
+    overflow: hidden;
+    opacity: 0.7;
+    cursor: pointer;
+    transition: opacity var(--_motion);
+  }
+
+  .thumbnail:hover,
+  .thumbnail[aria-current] {
+    opacity: 1;
+  }
+
+  .thumbnail[aria-current]::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: inherit;
+    box-shadow: inset 0 0 0 2px var(--_accent);
+  }
+
+  .thumbnail > img {
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+
+  .thumbnail[data-video]::before {
+    content: '';
+    position: absolute;
+    inset: 0;
+    margin: auto;
+    inline-size: 24px;
+    block-size: 24px;
+    border-radius: 50%;
+    background: var(--_surface);
+  }
+`;

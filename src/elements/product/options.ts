@@ -1,0 +1,50 @@
+import { html } from 'lit';
+import type { OptionValue, Product, ProductOption } from '../../api/contract.js';
+import { availabilityOf, optionsOf, type Selection } from '../../domain/variants.js';
+import type { Translate } from '../../i18n/messages.js';
+
+export interface OptionsContext {
+  readonly t: Translate;
+  readonly product: Product;
+  readonly selection: Selection;
+  /** Whether the shopper tried to buy while a choice was missing. */
+  readonly isAsked: boolean;
+  readonly choose: (option: string, value: string) => void;
+}
+
+/** One group of radio buttons for each option; what can't be bought is greyed out and says why, and can still be reached. */
+export const renderOptions = (context: OptionsContext) =>
+  optionsOf(context.product).map((option) => renderOption(context, option));
+
+function renderOption(context: OptionsContext, option: ProductOption) {
+  const { selection, isAsked } = context;
+  const chosen = option.values.find(({ id }) => id === selection[option.id]);
+  return html`<fieldset class="option" part="option" ?data-missing=${isAsked && !chosen}>
+    <legend part="option-name">${option.name}<span class="chosen">${chosen?.value ?? ''}</span></legend>
+    <div class="values">${option.values.map((value) => renderValue(context, option, value))}</div>
+  </fieldset>`;
+}
+
+function renderValue({ t, product, selection, choose }: OptionsContext, option: ProductOption, value: OptionValue) {
+  const availability = availabilityOf(product, selection, option.id, value.id);
+  const isSwatch = Boolean(value.color) && CSS.supports('color', value.color ?? '');
+  const words = { value: value.value };
+  const label =
+    availability === 'available' ? value.value : t(availability === 'soldOut' ? 'valueSoldOut' : 'valueMissing', words);
+  return html`<label
+    class=${isSwatch ? 'value swatch' : 'value'}
+    part=${isSwatch ? 'swatch' : 'option-value'}
+    title=${availability === 'available' && !isSwatch ? '' : label}
+    ?data-unavailable=${availability !== 'available'}
+  >
+    <input
+      type="radio"
+      name=${option.id}
+      .value=${value.id}
+      aria-label=${label}
+      .checked=${selection[option.id] === value.id}
+      @change=${() => choose(option.id, value.id)}
+    />
+    ${isSwatch ? html`<span class="color" .style=${`--_color: ${value.color}`}></span>` : html`<span>${value.value}</span>`}
+  </label>`;
+}

@@ -1,0 +1,45 @@
+import { html } from 'lit';
+import type { Product } from '../../api/contract.js';
+import { isPlainClick } from '../../base/follow-product.js';
+import type { RoutePage } from '../../domain/route.js';
+import type { Translate } from '../../i18n/messages.js';
+import type { Shop } from '../../assemble.js';
+
+/** Follows a link inside the shop, in place. */
+const follow = (shop: Shop, page: RoutePage) => (event: MouseEvent) => {
+  if (!isPlainClick(event)) return;
+  event.preventDefault();
+  shop.route.open(page);
+};
+
+/** Links to the categories that a product is in. */
+export function renderCategories(t: Translate, shop: Shop, { categories = [] }: Product) {
+  return html`<ul class="categories" part="categories" aria-label=${t('categoriesOfProduct')}>
+    ${categories.map(({ name, slug }) => {
+      const page = { name: 'category', slug } as const;
+      const address = shop.route.href(page);
+      return html`<li>
+        ${
+          address === null
+            ? html`<button class="link" type="button" @click=${follow(shop, page)}>${name}</button>`
+            : html`<a href=${address} @click=${follow(shop, page)}>${name}</a>`
+        }
+      </li>`;
+    })}
+  </ul>`;
+}
+
+/** Stands where a product was, with a way on. */
+export function renderGone(t: Translate, shop: Shop) {
+  const home = { name: 'home' } as const;
+  const address = shop.route.href(home);
+  return html`<div class="root blank" part="base error">
+    <h2 class="title" part="title" tabindex="-1">${t('productGone')}</h2>
+    <p>${t('productGoneHint')}</p>
+    ${
+      address === null
+        ? html`<button class="button" part="button" type="button" @click=${follow(shop, home)}>${t('showAll')}</button>`
+        : html`<a class="button" part="button" href=${address} @click=${follow(shop, home)}>${t('showAll')}</a>`
+    }
+  </div>`;
+}

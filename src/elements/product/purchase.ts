@@ -1,0 +1,96 @@
+import { html, nothing } from 'lit';
+import type { Product, Variant } from '../../api/contract.js';
+import type { ApiError } from '../../api/errors.js';
+import type { Addition } from '../../base/adding.js';
+import { checkIcon } from '../../base/icons.js';
+import { renderStepper } from '../../base/stepper.js';
+import { type QuantityLimits } from '../../domain/quantity.js';
+import { stockOf } from '../../domain/stock.js';
+import type { Translate } from '../../i18n/messages.js';
+
+export interface PurchaseContext {
+  readonly t: Translate;
+  readonly product: Product;
+  /** The variant that is chosen; absent where there is none to choose, or none is chosen yet. */
+  readonly variant: Variant | undefined;
+  readonly limits: QuantityLimits;
+  readonly quantity: number;
+  readonly inCart: number;
+  /** What is still to be chosen, in words; empty where nothing is. */
+  readonly missing: string;
+  /** Whether the shopper tried to buy while something was missing. */
+  readonly isAsked: boolean;
+  readonly addition: Addition | undefined;
+  readonly errorText: (error: ApiError) => string;
+  readonly setQuantity: (quantity: number) => void;
+  readonly add: () => void;
+  readonly viewCart: () => void;
+}
+
+/** Stock, quantity and the button, with what became of the last click on it. */
+export function renderPurchase(context: PurchaseContext) {
+  const { t, product, limits, quantity, inCart, missing, isAsked, addition, errorText } = context;
+  const stock = stockOf(product, context.variant);
+  const isSoldOut = stock.status === 'soldOut';
+  const isFull = limits.max !== null && limits.max < limits.min;
+  return html`<div class="purchase">
+    ${renderStock(context)}
+    <div class="buy" part="buy">
+      ${
+        isSoldOut || isFull
+          ? nothing
+          : renderStepper({
+              t,
+              label: t('quantity'),
+              value: quantity,
+              min: limits.min,
+              max: limits.max,
+              change: context.setQuantity,
+            })
+      }
+      <button
+        class="button primary wide"
+        part="button add"
+        type="button"
+        aria-disabled=${isSoldOut || isFull ? 'true' : nothing}
+        @click=${context.add}
+      >
+        ${isSoldOut ? t('soldOut') : addition?.status === 'added' ? html`${checkIcon} ${t('added')}` : t('addToCart')}
+      </button>
+    </div>
+    ${
+      isFull && !isSoldOut
+        ? html`<p class="hint">${t(limits.reason === 'order' ? 'mostInCart' : 'allInCart')}</p>`
+        : renderLimits(t, product)
+    }
+    ${isAsked && missing ? html`<p class="hint error" part="error" role="alert">${missing}</p>` : nothing}
+    ${addition?.error ? html`<p class="hint error" part="error" role="alert">${errorText(addition.error)}</p>` : nothing}
+    ${
+      inCart > 0
+        ? html`<p class="hint">
+            ${t('inYourCart', { count: inCart })} ·
+            <button class="link" part="view-cart" type="button" @click=${context.viewCart}>${t('viewCart')}</button>
+          </p>`
+        : nothing
+    }
+  </div>`;
+}
+
+function renderStock({ t, product, variant, missing }: PurchaseContext) {
+  const stock = stockOf(product, variant);
+  if (stock.status === 'soldOut') return nothing;
+  if (stock.status === 'backOrder') return html`<p class="hint" part="stock">${t('backOrder')}</p>`;
+  if (stock.status === 'low') {
+    return html`<p class="hint low" part="stock">${t('lowStock', { count: stock.count })}</p>`;
+  }
+  const isKnown = product.trackInventory !== false && !missing && product.productType !== 'bundle';
+  return isKnown ? html`<p class="hint" part="stock">${t('inStock')}</p>` : nothing;
+}
+
+function renderLimits(t: Translate, { minOrderQuantity: least, maxOrderQuantity: most }: Product) {
+  const words = [
+    (least ?? 1) > 1 ? t('atLeast', { count: least ?? 1 }) : '',
+    most ? t('atMost', { count: most }) : '',
+  ].filter(Boolean);
+  return words.length ? html`<p class="hint">${words.join(' · ')}</p>` : nothing;
+}

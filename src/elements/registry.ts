@@ -1,0 +1,38 @@
+import { define } from '../base/define.js';
+import { VitrineCartButton } from './cart-button/cart-button.js';
+import { VitrineProductGrid } from './product-grid/product-grid.js';
+
+/** What the script tag brings at once. */
+export const eager = {
+  'vitrine-cart-button': VitrineCartButton,
+  'vitrine-product-grid': VitrineProductGrid,
+} as const;
+
+/** What it loads when the tag is on the page, or about to be. */
+export const lazy: Readonly<Record<string, () => Promise<unknown>>> = {
+  'vitrine-buy-button': () => import('./buy-button/define.js'),
+  'vitrine-cart': () => import('./cart/define.js'),
+  'vitrine-categories': () => import('./categories/define.js'),
+  'vitrine-checkout': () => import('./checkout/define.js'),
+  'vitrine-filters': () => import('./filters/define.js'),
+  'vitrine-order': () => import('./order/define.js'),
+  'vitrine-product': () => import('./product/define.js'),
+  'vitrine-reviews': () => import('./reviews/define.js'),
+  'vitrine-search': () => import('./search/define.js'),
+  'vitrine-shop': () => import('./shop/define.js'),
+  'vitrine-store': () => import('./store/define.js'),
+};
+
+export function defineEager(): void {
+  for (const [tag, element] of Object.entries(eager)) define(tag, element);
+}
+
+/** Brings the element of a tag. Where the network fails, it tries again when that is back. */
+export async function loadElement(tag: string): Promise<void> {
+  try {
+    if (!customElements.get(tag)) await lazy[tag]?.();
+  } catch (error) {
+    console.error(`[vitrine] <${tag}> could not be loaded.`, error);
+    addEventListener('online', () => void loadElement(tag), { once: true });
+  }
+}

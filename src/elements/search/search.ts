@@ -1,0 +1,357 @@
+import { html, nothing, type PropertyValues } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { live } from 'lit/directives/live.js';
+import type { Category } from '../../api/contract.js';
+import { VitrineElement } from '../../base/element.js';
+import { closeIcon } from '../../base/icons.js';
+import { followProduct, isPlainClick } from '../../base/follow-product.js';
+import { productHref } from '../../base/product-link.js';
+import { controls } from '../../base/styles/controls.js';
+import { productStyles } from '../../base/styles/product.js';
+import { tokens } from '../../base/styles/tokens.js';
+import { setAttribute, targetOf } from '../../base/target.js';
+import { matchCategories, type CategoryTrail } from '../../domain/categories.js';
+import { searchText } from '../../domain/search.js';
+import { search as words } from '../../i18n/en/search.js';
+import type { Shop } from '../../assemble.js';
+import {
+  createRecentSearches,
+  createSuggestions,
+  type RecentSearches,
+  type Suggestions,
+  type SuggestionsState,
+} from '../../stores/suggestions.js';
+import { optionId, renderGroup, renderOption, searchIcon, type SearchOption } from './options.js';
+import { styles } from './search.styles.js';
+
+const MOST_CATEGORIES = 3;
+
+/**
+ * Finds products, and suggests some while one types; products and categories can be chosen by arrow keys. What is looked
+ * for stands in the page's address, or in the grid that `for` names.
+ *
+ * @tag vitrine-search
+ * @fires vitrine-product-open - Before a suggested product is shown; cancelable.
+ * @csspart form - The form.
+ * @csspart field - The frame of the field and its buttons.
+ * @csspart input - The field.
+ * @csspart submit - The button that searches.
+ * @csspart clear - The button that empties the field.
+ * @csspart panel - What opens below the field.
+ * @csspart heading - Heading of a group of suggestions; the `group` is around it.
+ * @csspart option - A suggestion; also `option-product`, `option-category`, `option-recent` and `option-all`.
+ * @csspart picture - The frame of a suggested product's picture, which is the `image`.
+ * @csspart price - The price of a suggested product.
+ * @cssproperty --vitrine-color-surface - Ground of the panel.
+ * @cssproperty --vitrine-radius-control - Roundness of the field.
+ */
+export class VitrineSearch extends VitrineElement {
+  static override styles = [tokens, controls, productStyles, styles];
+
+  /** Id of the grid to search in; the shop that the page's address speaks of where omitted. */
+  @property() for?: string;
+  /** What stands in the empty field; a word in the shop's language where omitted. */
+  @property() placeholder?: string;
+
+  @state() private typed = '';
+  @state() private isOpen = false;
+  @state() private active = -1;
+  @state() private announcement = '';
+  @query('input') private input!: HTMLInputElement;
+
+  #shop: Shop | null = null;
+  #suggestions: Suggestions | null = null;
+  #recent: RecentSearches | null = null;
+  /** What the grid or the address was last seen to look for. */
+  #applied = '';
+  #options: readonly SearchOption[] = [];
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#close();
+  }
+
+  #enter(shop: Shop | null): void {
+    this.#suggestions?.stop();
+    this.#shop = shop;
+    if (!shop) return;
+    const { api, platform, locale, options } = shop;
+    locale.add(words);
+    this.#recent = createRecentSearches(options.storeKey, platform.storage);
+    this.#suggestions = createSuggestions({
+      api: api.catalog,
+      clock: platform.clock,
+      locale: () => locale.$locale.get(),
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { shop } = this;
+    if (shop !== this.#shop) this.#enter(shop);
+    if (!shop) return;
+    const { q = '' } = this.read(shop.route.$route).listing;
+    const applied = this.for ? (targetOf(this, this.for)?.getAttribute('query') ?? '') : q;
+    if (applied !== this.#applied) this.typed = this.#applied = applied;
+  }
+
+  protected override render() {
+    const { t, shop } = this;
+    const label = this.placeholder || t('searchProducts');
+    const suggestions = this.#suggestions && this.read(this.#suggestions.$state);
+    const panel = shop && this.isOpen && suggestions ? this.#renderPanel(shop, suggestions) : nothing;
+    const isExpanded = this.isOpen && this.#options.length > 0;
+    return html`<div class="root" part="base" @focusout=${this.#leave}>
+      <form role="search" part="form" aria-label=${t('search')} @submit=${this.#submit}>
+        <div class="field" part="field">
+          <input
+            part="input"
+            type="search"
+            role="combobox"
+            aria-label=${label}
+            aria-expanded=${isExpanded}
+            aria-controls=${ifDefined(isExpanded ? 'list' : undefined)}
+            aria-autocomplete="list"
+            aria-activedescendant=${ifDefined(this.active < 0 ? undefined : optionId(this.active))}
+            autocomplete="off"
+            autocapitalize="none"
+            spellcheck="false"
+            enterkeyhint="search"
+            maxlength="200"
+            placeholder=${label}
+            .value=${live(this.typed)}
+            @input=${this.#type}
+            @focus=${this.#open}
+            @click=${this.#open}
+            @keydown=${this.#press}
+          />
+          ${
+            this.typed
+              ? html`<button
+                  class="icon-button"
+                  part="clear"
+                  type="button"
+                  aria-label=${t('clearSearch')}
+                  @click=${this.#clear}
+                >
+                  ${closeIcon}
+                </button>`
+              : nothing
+          }
+          <button class="icon-button" part="submit" type="submit" aria-label=${t('search')}>${searchIcon}</button>
+        </div>
+        ${panel}
+        <p class="visually-hidden" role="status">
+          ${this.isOpen && suggestions ? this.#countText(suggestions) : this.announcement}
+        </p>
+      </form>
+    </div>`;
+  }
+
+  #renderPanel(shop: Shop, suggestions: SuggestionsState) {
+    const { t } = this;
+    const { status, products, total, text, error } = suggestions;
+    const tree = this.read(shop.catalog.categories()).value ?? [];
+    const isIdle = status === 'idle';
+    const recent = isIdle && !searchText(this.typed) ? (this.#recent?.get() ?? []) : [];
+    const isNothing = status === 'ready' && products.length === 0;
+    const trails = isIdle ? [] : matchCategories(tree, text, MOST_CATEGORIES);
+    const isLost = isNothing && trails.length === 0;
+
+    const recentOptions = recent.map((one): SearchOption => ({ kind: 'recent', text: one }));
+    const categories = (isLost ? tree.map((category) => [category]) : trails).map(categoryOption);
+    const found = products.map((product): SearchOption => ({ kind: 'product', product }));
+    const all: SearchOption[] = status === 'ready' && total > products.length ? [{ kind: 'all', text }] : [];
+    this.#options = [...recentOptions, ...categories, ...found, ...all];
+    const isWaiting = status === 'loading' && found.length === 0;
+    if (this.#options.length === 0 && !isWaiting && !error && !isLost) return nothing;
+
+    const context = {
+      t,
+      mediaBase: this.mediaBase,
+      active: this.active,
+      href: (option: SearchOption) => this.#href(shop, option),
+      choose: (option: SearchOption, event: MouseEvent) => this.#choose(shop, option, event),
+    };
+    return html`<div class="panel" part="panel">
+      ${error ? html`<p class="message" part="error" role="alert">${this.errorText(error)}</p>` : nothing}
+      ${
+        isLost
+          ? html`<p class="nothing">
+              <strong>${t('searchNothing', { query: text })}</strong>
+              ${categories.length ? html`<br />${t('searchNothingHelp')}` : nothing}
+            </p>`
+          : nothing
+      }
+      ${
+        this.#options.length
+          ? html`<div
+              class="list"
+              id="list"
+              role="listbox"
+              aria-label=${t('suggestions')}
+              aria-busy=${status === 'loading'}
+            >
+              ${renderGroup(context, t('recentSearches'), recentOptions, 0)}
+              ${renderGroup(context, t('categories'), categories, recentOptions.length)}
+              ${renderGroup(context, t('products'), found, categories.length)}
+              ${all.map((option) => renderOption(context, option, this.#options.length - 1))}
+            </div>`
+          : nothing
+      }
+      ${isWaiting ? Array.from({ length: 3 }, () => placeholder) : nothing}
+      ${
+        recent.length
+          ? html`<button class="button plain forget" part="button" type="button" @click=${this.#forget}>
+              ${t('clearRecent')}
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.active >= 0) this.renderRoot.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Said to those who do not see the list open. */
+  #countText({ status }: SuggestionsState): string {
+    const count = this.#options.length;
+    if (status !== 'ready') return '';
+    return count ? this.t('suggestionsCount', { count }) : this.t('searchNothing', { query: searchText(this.typed) });
+  }
+
+  #href(shop: Shop, option: SearchOption): string | null {
+    switch (option.kind) {
+      case 'product':
+        return productHref(shop, option.product);
+      case 'category':
+        return this.for ? null : shop.route.href({ name: 'category', slug: slugOf(option.trail) });
+      default:
+        return this.for ? null : shop.route.href({ name: 'home' }, { q: option.text });
+    }
+  }
+
+  #open(): void {
+    this.isOpen = true;
+    this.#suggestions?.type(this.typed);
+  }
+
+  #close(): void {
+    this.isOpen = false;
+    this.active = -1;
+    this.announcement = '';
+    this.#options = [];
+    this.#suggestions?.stop();
+  }
+
+  #leave(event: FocusEvent): void {
+    if (!this.renderRoot.contains(event.relatedTarget as Node | null)) this.#close();
+  }
+
+  #type(): void {
+    this.typed = this.input.value;
+    this.active = -1;
+    this.#open();
+  }
+
+  #press(event: KeyboardEvent): void {
+    // Keys that choose among the signs of an input method are not ours.
+    if (event.isComposing) return;
+    const { length } = this.#options;
+    const go = (index: number) => {
+      event.preventDefault();
+      this.active = index;
+    };
+    const isActive = this.active >= 0;
+    if (event.key === 'ArrowDown' && !this.isOpen) this.#open();
+    else if (event.key === 'ArrowDown' && length) go(this.active + 1 < length ? this.active + 1 : -1);
+    else if (event.key === 'ArrowUp' && event.altKey) this.#close();
+    else if (event.key === 'ArrowUp' && length) go(isActive ? this.active - 1 : length - 1);
+    else if (event.key === 'Home' && isActive) go(0);
+    else if (event.key === 'End' && isActive) go(length - 1);
+    else if (event.key.startsWith('Arrow') && isActive) this.active = -1;
+    else if (event.key === 'Enter' && isActive) this.#follow(event);
+    else if (event.key === 'Escape') this.#escape(event);
+  }
+
+  #follow(event: KeyboardEvent): void {
+    event.preventDefault();
+    this.renderRoot.querySelector<HTMLElement>('[aria-selected="true"]')?.click();
+  }
+
+  #escape(event: KeyboardEvent): void {
+    if (!this.isOpen && !this.typed) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (this.isOpen && this.#options.length) this.#close();
+    else this.#clear();
+  }
+
+  #clear(): void {
+    this.typed = '';
+    this.input.focus();
+    if (this.#applied) this.#search('');
+    this.#open();
+  }
+
+  #forget(): void {
+    this.#recent?.clear();
+    this.input.focus();
+    this.requestUpdate();
+  }
+
+  #submit(event: SubmitEvent): void {
+    event.preventDefault();
+    this.#search(this.typed);
+  }
+
+  #choose(shop: Shop, option: SearchOption, event: MouseEvent): void {
+    if (!isPlainClick(event)) return;
+    if (option.kind === 'product') {
+      this.#recent?.add(this.typed);
+      followProduct(this, shop, option.product, event);
+      this.#close();
+      return;
+    }
+    event.preventDefault();
+    if (option.kind === 'category') this.#show(shop, slugOf(option.trail));
+    else this.#search(option.text);
+  }
+
+  #show(shop: Shop, slug: string): void {
+    const target = targetOf(this, this.for);
+    this.#close();
+    this.typed = this.#applied = '';
+    if (target) {
+      setAttribute(target, 'query', undefined);
+      setAttribute(target, 'category', slug);
+    } else {
+      shop.route.open({ name: 'category', slug });
+    }
+  }
+
+  /** Looks in the whole shop: what the visitor filtered before would hide what they look for now. */
+  #search(typed: string): void {
+    const { shop } = this;
+    const text = searchText(typed);
+    const { status, text: suggested, total = 0 } = this.#suggestions?.$state.get() ?? {};
+    const isCounted = status === 'ready' && suggested === text;
+    this.#close();
+    if (isCounted) this.announcement = this.t('productsFound', { count: total });
+    this.typed = this.#applied = text;
+    this.#recent?.add(text);
+    const target = targetOf(this, this.for);
+    if (target) setAttribute(target, 'query', text);
+    else shop?.route.open({ name: 'home' }, text ? { q: text } : {});
+  }
+}
+
+const slugOf = (trail: CategoryTrail): string => trail.at(-1)?.slug ?? '';
+const categoryOption = (trail: readonly Category[]): SearchOption => ({ kind: 'category', trail });
+
+const placeholder = html`<div class="option product" aria-hidden="true">
+  <span class="picture skeleton"></span><span class="line skeleton"></span>
+</div>`;

@@ -1,0 +1,80 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .root {
+    container-type: inline-size;
+    scroll-margin-block-start: var(--vitrine-scroll-margin, 16px);
+  }
+
+  .bar {
+    position: relative;
+    z-index: 2;
+    display: grid;
+    grid-template:
+      'categories cart' minmax(44px, auto)
+      'search search' minmax(44px, auto) / 1fr auto;
+    align-items: center;
+    gap: 8px 16px;
+    min-block-size: 96px;
+    margin-block-end: 24px;
+  }
+
+  vitrine-categories {
+    grid-area: categories;
+    min-inline-size: 0;
+  }
+
+  vitrine-search {
+    grid-area: search;
+    min-inline-size: 0;
+  }
+
+  vitrine-cart-button {
+    grid-area: cart;
+    justify-self: end;
+  }
+
+  /* What is still to be loaded must not move what is there when it comes. */
+  .page {
+    min-block-size: 480px;
+    outline: none;
+    animation: vitrine-arrive var(--_motion);
+  }
+
+  @keyframes vitrine-arrive {
+    from {
+      opacity: 0;
+    }
+  }
+
+  .heading {
+    min-block-size: 1.25em;
+    font-size: var(--_text-xl);
+    font-weight: 400;
+    line-height: 1.25;
+    outline: none;
+  }
+
+  .introduction {
+    max-inline-size: 60ch;
+    margin-block-start: 4px;
+    color: var(--_muted);
+    font-size: var(--_text-sm);
+  }
+
+  .page > :is(vitrine-product-grid, vitrine-product, vitrine-checkout, vitrine-order) {
+    display: block;
+  }
+
+  vitrine-product-grid {
+    margin-block-start: 24px;
+  }
+
+  @container (inline-size >= 720px) {
+    .bar {
+      grid-template: 'categories search cart' auto / 1fr minmax(160px, 280px) auto;
+      min-block-size: 52px;
+      margin-block-end: 32px;
+    }
+  }
+`;

@@ -1,0 +1,167 @@
+import { html, nothing, type PropertyValues } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Category } from '../../api/contract.js';
+import { VitrineElement } from '../../base/element.js';
+import { tokens } from '../../base/styles/tokens.js';
+import { trailTo } from '../../domain/categories.js';
+import type { RoutePage } from '../../domain/route.js';
+import { search as searchWords } from '../../i18n/en/search.js';
+import { shop as words } from '../../i18n/en/shop.js';
+import type { Shop } from '../../assemble.js';
+import { CATEGORY_PARTS, CHECKOUT_PARTS, GRID_PARTS, ORDER_PARTS, PRODUCT_PARTS, SEARCH_PARTS } from './parts.js';
+import { styles } from './shop.styles.js';
+
+/** What is loaded when a page of that name is opened, and what is always there. */
+const PIECES: Readonly<Record<RoutePage['name'] | 'bar', () => Promise<unknown>>> = {
+  bar: () =>
+    Promise.all([import('../cart-button/define.js'), import('../search/define.js'), import('../categories/define.js')]),
+  home: () => import('../product-grid/define.js'),
+  category: () => import('../product-grid/define.js'),
+  product: () => import('../product/define.js'),
+  checkout: () => import('../checkout/define.js'),
+  order: () => import('../order/define.js'),
+};
+
+/** Where the network fails, it is tried again when that is back. */
+function load(name: keyof typeof PIECES): void {
+  PIECES[name]().catch((error: unknown) => {
+    console.error('[vitrine]', error);
+    addEventListener('online', () => load(name), { once: true });
+  });
+}
+
+/** Identifies a page, so that a new one is seen as such. */
+const keyOf = (page: RoutePage) => Object.values(page).join('/');
+
+/**
+ * The whole shop in one tag: categories, search, products, their pages, checkout and confirmation. The cart opens over it.
+ *
+ * All parts of what it consists of can be styled through it: `vitrine-shop::part(card)`.
+ *
+ * @tag vitrine-shop
+ * @slot header - Above everything.
+ * @slot footer - Below everything.
+ * @csspart bar - The row with categories, search and cart.
+ * @csspart page - What the visitor looks at.
+ * @csspart heading - Name of the category, or of what is shown.
+ * @csspart introduction - Description of the category.
+ * @cssproperty --vitrine-color-accent - The one colour for what to do next.
+ * @cssproperty --vitrine-scroll-margin - Room for a header that sticks to the top of the page.
+ */
+export class VitrineShop extends VitrineElement {
+  static override styles = [tokens, styles];
+
+  static override properties = { category: {}, home: {} };
+
+  /** Slug or id of the only category to sell; the whole store where omitted. */
+  category?: string;
+  /** Slug or id of the category that the first page shows; all products where omitted. */
+  home?: string;
+
+  #shop: Shop | null = null;
+  #release = () => {};
+  #key = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    load('bar');
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#enter(null);
+    });
+  }
+
+  #enter(shop: Shop | null): void {
+    this.#release();
+    this.#shop = shop;
+    this.#release = shop?.route.claim('home', 'category', 'product', 'checkout', 'order') ?? (() => {});
+    shop?.locale.add(searchWords);
+    shop?.locale.add(words);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const { shop } = this;
+    if (shop !== this.#shop) this.#enter(shop);
+    super.willUpdate(changed);
+    if (!shop) return;
+    const { page } = this.read(shop.route.$route);
+    if (keyOf(page) !== this.#key) load(page.name);
+  }
+
+  protected override updated(): void {
+    if (!this.shop) return;
+    const key = keyOf(this.shop.route.$route.get().page);
+    const isFirst = this.#key === '';
+    if (key === this.#key) return;
+    this.#key = key;
+    if (!isFirst) void this.#arrive(this.shop);
+  }
+
+  /** Moves the focus to the new page's heading, and its beginning into view where the browser does not scroll itself. */
+  async #arrive(shop: Shop): Promise<void> {
+    const isReturn = shop.route.isReturn();
+    const [root, page, heading] = ['.root', '.page', '.heading'].map((selector) =>
+      this.renderRoot.querySelector<HTMLElement>(selector),
+    );
+    if (!isReturn && root && root.getBoundingClientRect().top < 0) root.scrollIntoView();
+    if (heading) return heading.focus({ preventScroll: true });
+    const shown = page?.firstElementChild;
+    if (!(shown instanceof HTMLElement)) return;
+    page?.focus({ preventScroll: true });
+    await customElements.whenDefined(shown.localName);
+    shown.focus({ preventScroll: true });
+  }
+
+  protected override render() {
+    const { shop } = this;
+    const page: RoutePage = shop ? this.read(shop.route.$route).page : { name: 'home' };
+    return html`<div class="root" part="base">
+      <slot name="header"></slot>
+      <div class="bar" part="bar">
+        ${this.category ? nothing : html`<vitrine-categories exportparts=${CATEGORY_PARTS}></vitrine-categories>`}
+        <vitrine-search exportparts=${SEARCH_PARTS}></vitrine-search>
+        <vitrine-cart-button exportparts="button: cart-button, count: cart-count"></vitrine-cart-button>
+      </div>
+      ${keyed(keyOf(page), html`<div class="page" part="page" tabindex="-1">${this.#renderPage(page)}</div>`)}
+      <slot name="footer"></slot>
+    </div>`;
+  }
+
+  #renderPage(page: RoutePage) {
+    switch (page.name) {
+      case 'product':
+        return html`<vitrine-product exportparts=${PRODUCT_PARTS} product=${page.slug}></vitrine-product>`;
+      case 'checkout':
+        return html`<vitrine-checkout exportparts=${CHECKOUT_PARTS}></vitrine-checkout>`;
+      case 'order':
+        return html`<vitrine-order exportparts=${ORDER_PARTS} order=${page.id}></vitrine-order>`;
+      case 'home':
+      case 'category':
+        return this.#renderListing(page.name === 'category' ? page.slug : this.category || this.home);
+    }
+  }
+
+  #renderListing(slug: string | undefined) {
+    const { shop, t } = this;
+    const tree = shop && this.read(shop.catalog.categories()).value;
+    const category: Category | undefined = trailTo(tree ?? [], slug).at(-1);
+    const query = shop && this.read(shop.route.$route).listing.q;
+    const isAwaited = slug !== undefined && !tree;
+    const title = query ? t('resultsFor', { query }) : slug ? (category?.name ?? t('products')) : t('allProducts');
+    return html`<h2 class="heading" part="heading" tabindex="-1">${isAwaited && !query ? '' : title}</h2>
+      ${
+        category?.description && !query
+          ? html`<p class="introduction" part="introduction">${category.description}</p>`
+          : nothing
+      }
+      <vitrine-product-grid
+        exportparts=${GRID_PARTS}
+        filters
+        .routed=${true}
+        .category=${query && !this.category ? undefined : slug}
+      ></vitrine-product-grid>`;
+  }
+}

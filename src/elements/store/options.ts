@@ -1,0 +1,49 @@
+import { enumerated } from '../../base/attributes.js';
+import { canonicalLocale } from '../../i18n/locales.js';
+import type { ShopOptions } from '../../shop.js';
+
+/** The attributes of `<vitrine-store>`, and with `data-` in front of the script tag. */
+export interface StoreAttributes {
+  readonly storeKey?: string | undefined;
+  readonly apiUrl?: string | undefined;
+  readonly locale?: string | undefined;
+  readonly country?: string | undefined;
+  readonly routing?: string | undefined;
+  readonly mediaUrl?: string | undefined;
+  readonly stripeKey?: string | undefined;
+  readonly productUrl?: string | undefined;
+}
+
+/** The options of a shop from an element's attributes: addresses relative to the page, the language from around it. */
+export function shopOptionsOf(
+  element: Element,
+  attributes: StoreAttributes,
+): ShopOptions & { readonly locale: string } {
+  const { storeKey = '', country, stripeKey, productUrl } = attributes;
+  return {
+    storeKey: storeKey.trim(),
+    apiUrl: absolute(attributes.apiUrl),
+    mediaUrl: absolute(attributes.mediaUrl),
+    locale: canonicalLocale(attributes.locale || inheritedLanguage(element)),
+    country: country?.toUpperCase(),
+    routing: enumerated(element, 'routing', attributes.routing, ['hash', 'query', 'none']),
+    stripeKey,
+    productUrl,
+  };
+}
+
+const absolute = (address: string | undefined) => (address ? new URL(address, document.baseURI).href : undefined);
+
+function inheritedLanguage(element: Element): string {
+  for (let node: Element | null = element; node; node = parentOf(node)) {
+    const { lang } = node as HTMLElement;
+    if (lang) return lang;
+  }
+  return document.documentElement.lang || navigator.language;
+}
+
+const parentOf = (node: Element): Element | null => {
+  if (node.parentElement) return node.parentElement;
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+};

@@ -1,0 +1,62 @@
+import { $defaultShop } from './base/context.js';
+import { eager, defineEager, lazy, loadElement } from './elements/registry.js';
+import type { Send } from './early-requests.js';
+import { shopOptionsOf } from './elements/store/options.js';
+import { createLazyShop } from './lazy-shop.js';
+
+const PLACEHOLDER = '[data-vitrine]';
+const LAZY_TAGS = Object.keys(lazy).join();
+
+/**
+ * What the script tag does: makes the page's shop from the tag's `data-` attributes, defines the elements, and looks
+ * after those that the page adds later.
+ */
+export function boot(script: HTMLElement, send: Send): void {
+  defineEager();
+  if (script.dataset['storeKey']) makeDefaultShop(script, send);
+  discover(document);
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records) {
+      for (const node of addedNodes) if (node instanceof Element) discover(node);
+    }
+  }).observe(document, { childList: true, subtree: true });
+}
+
+function makeDefaultShop(script: HTMLElement, send: Send): void {
+  if ($defaultShop.get()) return;
+  try {
+    const shop = createLazyShop({ ...shopOptionsOf(script, script.dataset), fetch: send });
+    $defaultShop.set(shop);
+    void import('./elements/outlet/attach.js').then(({ attachOutlet }) => attachOutlet(shop, () => document.body));
+  } catch (error) {
+    console.error('[vitrine]', error instanceof Error ? error.message : error);
+  }
+}
+
+/** Fills placeholders, and loads the elements of the tags that stand below `root`. */
+function discover(root: Element | Document): void {
+  for (const placeholder of matches(root, PLACEHOLDER)) fill(placeholder as HTMLElement);
+  if (LAZY_TAGS) for (const element of matches(root, LAZY_TAGS)) void loadElement(element.localName);
+}
+
+const matches = (root: Element | Document, selector: string): readonly Element[] => [
+  ...(root instanceof Element && root.matches(selector) ? [root] : []),
+  ...root.querySelectorAll(selector),
+];
+
+/** `<div data-vitrine="product-grid" data-category="candles">`, for systems that strip tags they do not know. */
+function fill(placeholder: HTMLElement): void {
+  const { vitrine = '' } = placeholder.dataset;
+  const tag = `vitrine-${vitrine}`;
+  if (placeholder.querySelector(`:scope > ${CSS.escape(tag)}`)) return;
+  if (!Object.hasOwn(eager, tag) && !Object.hasOwn(lazy, tag)) {
+    console.warn(`[vitrine] data-vitrine="${vitrine}" names no element.`);
+    return;
+  }
+  const element = document.createElement(tag);
+  for (const { name, value } of placeholder.attributes) {
+    if (name.startsWith('data-') && name !== 'data-vitrine') element.setAttribute(name.slice('data-'.length), value);
+  }
+  element.append(...placeholder.childNodes);
+  placeholder.append(element);
+}

@@ -1,0 +1,381 @@
+import { expect, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { TemplateResult } from 'lit';
+import type { StoreSeed } from '../../demo/catalog/types.js';
+import '../../src/elements/checkout/define.js';
+import '../../src/elements/order/define.js';
+import type { VitrineCheckout } from '../../src/elements/checkout/checkout.js';
+import { checkoutSeed, doubleOfStripe, fieldsOf, fillAddress, fillCard, type CardFields } from './checkout-stage.js';
+import {
+  clearStage,
+  makeStore,
+  part,
+  parts,
+  payload,
+  stage,
+  textOf,
+  until,
+  type StageOptions,
+  type TestStore,
+} from './stage.js';
+
+interface ShowOptions extends StageOptions {
+  readonly seed?: Partial<StoreSeed>;
+  readonly products?: readonly string[];
+  readonly settings?: object;
+  readonly content?: TemplateResult;
+  readonly before?: (store: TestStore) => Promise<unknown>;
+}
+
+describe('vitrine-checkout', () => {
+  before(doubleOfStripe);
+  afterEach(clearStage);
+
+  async function open({ seed = {}, products = ['candle'], settings, content, before, ...options }: ShowOptions = {}) {
+    const store = await makeStore({ ...checkoutSeed, ...seed });
+    if (settings) await store.control('PATCH', '/settings', settings);
+    await before?.(store);
+    const host = await stage(store, content ?? html`<vitrine-checkout></vitrine-checkout>`, options);
+    const { shop } = host;
+    if (!shop) throw new Error('The store has no shop.');
+    for (const productId of products) await shop.cart.add({ productId });
+    const checkout = (host.querySelector('vitrine-checkout') ??
+      host.querySelector('div')?.shadowRoot?.querySelector('vitrine-checkout')) as VitrineCheckout;
+    return { store, host, shop, checkout };
+  }
+
+  async function show(options: ShowOptions = {}) {
+    const opened = await open(options);
+    await until(opened.checkout, () => parts(opened.checkout, 'form').length, 'the form');
+    return opened;
+  }
+
+  async function showCard(options: ShowOptions = {}) {
+    const shown = await show(options);
+    const fields = await fieldsOf(shown.host);
+    await until(shown.checkout, () => part(shown.checkout, '.card').ariaBusy === 'false', 'the card form');
+    return { ...shown, fields };
+  }
+
+  const pay = (checkout: VitrineCheckout) => part<HTMLButtonElement>(checkout, '.pay').click();
+  const problem = (checkout: VitrineCheckout) => textOf(checkout, '.problem');
+  const focused = (checkout: VitrineCheckout) => checkout.shadowRoot?.activeElement?.id;
+  const route = (shop: { route: { $route: { get(): { page: { name: string } } } } }) =>
+    shop.route.$route.get().page.name;
+
+  /** The way to send is chosen, and the total is the store's own. */
+  async function whenPriced(checkout: VitrineCheckout) {
+    await until(checkout, () => parts(checkout, '[name="shipping"]:checked').length, 'a way to send');
+    const isSettled = () =>
+      part(checkout, '.sums').ariaBusy === 'false' && textOf(checkout, '.sum.total dt') === 'Total';
+    await until(checkout, isSettled, 'the total');
+  }
+
+  async function ready(checkout: VitrineCheckout, fields: CardFields) {
+    await fillAddress(checkout);
+    await whenPriced(checkout);
+    fillCard(fields, '4242424242424242');
+  }
+
+  describe('is accessible', () => {
+    it('while it loads and when it is ready', async () => {
+      const { checkout } = await open({ before: (store) => store.fail('/countries', { kind: 'delay', delayMs: 500 }) });
+      await until(checkout, () => parts(checkout, '.skeleton').length, 'the placeholder');
+      await expect(checkout).to.be.accessible();
+      await until(checkout, () => parts(checkout, 'form').length, 'the form');
+      await expect(checkout).to.be.accessible();
+    });
+
+    it('with errors, and with all there is to see', async () => {
+      const { checkout } = await show({
+        settings: {
+          checkout: {
+            termsMode: 'required_checkbox',
+            termsUrl: 'https://shop.example/terms',
+            privacyPolicyUrl: '/privacy',
+            showMarketingOptIn: true,
+            showNotesField: true,
+            companyNameField: 'required',
+            minimumOrderValue: 999_999,
+          },
+        },
+      });
+      part<HTMLInputElement>(checkout, '#sameAsShipping').click();
+      pay(checkout);
+      await until(checkout, () => problem(checkout), 'the errors');
+      await expect(checkout).to.be.accessible();
+    });
+
+    it('with nothing in the cart', async () => {
+      const { checkout } = await open({ products: [] });
+      await until(checkout, () => parts(checkout, '.state').length, 'the empty state');
+      expect(textOf(checkout, '.title')).to.equal('Your cart is empty');
+      await expect(checkout).to.be.accessible();
+    });
+
+    it('after a failure, with a way forward', async () => {
+      const { checkout, store } = await open({ before: (store) => store.fail('/countries') });
+      await until(checkout, () => parts(checkout, '.state').length, 'the failure');
+      await expect(checkout).to.be.accessible();
+      await store.control('DELETE', '/faults');
+      part(checkout, 'button').click();
+      await until(checkout, () => parts(checkout, 'form').length, 'the form');
+    });
+
+    it('while the store is paused, in words', async () => {
+      const { checkout } = await open({
+        products: [],
+        before: (store) => store.control('POST', '/paused', { paused: true }),
+      });
+      await until(checkout, () => textOf(checkout, '.state').includes('taking a break'), 'the words');
+    });
+
+    it('from right to left', async () => {
+      const { checkout } = await show({ locale: 'ar' });
+      expect(getComputedStyle(checkout).direction).to.equal('rtl');
+      await until(checkout, () => textOf(checkout, 'h2') === 'إتمام الطلب', 'the words');
+      const [first, last] = ['firstName', 'lastName'].map((name) => part(checkout, `#shippingAddress-${name}`));
+      expect(first?.getBoundingClientRect().left).to.be.above(last?.getBoundingClientRect().right ?? 0);
+      await expect(checkout).to.be.accessible();
+    });
+  });
+
+  it('takes an order by card to its confirmation, and says so once', async () => {
+    const placed: unknown[] = [];
+    const { checkout, host, shop, fields, store } = await showCard({
+      content: html`<vitrine-checkout></vitrine-checkout><vitrine-order></vitrine-order>`,
+    });
+    host.addEventListener('vitrine-order-placed', ({ detail }) => placed.push(detail));
+    await ready(checkout, fields);
+    expect(textOf(checkout, '.pay')).to.match(/^Pay £/);
+    pay(checkout);
+    pay(checkout);
+    const order = host.querySelector('vitrine-order') as HTMLElement;
+    await until(order, () => parts(order, '.header').length, 'the confirmation');
+    expect(route(shop)).to.equal('order');
+    expect(placed).to.have.length(1);
+    expect(host.querySelectorAll('iframe')).to.have.length(0);
+    const { data } = (await (await store.control('GET', '/orders')).json()) as { data: unknown[] };
+    expect(data).to.have.length(1);
+  });
+
+  it('names what is missing beside its field and at the button, and goes to the first', async () => {
+    const { checkout } = await show();
+    pay(checkout);
+    await until(checkout, () => focused(checkout) === 'email', 'the focus');
+    expect(part(checkout, '#email').ariaInvalid).to.equal('true');
+    expect(textOf(checkout, '#email-error')).to.equal('Please fill this in.');
+    expect(part(checkout, '#email').getAttribute('aria-describedby')).to.equal('email-error');
+    const last = parts(checkout, '.problem .link').at(-1);
+    last?.click();
+    expect(focused(checkout)).to.equal('shippingAddress-city');
+  });
+
+  it('says why a card was declined, and keeps what was typed', async () => {
+    const { checkout, fields } = await showCard();
+    await ready(checkout, fields);
+    fillCard(fields, '4000000000009995');
+    pay(checkout);
+    await until(checkout, () => problem(checkout), 'the refusal');
+    expect(problem(checkout)).to.contain('not enough money');
+    expect(part<HTMLInputElement>(checkout, '#email').value).to.equal('sam@example.com');
+    expect(part<HTMLButtonElement>(checkout, '.pay').ariaDisabled).to.equal('false');
+  });
+
+  it('leaves a wrong card to the card form', async () => {
+    const { checkout, fields, store } = await showCard();
+    await ready(checkout, fields);
+    fillCard(fields, '4242424242424241');
+    pay(checkout);
+    await until(checkout, () => problem(checkout), 'the problem');
+    expect(problem(checkout)).to.equal('Please check your payment details.');
+    const { data } = (await (await store.control('GET', '/orders')).json()) as { data: unknown[] };
+    expect(data).to.have.length(0);
+  });
+
+  it('shows a changed price beside its line, and pays when asked again', async () => {
+    const { checkout, shop, fields, store } = await showCard();
+    await ready(checkout, fields);
+    await store.control('PATCH', '/products/candle', { price: 9900 });
+    pay(checkout);
+    await until(checkout, () => problem(checkout), 'the change');
+    expect(problem(checkout)).to.contain('Candle: Price changed from £12.00 to £99.00');
+    expect(textOf(checkout, '.line-note')).to.equal('Price changed from £12.00 to £99.00');
+    pay(checkout);
+    await until(checkout, () => route(shop) === 'order', 'the order');
+  });
+
+  it('takes a bank transfer without a card form', async () => {
+    const { checkout, shop } = await show({
+      settings: { paymentMethods: [{ id: 'bank_transfer', label: 'Bank transfer' }] },
+    });
+    expect(part(checkout, '.card').hidden).to.equal(true);
+    await fillAddress(checkout);
+    await whenPriced(checkout);
+    pay(checkout);
+    await until(checkout, () => route(shop) === 'order', 'the order');
+  });
+
+  it('applies a discount code, and says why one is refused', async () => {
+    const { checkout } = await show();
+    const apply = async (code: string) => {
+      if (!parts(checkout, '#code').length)
+        parts(checkout, '.link')
+          .find((link) => link.textContent?.includes('code'))
+          ?.click();
+      await checkout.updateComplete;
+      part<HTMLInputElement>(checkout, '#code').focus();
+      await sendKeys({ type: code });
+      await sendKeys({ press: 'Enter' });
+    };
+    await apply('NOSUCH');
+    await until(checkout, () => parts(checkout, '#code-error').length, 'the refusal');
+    expect(part(checkout, '#code').ariaInvalid).to.equal('true');
+    part<HTMLInputElement>(checkout, '#code').select();
+    await apply('SAVE10');
+    await until(checkout, () => parts(checkout, '.applied').length, 'the code');
+    expect(textOf(checkout, '.applied')).to.contain('SAVE10');
+  });
+
+  it('goes on to the next field by Enter, and never pays by it', async () => {
+    const { checkout, store } = await show();
+    part(checkout, '#email').focus();
+    await sendKeys({ type: 'a@b.co' });
+    await sendKeys({ press: 'Enter' });
+    expect(focused(checkout)).to.equal('shippingAddress-countryCode');
+    expect(problem(checkout)).to.equal('');
+    const { data } = (await (await store.control('GET', '/requests')).json()) as { data: { path: string }[] };
+    expect(data.filter(({ path }) => path.endsWith('/cart/checkout'))).to.have.length(0);
+  });
+
+  it('chooses by arrow keys how the order is sent', async () => {
+    const { checkout, shop } = await show();
+    await fillAddress(checkout);
+    await until(checkout, () => parts(checkout, '[name="shipping"]:checked').length, 'a way to send');
+    part(checkout, '[name="shipping"]:checked').focus();
+    await sendKeys({ press: 'ArrowDown' });
+    await until(checkout, () => shop.cart.$state.get().cart?.shippingOption?.name === 'Fast', 'the choice');
+    expect(textOf(checkout, '.option[data-chosen]')).to.contain('Fast');
+  });
+
+  it('asks for states where the country has them, and for no postcode where it has none', async () => {
+    const { checkout } = await show();
+    const country = part<HTMLSelectElement>(checkout, '#shippingAddress-countryCode');
+    const choose = (code: string) => {
+      country.value = code;
+      country.dispatchEvent(new Event('change', { bubbles: true }));
+    };
+    choose('US');
+    await until(checkout, () => parts(checkout, '#shippingAddress-state option').length > 10, 'the states');
+    expect(textOf(checkout, 'label[for="shippingAddress-postcode"]')).to.equal('ZIP code');
+    choose('AE');
+    await until(checkout, () => parts(checkout, '#shippingAddress-postcode').length === 0, 'no postcode');
+    expect(parts(checkout, '#shippingAddress-state')).to.have.length(0);
+  });
+
+  it('shows hostile text as text, and links to no script', async () => {
+    const { checkout, fields } = await showCard({
+      seed: {
+        products: [{ slug: 'candle', name: payload, price: 1200, categories: [], media: [] }],
+        shippingZones: [
+          {
+            name: payload,
+            countries: ['GB'],
+            options: [{ name: payload, description: payload, price: 1, minDays: 1, maxDays: 1 }],
+          },
+        ],
+        paymentMethods: [
+          { id: 'card', label: payload },
+          { id: 'bank_transfer', label: payload },
+        ],
+      },
+      settings: {
+        checkout: {
+          termsMode: 'required_checkbox',
+          termsText: payload,
+          termsUrl: 'javascript:window.__ran=1',
+          privacyPolicyUrl: 'data:text/html,<script>window.__ran=1</script>',
+          refundPolicyUrl: 'https://shop.example/refunds',
+        },
+      },
+    });
+    await ready(checkout, fields);
+    const links = parts<HTMLAnchorElement>(checkout, 'a').map(({ href }) => href);
+    expect(links).to.deep.equal(['https://shop.example/refunds']);
+    expect(textOf(checkout, '.line-name')).to.contain('<img src=x');
+    expect(parts(checkout, 'script, .line img[onerror]')).to.have.length(0);
+    expect(window.__ran).to.equal(undefined);
+  });
+
+  it('lives with answers that are not the contract’s', async () => {
+    const { checkout } = await open({
+      before: (store) => store.fail('/countries', { kind: 'status', status: 200, body: { data: 'nonsense' } }),
+    });
+    await until(checkout, () => parts(checkout, '.state').length, 'the failure');
+    expect(textOf(checkout, '.state')).to.contain('has a problem right now');
+  });
+
+  describe('the card form', () => {
+    it('is refused a place in a shadow root by Stripe, and stands in the page itself', async () => {
+      const { Stripe } = window as unknown as { Stripe: (key: string) => StripeDouble };
+      const elements = Stripe('pk_test_1').elements({ mode: 'payment', amount: 100, currency: 'gbp' });
+      const inside = document.createElement('div').attachShadow({ mode: 'open' });
+      inside.append(document.createElement('div'));
+      document.body.append(inside.host);
+      expect(() => elements.create('payment').mount(inside.firstElementChild)).to.throw(/ShadowRoot/);
+      inside.host.remove();
+
+      const { host } = await showCard();
+      expect(host.querySelector('iframe')?.getRootNode() === document).to.equal(true);
+    });
+
+    it('passes through every shadow root around, and leaves nothing behind', async () => {
+      const content = html`<div id="outer"></div>`;
+      const store = await makeStore(checkoutSeed);
+      const host = await stage(store, content);
+      const outer = host.querySelector('div') as HTMLElement;
+      const middle = document.createElement('section');
+      const checkout = document.createElement('vitrine-checkout');
+      outer.attachShadow({ mode: 'open' }).append(middle);
+      middle.attachShadow({ mode: 'open' }).append(checkout);
+      await host.shop?.cart.add({ productId: 'candle' });
+      await fieldsOf(outer);
+      const frame = outer.querySelector('iframe') as HTMLElement;
+      await until(checkout, () => part(checkout, '.card').ariaBusy === 'false', 'the card form');
+      const card = part(checkout, '.card').getBoundingClientRect();
+      const { top, width } = frame.getBoundingClientRect();
+      expect(frame.getRootNode() === document).to.equal(true);
+      expect(top).to.be.within(card.top - 8, card.bottom);
+      expect(width).to.be.within(card.width - 8, card.width + 8);
+      checkout.remove();
+      expect([outer, middle, checkout].map((element) => element.childElementCount)).to.deep.equal([0, 0, 0]);
+    });
+
+    it('is made anew when the checkout is moved, with the rest of the form as it was', async () => {
+      const { checkout, host } = await showCard();
+      await fillAddress(checkout);
+      const place = document.createElement('div');
+      host.append(place);
+      place.append(checkout);
+      const fields = await fieldsOf(host);
+      await until(checkout, () => part(checkout, '.card').ariaBusy === 'false', 'the card form');
+      expect(host.querySelectorAll('iframe')).to.have.length(1);
+      expect(fields.number.value).to.equal('');
+      expect(part<HTMLInputElement>(checkout, '#shippingAddress-city').value).to.equal('London');
+    });
+
+    it('says so where Stripe refuses the key, and lets the shopper pay another way', async () => {
+      const { checkout, shop } = await show({ settings: { stripePublishableKey: 'sk_live_oops' } });
+      await until(checkout, () => parts(checkout, '.card .message').length, 'the words');
+      await fillAddress(checkout);
+      await whenPriced(checkout);
+      parts<HTMLInputElement>(checkout, '[name="payment"]')[1]?.click();
+      pay(checkout);
+      await until(checkout, () => route(shop) === 'order', 'the order');
+    });
+  });
+});
+
+interface StripeDouble {
+  elements(options: object): { create(type: string): { mount(place: Element | null): void } };
+}

@@ -1,0 +1,162 @@
+import { expect, html } from '@open-wc/testing';
+import '../../src/elements/order/define.js';
+import type { VitrineOrder } from '../../src/elements/order/order.js';
+import { orderTrails } from '../../src/stores/order-trail.js';
+import { checkoutSeed } from './checkout-stage.js';
+import { clearStage, makeStore, part, parts, payload, stage, textOf, until, type StageOptions } from './stage.js';
+
+describe('vitrine-order', () => {
+  afterEach(clearStage);
+
+  /** An order as the visitor placed it, by the store's own endpoints. */
+  async function place(
+    paymentMethod: string,
+    { seed = {}, settings = {}, locale = 'en', ...options }: PlaceOptions = {},
+  ) {
+    const store = await makeStore({ ...checkoutSeed, ...seed });
+    await store.control('PATCH', '/settings', settings);
+    const host = await stage(store, html`<vitrine-order></vitrine-order>`, { locale, ...options });
+    const { shop } = host;
+    if (!shop) throw new Error('The store has no shop.');
+    const placed: unknown[] = [];
+    host.addEventListener('vitrine-order-placed', ({ detail }) => placed.push(detail));
+    await shop.cart.add({ productId: 'candle' });
+    const call = <T>(method: 'GET' | 'POST' | 'PUT', path: string, body?: unknown) =>
+      shop.api.transport<{ data: T }>(method, path, { body, cart: true });
+    const shippingAddress = {
+      firstName: 'Sam',
+      lastName: 'Buyer',
+      line1: '1 Road',
+      city: 'London',
+      postcode: 'NW1 6XE',
+      countryCode: 'GB',
+    };
+    await call('PUT', '/cart/checkout-data', { email: 'sam@example.com', shippingAddress, sameAsShipping: true });
+    const { data } = await call<{ id: string }[]>('GET', '/cart/shipping-options');
+    await call('POST', '/cart/shipping-option', { shippingOptionId: data[0]?.id });
+    const result = await call<{ orderId: string; nextActionUrl: string | null }>('POST', '/cart/checkout', {
+      paymentMethod,
+    });
+    const { orderId, nextActionUrl } = result.data;
+    const paysLater = paymentMethod === 'bank_transfer';
+    orderTrails(store.key, shop.platform.storage).keep({
+      orderId,
+      number: null,
+      paysLater,
+      nextActionUrl,
+      settled: false,
+    });
+    shop.route.open({ name: 'order', id: orderId });
+    const order = host.querySelector('vitrine-order') as VitrineOrder;
+    return { store, host, shop, order, orderId, placed };
+  }
+
+  const heading = (order: VitrineOrder) => textOf(order, 'h2');
+  const shows = (order: VitrineOrder, text: string) =>
+    until(order, () => parts(order, 'h2').length && heading(order).includes(text), text);
+
+  it('is accessible as a confirmation, and shows what the store says of the order', async () => {
+    const { order, placed, orderId, shop } = await place('pm_card_visa');
+    await shows(order, 'Thank you');
+    await until(order, () => placed.length, 'the event');
+    expect(textOf(order, '.line-name')).to.equal('Candle');
+    expect(textOf(order, '.sum.total dd')).to.equal('£18.35');
+    expect(textOf(order, 'address')).to.contain('1 Road');
+    expect(placed).to.deep.equal([{ orderId, orderNumber: (placed[0] as { orderNumber: string }).orderNumber }]);
+    expect(shop.cartToken.ofOrder(orderId)).to.be.a('string');
+    await expect(order).to.be.accessible();
+  });
+
+  it('says how to pay later', async () => {
+    const { order } = await place('bank_transfer', {
+      settings: { checkout: { confirmationMessage: 'Our account: GB00 1' } },
+    });
+    await shows(order, 'waits for your payment');
+    expect(textOf(order, '.header')).to.contain('Our account: GB00 1').and.to.contain('quote the order number');
+    await expect(order).to.be.accessible();
+  });
+
+  it('waits for a payment under way, and confirms it when it is paid', async () => {
+    const { order, store, orderId, placed } = await place('pm_processing_paid');
+    await shows(order, 'being confirmed');
+    await expect(order).to.be.accessible();
+    expect(placed).to.have.length(0);
+    await store.control('POST', `/payments/${orderId}`, { outcome: 'paid' });
+    await shows(order, 'Thank you');
+    expect(placed).to.have.length(1);
+  });
+
+  it('leads back to the payment when that failed, with the cart a cart again', async () => {
+    const { order, store, orderId, shop } = await place('pm_processing_failed');
+    await shows(order, 'being confirmed');
+    await store.control('POST', `/payments/${orderId}`, { outcome: 'failed' });
+    await until(order, () => shop.route.$route.get().page.name === 'checkout', 'the checkout');
+    expect(shop.cart.$state.get().count).to.equal(1);
+  });
+
+  it('offers to go on with a payment that was left', async () => {
+    const { order } = await place('pm_card_threeDSecure2Required');
+    await shows(order, 'not finished');
+    expect(parts(order, 'button').map((button) => button.textContent?.trim())).to.deep.equal([
+      'Continue the payment',
+      'Back to payment',
+    ]);
+    await expect(order).to.be.accessible();
+  });
+
+  it('does not show an order of somebody else, in words', async () => {
+    const store = await makeStore(checkoutSeed);
+    const host = await stage(store, html`<vitrine-order order="ord_of_somebody"></vitrine-order>`);
+    const order = host.querySelector('vitrine-order') as VitrineOrder;
+    await shows(order, 'can’t be shown here');
+    await expect(order).to.be.accessible();
+  });
+
+  it('shows nothing before an order is opened', async () => {
+    const store = await makeStore(checkoutSeed);
+    const host = await stage(store, html`<vitrine-order></vitrine-order>`);
+    const order = host.querySelector('vitrine-order') as VitrineOrder;
+    await order.updateComplete;
+    expect(order.offsetHeight).to.equal(0);
+  });
+
+  it('tells the page once, also when it is moved or shown again', async () => {
+    const { order, host, placed } = await place('pm_card_visa');
+    await shows(order, 'Thank you');
+    await until(order, () => placed.length, 'the event');
+    const place2 = document.createElement('div');
+    host.append(place2);
+    place2.append(order);
+    await shows(order, 'Thank you');
+    const second = document.createElement('vitrine-order');
+    host.append(second);
+    await shows(second, 'Thank you');
+    expect(placed).to.have.length(1);
+  });
+
+  it('reads from right to left', async () => {
+    const { order } = await place('pm_card_visa', { locale: 'ar' });
+    await shows(order, 'شكرًا');
+    expect(getComputedStyle(order).direction).to.equal('rtl');
+    const line = part(order, '.line').getBoundingClientRect();
+    expect(part(order, '.picture').getBoundingClientRect().right).to.be.closeTo(line.right, 1);
+    await expect(order).to.be.accessible();
+  });
+
+  it('shows hostile text as text', async () => {
+    const { order } = await place('pm_card_visa', {
+      seed: { products: [{ slug: 'candle', name: payload, price: 1200, categories: [], media: [] }] },
+      settings: { checkout: { confirmationMessage: payload } },
+    });
+    await shows(order, 'Thank you');
+    expect(textOf(order, '.line-name')).to.contain('<img src=x');
+    expect(textOf(order, '.header')).to.contain('<svg/onload');
+    expect(parts(order, 'script, img[onerror]')).to.have.length(0);
+    expect(window.__ran).to.equal(undefined);
+  });
+});
+
+interface PlaceOptions extends StageOptions {
+  readonly seed?: Parameters<typeof makeStore>[0];
+  readonly settings?: object;
+}

@@ -1,0 +1,424 @@
+import { aTimeout, expect, html, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { TemplateResult } from 'lit';
+import '../../src/elements/product/define.js';
+import type { VitrineProduct } from '../../src/elements/product/product.js';
+import {
+  clearStage,
+  makeStore,
+  part,
+  parts,
+  payload,
+  product,
+  stage,
+  textOf,
+  until,
+  type StageOptions,
+  type TestStore,
+} from './stage.js';
+
+const media = ['front', 'side', 'back'].map((name) => ({
+  path: `shirt/${name}.jpg`,
+  alt: `The ${name}`,
+  aspectRatio: 0.8,
+}));
+
+const seed = {
+  supportedLocales: ['en', 'ar'],
+  categories: [{ slug: 'candles', name: 'Candles' }],
+  products: [
+    product('candle', 2400, {
+      name: 'Candle',
+      stock: 4,
+      summary: 'Burns.',
+      description: 'First.\n\n## Second\n\n- *one*\n- [two](https://example.com/two)',
+    }),
+    product('plain', 900, { name: 'Plain', description: 'One paragraph.\n\nAnother one.', stock: 90, maxQuantity: 3 }),
+    product('dozen', 100, { name: 'Dozen', minQuantity: 6, maxQuantity: 12 }),
+    product('gone', 900, { name: 'Gone', stock: 0 }),
+    product('shirt', 2000, {
+      name: 'Shirt',
+      media,
+      options: [
+        { name: 'Size', values: ['S', 'M', 'L'] },
+        {
+          name: 'Colour',
+          values: [
+            { value: 'Red', color: '#a33' },
+            { value: 'Blue', color: '#33a' },
+          ],
+        },
+      ],
+      variants: [
+        { values: ['S', 'Red'], media: 1 },
+        { values: ['M', 'Red'], stock: 0, media: 1 },
+        { values: ['M', 'Blue'], price: 2500, salePrice: 1900, stock: 2, media: 2 },
+        { values: ['L', 'Blue'], stock: 0, policy: 'continue' as const, media: 2 },
+      ],
+    }),
+    product('box', 5000, {
+      name: 'Box',
+      type: 'bundle' as const,
+      bundle: { minQuantity: 2, maxQuantity: 3, components: ['candle', 'plain', 'gone'] },
+    }),
+    product('song', 300, { name: 'Song', type: 'digital' as const, media: [] }),
+    product('wild', 300, {
+      name: payload,
+      summary: payload,
+      description: `${payload}\n\n[run](javascript:window.__ran=1) <b>bold</b>\n\n![x](javascript:window.__ran=1)\n\n**end**`,
+      options: [{ name: payload, values: [payload, { value: `b ${payload}`, color: 'red; background: url(x)' }] }],
+      variants: [{ values: [payload] }, { values: [`b ${payload}`] }],
+    }),
+  ],
+};
+
+describe('vitrine-product', () => {
+  afterEach(clearStage);
+
+  const words = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+  interface ShowOptions extends StageOptions {
+    readonly before?: (store: TestStore) => Promise<unknown>;
+  }
+
+  async function open(content: TemplateResult, { before, ...options }: ShowOptions = {}) {
+    const store = await makeStore(seed);
+    await before?.(store);
+    const host = await stage(store, content, options);
+    const page = host.querySelector('vitrine-product') as VitrineProduct;
+    return { store, host, page };
+  }
+
+  async function show(slug: string, options: ShowOptions = {}) {
+    const opened = await open(html`<vitrine-product product=${slug}></vitrine-product>`, options);
+    await until(opened.page, () => parts(opened.page, '.buy .button').some(words), 'the product');
+    return opened;
+  }
+
+  const radio = (page: Element, label: string) => {
+    const all = parts<HTMLInputElement>(page, 'input[type="radio"]');
+    return all.find((input) => input.ariaLabel?.startsWith(label)) ?? expect.fail(`There is no ${label}.`);
+  };
+  const pick = async (page: VitrineProduct, label: string) => {
+    radio(page, label).click();
+    await page.updateComplete;
+  };
+  const add = (page: Element) => part(page, '[part~="add"]').click();
+  const count = (host: { shop: { cart: { $state: { get(): { count: number } } } } | null }) =>
+    host.shop?.cart.$state.get().count;
+  const gallery = (page: Element) => part(page, 'vitrine-gallery');
+  const pictures = async (page: Element) => {
+    const found = gallery(page);
+    await until(found, () => parts(found, 'button.slide').length, 'the pictures');
+    return found;
+  };
+  const current = (found: Element) => parts(found, '.thumbnail').findIndex((one) => one.ariaCurrent === 'true');
+
+  describe('is accessible', () => {
+    it('while it loads, and when it is there', async () => {
+      const { page } = await open(html`<vitrine-product product="candle"></vitrine-product>`, {
+        before: (store) => store.fail('/products', { kind: 'delay', delayMs: 800, times: 1 }),
+      });
+      await until(page, () => parts(page, '.skeleton').length, 'the placeholder');
+      await expect(page).to.be.accessible();
+      await until(page, () => parts(page, '.description h3').length, 'the product');
+      await expect(page).to.be.accessible();
+    });
+
+    it('with options, some of which cannot be bought', async () => {
+      const { page } = await show('shirt');
+      await pictures(page);
+      await pick(page, 'Red');
+      add(page);
+      await page.updateComplete;
+      await expect(page).to.be.accessible();
+    });
+
+    it('as a bundle', async () => {
+      const { page } = await show('box');
+      await expect(page).to.be.accessible();
+    });
+
+    it('sold out, and without a picture', async () => {
+      const { page } = await show('gone');
+      expect(textOf(page, '.buy .button')).to.equal('Sold out');
+      await expect(page).to.be.accessible();
+      const other = await show('song');
+      await expect(other.page).to.be.accessible();
+    });
+
+    it('when there is no such product, with a way on', async () => {
+      const { page, host } = await open(html`<vitrine-product product="nothing"></vitrine-product>`);
+      await until(page, () => parts(page, 'a').some(words), 'that it is gone');
+      expect(textOf(page, '.title')).to.equal('This product is not here any more');
+      await expect(page).to.be.accessible();
+      host.shop?.route.open({ name: 'checkout' });
+      part(page, 'a').click();
+      expect(host.shop?.route.$route.get().page.name).to.equal('home');
+    });
+
+    it('after a failure, and shows the product when asked again', async () => {
+      const { page, store } = await open(html`<vitrine-product product="candle"></vitrine-product>`, {
+        before: (made) => made.fail('/products'),
+      });
+      await until(page, () => parts(page, '[role="alert"] button').length, 'the error');
+      await expect(page).to.be.accessible();
+      await store.control('DELETE', '/faults');
+      part(page, '[role="alert"] button').click();
+      await until(page, () => parts(page, '.buy').length, 'the product');
+    });
+  });
+
+  it('shows what a store sends as text', async () => {
+    const { page } = await show('wild');
+    await until(page, () => parts(page, '.description strong').length, 'the description');
+    const text = payload.replace(/\s+/g, ' ');
+    expect(textOf(page, '.title')).to.equal(text);
+    expect(textOf(page, '.summary')).to.equal(text);
+    expect(textOf(page, '.description')).to.include('<img src=x onerror="window.__ran=1">');
+    expect(textOf(page, '.description')).to.include('<b>bold</b>');
+    expect(parts(page, '.description :is(img, script, svg, b)')).to.have.length(0);
+    expect(parts(page, '.description a')).to.have.length(0);
+    expect(parts(page, '.swatch')).to.have.length(0);
+    await expect(page).to.be.accessible();
+    expect(window.__ran).to.equal(undefined);
+  });
+
+  it('survives an answer that is none', async () => {
+    const { page } = await open(html`<vitrine-product product="candle"></vitrine-product>`, {
+      before: (store) => store.fail('/products', { kind: 'status', status: 200, body: { data: [1] }, times: 20 }),
+    });
+    await until(page, () => parts(page, '[role="alert"]').length, 'the error');
+  });
+
+  describe('its description', () => {
+    it('is set as the Markdown that it is', async () => {
+      const { page } = await show('candle');
+      await until(page, () => parts(page, '.description h3').length, 'the description');
+      expect(textOf(page, '.description h3')).to.equal('Second');
+      expect(parts(page, '.description li').map(words)).to.deep.equal(['one', 'two']);
+      expect(part<HTMLAnchorElement>(page, '.description a').href).to.equal('https://example.com/two');
+    });
+
+    it('needs no parser where it is plain', async () => {
+      const { page } = await show('plain');
+      expect(parts(page, '.description p').map(words)).to.deep.equal(['One paragraph.', 'Another one.']);
+    });
+  });
+
+  describe('its options', () => {
+    it('are asked for when something is missing, and the focus goes there', async () => {
+      const { page, host } = await show('shirt');
+      expect(textOf(page, '.amount .price')).to.equal('From £19.00');
+      add(page);
+      await page.updateComplete;
+      expect(textOf(page, '[role="alert"]')).to.equal('Please choose: Size, Colour');
+      expect(page.shadowRoot?.activeElement).to.equal(radio(page, 'S'));
+      expect(count(host)).to.equal(0);
+    });
+
+    it('say what cannot be bought, and can still be reached', async () => {
+      const { page } = await show('shirt');
+      await pick(page, 'Red');
+      expect(radio(page, 'M').ariaLabel).to.equal('M, sold out with your other choices');
+      expect(radio(page, 'L').ariaLabel).to.equal('L, not made with your other choices');
+      expect(radio(page, 'L').disabled).to.equal(false);
+      radio(page, 'S').focus();
+      await sendKeys({ press: 'ArrowDown' });
+      await page.updateComplete;
+      expect(radio(page, 'M').checked).to.equal(true);
+      expect(textOf(page, '.buy .button')).to.equal('Sold out');
+    });
+
+    it('show the price, the stock and the picture of what is chosen', async () => {
+      const { page } = await show('shirt');
+      const shown = await pictures(page);
+      await pick(page, 'M');
+      await pick(page, 'Blue');
+      expect(textOf(page, '.amount .visually-hidden')).to.equal('Now £19.00, was £25.00');
+      expect(textOf(page, '[part~="stock"]')).to.equal('Only 2 left');
+      await until(shown, () => current(shown) === 2, 'the picture of the variant');
+      await pick(page, 'L');
+      expect(textOf(page, '[part~="stock"]')).to.equal('On order: we send it as soon as it is back.');
+    });
+
+    it('are sent as the variant that they name', async () => {
+      const { page, host } = await show('shirt');
+      await pick(page, 'M');
+      await pick(page, 'Blue');
+      const told = oneEvent(host, 'vitrine-cart-updated');
+      add(page);
+      const { detail } = await told;
+      expect(count(host)).to.equal(1);
+      await page.updateComplete;
+      expect(textOf(page, '.buy .button')).to.equal('Added');
+      await detail.promise;
+      const [line] = host.shop?.cart.$state.get().lines ?? [];
+      expect([line?.name, line?.variantId]).to.deep.equal(['Shirt', detail.variantId]);
+    });
+  });
+
+  describe('its quantity', () => {
+    const stepper = (page: Element) => part<HTMLInputElement>(page, '.stepper input');
+    const enter = async (page: VitrineProduct, text: string) => {
+      stepper(page).value = text;
+      stepper(page).dispatchEvent(new Event('change'));
+      await page.updateComplete;
+    };
+
+    it('stays within what there is, less what the cart holds', async () => {
+      const { page, host } = await show('candle');
+      await enter(page, '9');
+      expect(stepper(page).value).to.equal('4');
+      await enter(page, '3');
+      add(page);
+      await until(page, () => host.shop?.cart.$state.get().pending === false && count(host) === 3, 'the answer');
+      await page.updateComplete;
+      expect(stepper(page).value).to.equal('1');
+      await enter(page, '9');
+      expect(stepper(page).value).to.equal('1');
+      add(page);
+      await until(page, () => parts(page, '.stepper').length === 0, 'that there is no more');
+      expect(parts(page, '.hint').map(words)).to.include('All that is left is in your cart already.');
+      expect(part(page, '[part~="add"]').ariaDisabled).to.equal('true');
+    });
+
+    it('stays within what one order may have, and takes no nonsense', async () => {
+      const { page } = await show('dozen');
+      expect(stepper(page).value).to.equal('6');
+      await enter(page, '<b>');
+      expect(stepper(page).value).to.equal('6');
+      await enter(page, '7.9');
+      expect(stepper(page).value).to.equal('7');
+      await enter(page, '1e9');
+      expect(stepper(page).value).to.equal('12');
+    });
+  });
+
+  it('says beside the button why the store refused', async () => {
+    const { page, store, host } = await show('candle');
+    await store.control('PATCH', '/products/candle', { stock: 0 });
+    add(page);
+    await until(page, () => parts(page, '.hint[role="alert"]').length, 'the refusal');
+    expect(count(host)).to.equal(0);
+    await expect(page).to.be.accessible();
+  });
+
+  it('puts a bundle together within its rules', async () => {
+    const { page, host } = await show('box');
+    expect(textOf(page, '.need')).to.equal('Choose 2 more');
+    add(page);
+    await page.updateComplete;
+    expect(textOf(page, '[role="alert"]')).to.equal('Choose 2 more');
+    const more = (row: number) => parts(page, '.part')[row]?.querySelector<HTMLElement>('button:last-of-type')?.click();
+    more(0);
+    await page.updateComplete;
+    more(1);
+    await page.updateComplete;
+    expect(textOf(page, '.need')).to.equal('2 chosen, that is it');
+    expect(words(parts(page, '.part')[2])).to.include('Sold out');
+    const told = oneEvent(host, 'vitrine-cart-updated');
+    add(page);
+    await (
+      await told
+    ).detail.promise;
+    const [line] = host.shop?.cart.$state.get().lines ?? [];
+    expect(line?.bundleSelections.map(({ productName }) => productName).sort()).to.deep.equal(['Candle', 'Plain']);
+  });
+
+  describe('its pictures', () => {
+    it('turn by the arrow keys, by Home and End, and by their small ones', async () => {
+      const { page } = await show('shirt');
+      const shown = await pictures(page);
+      const press = async (key: string) => {
+        await sendKeys({ press: key });
+        await aTimeout(0);
+      };
+      part(shown, '.slide').focus();
+      await press('ArrowRight');
+      expect(current(shown)).to.equal(1);
+      await press('End');
+      expect(current(shown)).to.equal(2);
+      await press('ArrowRight');
+      expect(current(shown)).to.equal(2);
+      await press('Home');
+      expect(current(shown)).to.equal(0);
+      parts(shown, '.thumbnail')[1]?.click();
+      await until(shown, () => current(shown) === 1, 'the second picture');
+      expect(parts(shown, '.slide[tabindex="0"]')).to.have.length(1);
+    });
+
+    it('turn the other way round from right to left', async () => {
+      const { page } = await show('shirt', { locale: 'ar' });
+      const shown = await pictures(page);
+      part(shown, '.slide').focus();
+      await sendKeys({ press: 'ArrowLeft' });
+      await until(shown, () => current(shown) === 1, 'the second picture');
+      await expect(page).to.be.accessible();
+    });
+
+    it('follow a swipe', async () => {
+      const { page } = await show('shirt');
+      const shown = await pictures(page);
+      const track = part(shown, '.track');
+      track.scrollTo({ left: track.clientWidth * 2, behavior: 'instant' });
+      await until(shown, () => current(shown) === 2, 'the third picture');
+    });
+
+    it('open in full size, zoom, and give the focus back', async () => {
+      const { page } = await show('shirt');
+      const shown = await pictures(page);
+      const slide = part(shown, '.slide');
+      slide.focus();
+      await sendKeys({ press: 'Enter' });
+      await until(shown, () => parts(shown, 'dialog[open]').length, 'the dialog');
+      await expect(shown).to.be.accessible();
+      await sendKeys({ press: 'ArrowRight' });
+      await until(shown, () => textOf(shown, '.turn span') === '2 / 3', 'the second picture');
+      part(shown, '.stage').click();
+      expect(part(shown, '.stage').ariaPressed).to.equal('true');
+      await sendKeys({ press: 'Escape' });
+      await until(shown, () => parts(shown, 'dialog').length === 0, 'that it closes');
+      expect(current(shown)).to.equal(1);
+      expect(shown.shadowRoot?.activeElement?.className).to.equal('slide');
+    });
+  });
+
+  describe('follows the address', () => {
+    it('shows nothing, then what is opened, with the focus on its name', async () => {
+      const { page, host } = await open(html`<vitrine-product></vitrine-product>`);
+      expect(parts(page, '.root')).to.have.length(0);
+      expect(host.shop?.route.$outlets.get().has('product')).to.equal(true);
+      const viewed = oneEvent(host, 'vitrine-product-viewed');
+      host.shop?.route.open({ name: 'product', slug: 'plain' });
+      expect((await viewed).detail.slug).to.equal('plain');
+      await until(page, () => page.shadowRoot?.activeElement?.className === 'title', 'the focus on the name');
+      expect(textOf(page, '.title')).to.equal('Plain');
+    });
+
+    it('forgets the choices of one product at the next', async () => {
+      const { page, host } = await open(html`<vitrine-product></vitrine-product>`, { route: '/p/shirt' });
+      await until(page, () => parts(page, 'input[type="radio"]').length, 'the options');
+      await pick(page, 'M');
+      host.shop?.route.open({ name: 'product', slug: 'plain' });
+      await until(page, () => textOf(page, '.title') === 'Plain', 'the next product');
+      host.shop?.route.open({ name: 'product', slug: 'shirt' });
+      await until(page, () => parts(page, 'input[type="radio"]').length, 'the first again');
+      expect(parts(page, 'input:checked')).to.have.length(0);
+    });
+  });
+
+  it('keeps what is chosen when it is moved', async () => {
+    const { page, host } = await show('shirt');
+    await pick(page, 'M');
+    const place = document.createElement('div');
+    host.append(place);
+    place.append(page);
+    await aTimeout(0);
+    await page.updateComplete;
+    expect(radio(page, 'M').checked).to.equal(true);
+    await pick(page, 'Blue');
+    add(page);
+    expect(count(host)).to.equal(1);
+  });
+});
