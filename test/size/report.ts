@@ -1,0 +1,38 @@
+import { parseArgs } from 'node:util';
+import { isSectionCurrent, writeSection } from '../tools/readme.js';
+import { isOver, measure, toMarkdown, type Piece } from './measure.js';
+
+const { values } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
+const sizes = measure();
+const pieces = [sizes.eager, ...sizes.lazy];
+let passed = 0;
+let failed = 0;
+
+function check(isFine: boolean, sentence: string): void {
+  if (isFine) passed += 1;
+  else failed += 1;
+  if (!isFine) console.error(sentence);
+}
+
+function print(piece: Piece): void {
+  const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(2)} kB`;
+  const limit = piece.limit === null ? '' : `  of ${kilobytes(piece.limit.budget)}${isOver(piece) ? '  OVER' : ''}`;
+  console.log(`${kilobytes(piece.bytes).padStart(10)}${limit.padEnd(20)}  ${piece.name}`);
+  for (const { file, bytes } of piece.files) console.log(`${kilobytes(bytes).padStart(14)}${' '.repeat(18)}${file}`);
+}
+
+pieces.forEach(print);
+for (const piece of pieces) {
+  if (piece.limit !== null)
+    check(!isOver(piece), `"${piece.name}" has ${piece.bytes} bytes, its budget is ${piece.limit.budget}.`);
+}
+
+const table = toMarkdown(sizes);
+if (values.write && !(await writeSection('size', table))) {
+  console.error('README.md has no section between <!-- size:start --> and <!-- size:end -->.');
+}
+const isCurrent = await isSectionCurrent('size', table);
+if (isCurrent !== null) check(isCurrent, 'README.md shows other sizes: run `npm run size -- --write`.');
+
+console.log(`${passed} passed, ${failed} failed`);
+if (failed > 0) process.exitCode = 1;

@@ -1,0 +1,149 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+const reports = mkdtempSync(join(tmpdir(), 'vitrine-tests-'));
+process.once('exit', () => rmSync(reports, { recursive: true }));
+
+export interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+export interface Stage {
+  readonly name: string;
+  /** This one is not run where that one brought nothing. */
+  readonly needs?: 'build';
+  run(): Promise<Counts>;
+}
+
+interface Finished {
+  readonly isFine: boolean;
+  readonly output: string;
+}
+
+/** Runs one of the project's tools; what it prints goes on to the terminal, and is kept. */
+function runTool(
+  tool: string,
+  toolArguments: readonly string[],
+  environment: Record<string, string> = {},
+): Promise<Finished> {
+  return new Promise((resolve) => {
+    const command = [join(root, 'node_modules', tool), ...toolArguments];
+    const child = spawn(process.execPath, command, {
+      cwd: root,
+      env: { ...process.env, ...environment },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let output = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+      process.stdout.write(text);
+    });
+    child.once('error', (error) => resolve({ isFine: false, output: String(error) }));
+    child.once('close', (code) => resolve({ isFine: code === 0, output }));
+  });
+}
+
+const tools = {
+  eslint: 'eslint/bin/eslint.js',
+  playwright: '@playwright/test/cli.js',
+  prettier: 'prettier/bin/prettier.cjs',
+  tsc: 'typescript/bin/tsc',
+  tsx: 'tsx/dist/cli.mjs',
+  vite: 'node_modules/vite/bin/vite.js',
+  vitest: 'vitest/vitest.mjs',
+  webTestRunner: '@web/test-runner/dist/bin.js',
+};
+
+/** A stage of checks that either hold or don't: each tool counts as one. */
+async function countTools(runs: readonly (() => Promise<Finished>)[], stopsAtFirst = false): Promise<Counts> {
+  let passed = 0;
+  let failed = 0;
+  for (const run of runs) {
+    if ((await run()).isFine) passed += 1;
+    else failed += 1;
+    if (stopsAtFirst && failed > 0) break;
+  }
+  return { passed, failed };
+}
+
+/** A failure that no test stands for, such as a file that can't be loaded, must not end as a pass. */
+const settled = ({ passed, failed }: Counts, { isFine }: Finished): Counts => ({
+  passed,
+  failed: failed === 0 && !isFine ? 1 : failed,
+});
+
+function readReport<T>(file: string): T | null {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as T;
+  } catch {
+    return null;
+  }
+}
+
+async function runScript(script: string): Promise<Counts> {
+  const finished = await runTool(tools.tsx, [script]);
+  const [, passed = '0', failed = '0'] = /(\d+) passed, (\d+) failed\s*$/.exec(finished.output) ?? [];
+  return settled({ passed: Number(passed), failed: Number(failed) }, finished);
+}
+
+async function runUnit(): Promise<Counts> {
+  const file = join(reports, 'unit.json');
+  const finished = await runTool(tools.vitest, [
+    'run',
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]);
+  const report = readReport<{ numPassedTests: number; numFailedTests: number; numFailedTestSuites: number }>(file);
+  return settled({ passed: report?.numPassedTests ?? 0, failed: report?.numFailedTests ?? 0 }, finished);
+}
+
+async function runInBrowser(): Promise<Counts> {
+  const file = join(reports, 'browser.json');
+  const finished = await runTool(tools.webTestRunner, [], { TEST_COUNTS: file, NODE_OPTIONS: '--import tsx' });
+  return settled(readReport<Counts>(file) ?? { passed: 0, failed: 0 }, finished);
+}
+
+async function runEndToEnd(): Promise<Counts> {
+  const file = join(reports, 'e2e.json');
+  const finished = await runTool(tools.playwright, ['test', '--reporter=dot,json'], {
+    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+  });
+  const report = readReport<{ stats: { expected: number; flaky: number; unexpected: number } }>(file);
+  const { expected = 0, flaky = 0, unexpected = 0 } = report?.stats ?? {};
+  return settled({ passed: expected + flaky, failed: unexpected }, finished);
+}
+
+/** All that `npm test` does, in its order. */
+export const stages: readonly Stage[] = [
+  { name: 'types', run: () => countTools([() => runTool(tools.tsc, ['-p', '.'])]) },
+  {
+    name: 'lint',
+    run: () =>
+      countTools([
+        () => runTool(tools.eslint, ['.', '--max-warnings', '0']),
+        () => runTool(tools.prettier, ['--check', '--log-level', 'warn', '.']),
+      ]),
+  },
+  { name: 'unit', run: runUnit },
+  {
+    name: 'build',
+    run: () =>
+      countTools(
+        [
+          () => runTool(tools.tsx, [tools.vite, 'build', '--configLoader', 'native', '--logLevel', 'warn']),
+          () => runTool(tools.tsc, ['-p', 'tsconfig.build.json']),
+        ],
+        true,
+      ),
+  },
+  { name: 'package', needs: 'build', run: () => runScript('test/tools/package.ts') },
+  { name: 'size', needs: 'build', run: () => runScript('test/size/report.ts') },
+  { name: 'browser', run: runInBrowser },
+  { name: 'e2e', needs: 'build', run: runEndToEnd },
+];

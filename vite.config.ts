@@ -1,0 +1,129 @@
+import { fileURLToPath } from 'node:url';
+import { build, defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
+import { minifyLiterals } from './test/tools/minify-literals.js';
+
+const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
+
+/** The classic script, with the addresses of the modules that it loads. */
+async function bundleLoader(embed: string, preloads: readonly string[]): Promise<string> {
+  const outputs = (await build({
+    configFile: false,
+    logLevel: 'error',
+    define: { __EMBED__: JSON.stringify(embed), __PRELOADS__: JSON.stringify(preloads) },
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: { input: source('loader.ts'), output: { format: 'iife', minify: true } },
+    },
+  })) as Rolldown.RolldownOutput;
+  const [script] = outputs.output;
+  return script.code;
+}
+
+/** Files that a chunk imports, directly or by another, when it is loaded. */
+function importedBy(entry: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle): readonly string[] {
+  const files = new Set(entry.imports);
+  for (const file of files) {
+    const chunk = bundle[file];
+    if (chunk?.type === 'chunk') chunk.imports.forEach((imported) => files.add(imported));
+  }
+  return [...files];
+}
+
+/** Tells of each module whether the script tag brings it at once; to be asked when all modules are known. */
+function eagerness(): (id: string, context: Pick<Rolldown.PluginContext, 'getModuleInfo'>) => boolean {
+  let eager: Set<string> | undefined;
+  return (id, context) => {
+    if (!eager) {
+      eager = new Set([source('embed.ts')]);
+      for (const known of eager) context.getModuleInfo(known)?.importedIds.forEach((imported) => eager?.add(imported));
+    }
+    return eager.has(id);
+  };
+}
+
+/** `vitrine.js`: built beside the modules; under the development server it loads the sources. */
+function scriptTag(): Plugin {
+  return {
+    name: 'vitrine-script-tag',
+    configureServer(server) {
+      server.middlewares.use('/vitrine.js', (_request, response, next) => {
+        bundleLoader('/src/embed.ts', []).then((code) => {
+          response.setHeader('Content-Type', 'text/javascript');
+          response.end(code);
+        }, next);
+      });
+    },
+    async generateBundle(_options, bundle) {
+      const embed = Object.values(bundle).find((file) => file.type === 'chunk' && file.isEntry);
+      if (embed?.type !== 'chunk') throw new Error('The build has no entry.');
+      const code = await bundleLoader(embed.fileName, importedBy(embed, bundle));
+      this.emitFile({ type: 'asset', fileName: 'vitrine.js', source: code });
+    },
+  };
+}
+
+/** The reference store with the demo's catalogue, on the development server's own origin. */
+async function demoStore(): Promise<Plugin> {
+  const { referenceStore } = await import('./demo/store/adapters/vite.js');
+  const { DEMO_KEY } = await import('./demo/store/demo.js');
+  const { demoCatalog } = await import('./demo/catalog/index.js');
+  const { drawPicture } = await import('./demo/catalog/pictures.js');
+  const { env } = process;
+  const options = {
+    databaseUrl: env['DATABASE_URL'] ?? 'file:.vitrine/store.db',
+    mode: 'development' as const,
+    stripeSecretKey: env['STRIPE_SECRET_KEY'],
+    drawPicture,
+    demoSeed: () => Promise.resolve(demoCatalog),
+  };
+  return referenceStore(options, (app) => app.createStore(demoCatalog, DEMO_KEY));
+}
+
+/** While payments are simulated, a stand-in for Stripe.js on the demo's pages, where the real one would refuse the key. */
+function stripeStandIn(): Plugin {
+  return {
+    name: 'vitrine-stripe-stand-in',
+    transformIndexHtml: () => [{ tag: 'script', attrs: { src: '/demo/stripe/stripe.js' }, injectTo: 'head-prepend' }],
+  };
+}
+
+export default defineConfig(async ({ command }): Promise<UserConfig> => {
+  const isBuild = command === 'build';
+  const isEager = eagerness();
+  const store = isBuild ? null : await demoStore();
+  return {
+    base: './',
+    publicDir: false,
+    // The pages name no module, so that Vite has to be told where to look for packages.
+    optimizeDeps: { entries: ['src/embed.ts', 'src/elements/*/*.ts'] },
+    define: { 'process.env.NODE_ENV': JSON.stringify(isBuild ? 'production' : 'development') },
+    plugins: [
+      minifyLiterals(),
+      scriptTag(),
+      store,
+      isBuild || process.env['STRIPE_SECRET_KEY'] ? null : stripeStandIn(),
+    ],
+    build: {
+      target: 'es2022',
+      manifest: true,
+      sourcemap: true,
+      // As a library, so that Vite adds no preload helper around the lazy chunks; minified by the output's own option,
+      // because for libraries Vite's keeps the white space.
+      lib: { entry: source('embed.ts'), formats: ['es'] },
+      rolldownOptions: {
+        output: {
+          minify: true,
+          comments: false,
+          // What comes at once comes in one piece: it compresses better, and nothing is waited for twice.
+          codeSplitting: {
+            groups: [{ debugName: 'runtime', name: (id, context) => (isEager(id, context) ? 'runtime' : null) }],
+          },
+          entryFileNames: 'assets/embed-[hash].js',
+          chunkFileNames: 'assets/[name]-[hash].js',
+        },
+      },
+    },
+  };
+});
