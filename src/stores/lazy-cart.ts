@@ -59,7 +59,6 @@ export function createLazyCart({ storeKey, token, platform, load }: LazyCartOpti
   const ready = () => (loading ??= loadPatiently());
   const use = <T>(work: (cart: CartStore) => T | Promise<T>): Promise<T> =>
     cart ? Promise.resolve(work(cart)) : ready().then(work);
-  const tell = (work: (cart: CartStore) => void) => void (cart ? work(cart) : ready().then(work));
 
   const addEarly = async ({ productId, variantId = null, quantity = 1, ...rest }: CartAddition): Promise<void> => {
     const intention: AddIntention = { kind: 'add', id: random.token(), productId, variantId, quantity, ...rest };
@@ -85,9 +84,9 @@ export function createLazyCart({ storeKey, token, platform, load }: LazyCartOpti
     restore: (line) => use((loaded) => loaded.restore(line)),
     setDiscount: (code) => use((loaded) => loaded.setDiscount(code)),
     exclusive: (work) => use((loaded) => loaded.exclusive(work)),
-    dismiss: (refusal) => tell((loaded) => loaded.dismiss(refusal)),
-    accept: (next) => tell((loaded) => loaded.accept(next)),
-    complete: (orderId) => tell((loaded) => loaded.complete(orderId)),
+    dismiss: (refusal) => void use((loaded) => loaded.dismiss(refusal)),
+    accept: (next) => void use((loaded) => loaded.accept(next)),
+    complete: (orderId) => void use((loaded) => loaded.complete(orderId)),
     dispose() {
       isDisposed = true;
       cart?.dispose();
