@@ -3,6 +3,7 @@ import type { Messages } from './messages.js';
 /** The languages beside English, each a file of its own that is loaded when a shop speaks it. */
 export const locales: Readonly<Record<string, () => Promise<{ readonly default: Messages }>>> = {
   ar: () => import('./ar/index.js'),
+  de: () => import('./de/index.js'),
   fr: () => import('./fr/index.js'),
 };
 
