@@ -4,6 +4,7 @@ import type { Messages } from './messages.js';
 export const locales: Readonly<Record<string, () => Promise<{ readonly default: Messages }>>> = {
   ar: () => import('./ar/index.js'),
   de: () => import('./de/index.js'),
+  es: () => import('./es/index.js'),
   fr: () => import('./fr/index.js'),
 };
 
