@@ -6,6 +6,7 @@ export const locales: Readonly<Record<string, () => Promise<{ readonly default: 
   de: () => import('./de/index.js'),
   es: () => import('./es/index.js'),
   fr: () => import('./fr/index.js'),
+  it: () => import('./it/index.js'),
 };
 
 const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ps', 'ur', 'yi']);
