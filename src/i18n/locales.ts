@@ -7,6 +7,7 @@ export const locales: Readonly<Record<string, () => Promise<{ readonly default: 
   es: () => import('./es/index.js'),
   fr: () => import('./fr/index.js'),
   it: () => import('./it/index.js'),
+  nl: () => import('./nl/index.js'),
 };
 
 const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ps', 'ur', 'yi']);
