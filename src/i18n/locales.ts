@@ -8,6 +8,7 @@ export const locales: Readonly<Record<string, () => Promise<{ readonly default: 
   fr: () => import('./fr/index.js'),
   it: () => import('./it/index.js'),
   nl: () => import('./nl/index.js'),
+  pl: () => import('./pl/index.js'),
 };
 
 const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ps', 'ur', 'yi']);
