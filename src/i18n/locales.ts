@@ -9,6 +9,7 @@ export const locales: Readonly<Record<string, () => Promise<{ readonly default: 
   it: () => import('./it/index.js'),
   nl: () => import('./nl/index.js'),
   pl: () => import('./pl/index.js'),
+  pt: () => import('./pt/index.js'),
 };
 
 const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ps', 'ur', 'yi']);
