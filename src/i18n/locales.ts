@@ -10,6 +10,7 @@ export const locales: Readonly<Record<string, () => Promise<{ readonly default: 
   nl: () => import('./nl/index.js'),
   pl: () => import('./pl/index.js'),
   pt: () => import('./pt/index.js'),
+  sv: () => import('./sv/index.js'),
 };
 
 const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ps', 'ur', 'yi']);
