@@ -7,7 +7,7 @@ export const cart: CartMessages = {
   cartLoading: 'Carregamento do carrinho',
   cartFailed: 'Não foi possível carregar o carrinho',
   cartKept: 'As alterações ficam guardadas e serão enviadas assim que a loja responder.',
-  continueShopping: 'Continuar a comprar',
+  continueShopping: 'Continuar as compras',
   toCheckout: 'Finalizar compra',
 
   quantity: 'Quantidade',

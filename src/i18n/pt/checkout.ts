@@ -68,7 +68,7 @@ export const checkout: CheckoutMessages = {
   placeOrderFor: 'Comprar agora · {total}',
   payChecking: 'Um momento…',
   paying: 'Envio do pedido…',
-  paySettling: 'Verificamos se o pedido foi feito. Mantenha esta página aberta.',
+  paySettling: 'O pedido está em verificação. Mantenha esta página aberta.',
   payLeaving: 'Seguimos para o banco…',
   payWaiting: 'À espera da conexão com a loja…',
   savingFailed: 'Ainda não guardado. O que escreveu fica aqui e será guardado assim que a loja responder.',
@@ -105,7 +105,7 @@ export const checkout: CheckoutMessages = {
   declinedAuthentication: 'O pagamento não foi confirmado no banco. Tente novamente.',
 
   checkoutEmpty: 'O carrinho está vazio',
-  checkoutBack: 'Continuar a comprar',
+  checkoutBack: 'Continuar as compras',
   seeLastOrder: 'Ver o último pedido',
 
   orderNumber: 'Pedido {number}',
@@ -116,7 +116,7 @@ export const checkout: CheckoutMessages = {
   orderWaiting: 'O pagamento aguarda confirmação',
   orderWaitingHint: 'Demora alguns segundos. Não pague outra vez.',
   orderSlow:
-    'O banco demora mais do que o normal. Pode fechar esta página: o pedido segue o seu caminho e a loja dará notícias.',
+    'O banco leva mais tempo do que o normal. Pode fechar esta página: o pedido segue o seu caminho e a loja dará notícias.',
   orderFailed: 'O pagamento não foi concluído',
   orderFailedHint: 'Nenhum pedido foi feito e nada foi cobrado.',
   orderAction: 'O pagamento não está concluído',

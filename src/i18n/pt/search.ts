@@ -19,7 +19,7 @@ export const search: SearchMessages = {
   categories: 'Categorias',
   categoriesIn: 'Mais em {name}',
   allProducts: 'Todos os produtos',
-  breadcrumb: 'Onde está',
+  breadcrumb: 'Caminho de navegação',
   noCategories: 'Ainda não há categorias',
 
   filters: 'Filtros',
