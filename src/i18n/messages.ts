@@ -1,4 +1,5 @@
 import type { cart } from './en/cart.js';
+import type { chat } from './en/chat.js';
 import type { checkout } from './en/checkout.js';
 import type { common } from './en/common.js';
 import type { core } from './en/core.js';
@@ -25,6 +26,7 @@ type Keys<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Plu
 
 export type CoreMessages = Keys<typeof core & typeof common>;
 export type CartMessages = Keys<typeof cart>;
+export type ChatMessages = Keys<typeof chat>;
 export type CheckoutMessages = Keys<typeof checkout & typeof ordering>;
 export type ProductMessages = Keys<typeof product>;
 export type ReviewMessages = Keys<typeof reviews>;
@@ -34,6 +36,7 @@ export type WholeShopMessages = Keys<typeof shop>;
 /** All messages of a language. */
 export type Messages = CoreMessages &
   CartMessages &
+  ChatMessages &
   CheckoutMessages &
   ProductMessages &
   ReviewMessages &

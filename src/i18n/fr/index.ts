@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.js';
 import { cart } from './cart.js';
+import { chat } from './chat.js';
 import { checkout } from './checkout.js';
 import { core } from './core.js';
 import { product } from './product.js';
@@ -7,6 +8,6 @@ import { reviews } from './reviews.js';
 import { search } from './search.js';
 import { shop } from './shop.js';
 
-const messages: Messages = { ...core, ...cart, ...checkout, ...product, ...reviews, ...search, ...shop };
+const messages: Messages = { ...core, ...cart, ...chat, ...checkout, ...product, ...reviews, ...search, ...shop };
 
 export default messages;
