@@ -1,5 +1,6 @@
 import type { account } from './en/account.js';
 import type { cart } from './en/cart.js';
+import type { chat } from './en/chat.js';
 import type { checkout } from './en/checkout.js';
 import type { common } from './en/common.js';
 import type { core } from './en/core.js';
@@ -28,6 +29,7 @@ type Keys<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Plu
 export type CoreMessages = Keys<typeof core & typeof common>;
 export type AccountMessages = Keys<typeof account>;
 export type CartMessages = Keys<typeof cart>;
+export type ChatMessages = Keys<typeof chat>;
 export type CheckoutMessages = Keys<typeof checkout & typeof ordering>;
 export type CustomerMessages = Keys<typeof customer>;
 export type ProductMessages = Keys<typeof product>;
@@ -39,6 +41,7 @@ export type WholeShopMessages = Keys<typeof shop>;
 export type Messages = CoreMessages &
   AccountMessages &
   CartMessages &
+  ChatMessages &
   CheckoutMessages &
   CustomerMessages &
   ProductMessages &

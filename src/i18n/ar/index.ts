@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.js';
 import { account } from './account.js';
 import { cart } from './cart.js';
+import { chat } from './chat.js';
 import { checkout } from './checkout.js';
 import { core } from './core.js';
 import { customer } from './customer.js';
@@ -13,6 +14,7 @@ const messages: Messages = {
   ...core,
   ...account,
   ...cart,
+  ...chat,
   ...checkout,
   ...customer,
   ...product,
