@@ -9,6 +9,7 @@ import { followProduct } from '../../base/follow-product.js';
 import { productHref } from '../../base/product-link.js';
 import { button } from '../../base/styles/button.js';
 import { productStyles } from '../../base/styles/product.js';
+import { skeleton } from '../../base/styles/skeleton.js';
 import { tokens } from '../../base/styles/tokens.js';
 import { warnOnce } from '../../base/warn.js';
 import { stockOf, variantIdOf } from '../../domain/stock.js';
@@ -33,7 +34,7 @@ import { styles } from './buy-button.styles.js';
  * @cssproperty --vitrine-radius-control - Its roundness.
  */
 export class VitrineBuyButton extends VitrineElement {
-  static override styles = [tokens, button, productStyles, styles];
+  static override styles = [tokens, button, skeleton, productStyles, styles];
 
   static override properties = { product: {}, variant: {}, quantity: { type: Number }, then: {} };
 

@@ -3,11 +3,12 @@ import type { Product } from '../../api/contract.js';
 import type { Addition } from '../../base/adding.js';
 import { checkIcon, forwardIcon, plusIcon } from '../../base/icons.js';
 import { pictureSet, pictureUrl } from '../../base/media.js';
+import { badgeOf } from './badge.js';
 import { pictureOf, WIDEST, type CardContext } from './card.js';
 
-/** What lies over a card's picture: another one under the pointer, and the button that adds the product. */
+/** What lies over a card's picture: another one under the pointer, a badge, and the button that adds the product. */
 export const renderExtras = (context: CardContext, product: Product, state: Addition | undefined) =>
-  html`${renderSecondPicture(context, product)}${renderAction(context, product, state)}`;
+  html`${renderSecondPicture(context, product)}${renderBadge(context, product)}${renderAction(context, product, state)}`;
 
 function renderSecondPicture({ mediaBase, sizes }: CardContext, { media = [] }: Product) {
   const second = pictureOf(media, 1);
@@ -23,6 +24,13 @@ function renderSecondPicture({ mediaBase, sizes }: CardContext, { media = [] }: 
     srcset=${pictureSet(second, mediaBase, WIDEST) ?? nothing}
     src=${source}
   />`;
+}
+
+function renderBadge({ t }: CardContext, product: Product) {
+  const badge = badgeOf(t, product);
+  return badge
+    ? html`<span class="badge ${badge.kind}" part="badge badge-${badge.kind}">${badge.text}</span>`
+    : nothing;
 }
 
 function renderAction({ t, open, add }: CardContext, product: Product, state: Addition | undefined) {

@@ -1,7 +1,7 @@
 import type { Product } from '../../api/contract.js';
 import { pictureSet, pictureUrl } from '../../base/media.js';
 import { hasPriceRange, oldPrice } from '../../base/price.js';
-import { stockOf } from '../../domain/stock.js';
+import { badgeOf } from './badge.js';
 import { slotOf, type CardContext } from './card.js';
 
 /** What a template can name. */
@@ -103,22 +103,13 @@ function fieldsOf(product: Product, { t, href, addition, errorText }: CardContex
   const { price, reviewCount = 0, averageRating } = product;
   const { formatted } = price;
   const isRange = hasPriceRange(product);
-  const stock = stockOf(product);
-  const badge =
-    stock.status === 'soldOut'
-      ? t('soldOut')
-      : price.isOnSale
-        ? t('onSale')
-        : stock.status === 'low'
-          ? t('lowStock', { count: stock.count })
-          : '';
   const error = addition(product)?.error;
   return {
     name: product.name,
     summary: product.summary ?? '',
     price: isRange ? t('priceFrom', { price: formatted }) : formatted,
     originalPrice: isRange ? '' : (oldPrice(price) ?? ''),
-    badge,
+    badge: badgeOf(t, product)?.text ?? '',
     rating: reviewCount && averageRating ? t('rating', { rating: averageRating, count: reviewCount }) : '',
     reviewCount: reviewCount ? String(reviewCount) : '',
     url: href(product) ?? '',

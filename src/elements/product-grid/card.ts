@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Media, Product } from '../../api/contract.js';
 import type { ApiError } from '../../api/errors.js';
-import { stockOf } from '../../domain/stock.js';
 import type { Addition } from '../../base/adding.js';
 import { pictureSet, pictureUrl } from '../../base/media.js';
 import { hasPriceRange, renderPrice, renderRating } from '../../base/price.js';
@@ -46,8 +45,7 @@ export function renderCard(context: CardContext, product: Product, isInFirstRow:
   const follow = (event: MouseEvent) => open(product, event);
   return html`<li class="card" part="card">
     <div class="picture" part="picture">
-      ${renderPictures(context, product, isInFirstRow)} ${renderBadge(t, product)}
-      ${context.extras?.(context, product, state)}
+      ${renderPictures(context, product, isInFirstRow)} ${context.extras?.(context, product, state)}
     </div>
     <div class="text" part="text">
       <h3 class="name" part="name">
@@ -81,14 +79,6 @@ function renderPictures({ mediaBase, sizes }: CardContext, { name, media = [] }:
     srcset=${pictureSet(first, mediaBase, WIDEST) ?? nothing}
     src=${source}
   />`;
-}
-
-function renderBadge(t: Translate, product: Product) {
-  const stock = stockOf(product);
-  if (stock.status === 'soldOut') return html`<span class="badge" part="badge badge-sold-out">${t('soldOut')}</span>`;
-  if (product.price.isOnSale) return html`<span class="badge sale-badge" part="badge badge-sale">${t('onSale')}</span>`;
-  if (stock.status !== 'low') return nothing;
-  return html`<span class="badge" part="badge badge-low-stock">${t('lowStock', { count: stock.count })}</span>`;
 }
 
 /** Holds the place of a card that is not there yet. */

@@ -4,8 +4,8 @@ import type { ApiError } from '../../api/errors.js';
 import { enumerated, wholeNumber } from '../../base/attributes.js';
 import { VitrineElement } from '../../base/element.js';
 import { productHref } from '../../base/product-link.js';
-import { button } from '../../base/styles/button.js';
 import { productStyles } from '../../base/styles/product.js';
+import { skeleton } from '../../base/styles/skeleton.js';
 import { tokens } from '../../base/styles/tokens.js';
 import type { Shop } from '../../assemble.js';
 import type { ListingState } from '../../stores/listing.js';
@@ -52,7 +52,7 @@ const SORTS = ['featured', 'name', '-name', 'price', '-price', 'createdAt', '-cr
  * @cssproperty --vitrine-scroll-margin - Room for a header that sticks to the top of the page.
  */
 export class VitrineProductGrid extends VitrineElement {
-  static override styles = [tokens, button, productStyles, styles];
+  static override styles = [tokens, skeleton, productStyles, styles];
 
   static override properties = {
     category: {},
@@ -289,7 +289,7 @@ export class VitrineProductGrid extends VitrineElement {
   async #act(action?: (actions: GridActions) => void): Promise<void> {
     if (!this.around) {
       const around = await import('./around.js');
-      adoptStyles(this.renderRoot as ShadowRoot, [...VitrineProductGrid.elementStyles, around.styles]);
+      adoptStyles(this.renderRoot as ShadowRoot, [...VitrineProductGrid.elementStyles, ...around.styles]);
       this.#actions ??= new around.GridActions({
         element: this,
         shown: () => this.#shown,

@@ -76,12 +76,12 @@ export class Buying {
     return name && t('addedNamed', { name });
   }
 
-  /** Options, stock, quantity and button. */
+  /** Options, stock, quantity and button; `null` as long as they are not known. */
   render(context: BuyingContext) {
     const { shop, t, mediaBase, lines } = context;
     const choices = this.#choices;
     const product = choices?.product;
-    if (!choices || !product || this.#isPartial || (product.bundleConfig && !choices.bundle)) return nothing;
+    if (!choices || !product || this.#isPartial || (product.bundleConfig && !choices.bundle)) return null;
     const { bundle, selection, picks, isAsked } = choices;
     const inCart = countIn(lines, product, choices);
     const limits = choices.limits(inCart);

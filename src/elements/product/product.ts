@@ -7,12 +7,13 @@ import { hasPriceRange, renderPrice, renderRating } from '../../base/price.js';
 import { addStyles } from '../../base/styles/add-styles.js';
 import { button } from '../../base/styles/button.js';
 import { productStyles } from '../../base/styles/product.js';
+import { skeleton } from '../../base/styles/skeleton.js';
 import { tokens } from '../../base/styles/tokens.js';
 import type { Load } from '../../stores/load.js';
 import type * as BuyingPart from './buying.js';
 import { hasMarkdown, renderParagraphs } from './description.js';
 import type * as MarkdownPart from './markdown.js';
-import { placeholder } from './placeholder.js';
+import { infoPlaceholder, placeholder } from './placeholder.js';
 import { styles } from './product.styles.js';
 
 /**
@@ -31,7 +32,7 @@ import { styles } from './product.styles.js';
  * @csspart thumbnails - The row of small pictures; each is a `thumbnail`.
  * @csspart image - A picture.
  * @csspart info - Everything beside the pictures.
- * @csspart categories - Links to the categories.
+ * @csspart categories - The categories; links where the page shows categories.
  * @csspart title - The name.
  * @csspart price - The price; in it `sale-price` and `old-price`.
  * @csspart price-note - What the store says to it, on tax.
@@ -51,7 +52,7 @@ import { styles } from './product.styles.js';
  * @cssproperty --vitrine-gap - Distance between pictures and text.
  */
 export class VitrineProduct extends VitrineElement {
-  static override styles = [tokens, button, productStyles, styles];
+  static override styles = [tokens, button, skeleton, productStyles, styles];
 
   static override properties = {
     product: {},
@@ -178,14 +179,6 @@ export class VitrineProduct extends VitrineElement {
   }
 
   #renderProduct(shop: Shop, product: Product) {
-    const { t, mediaBase } = this;
-    const variant = this.#buying?.variant;
-    const price = variant?.price ?? product.price;
-    const { lines } = this.read(shop.cart.$state);
-    // Where no element shows categories, a link to one leads nowhere.
-    const hasCategories = this.read(shop.route.$outlets).has('category');
-    const choices =
-      this.#buying?.render({ shop, t, mediaBase, lines, errorText: (error) => this.errorText(error) }) ?? nothing;
     return html`<article class="page">
         <vitrine-gallery
           class="gallery"
@@ -195,19 +188,7 @@ export class VitrineProduct extends VitrineElement {
           .selected=${this.#buying?.mediaId ?? null}
         ></vitrine-gallery>
         <div class="info" part="info">
-          ${hasCategories ? this.buyingPart?.renderCategories(t, shop, product) : nothing}
-          <h2 class="title" part="title" tabindex="-1">${product.name}</h2>
-          <p class="amount">
-            ${renderPrice(t, price, !variant && hasPriceRange(product))}
-            ${price.note ? html`<small part="price-note">${price.note}</small>` : nothing}
-          </p>
-          ${renderRating(t, product)}
-          ${product.summary ? html`<p class="summary" part="summary">${product.summary}</p>` : nothing}
-          ${choices === nothing ? html`<div class="skeleton choices"></div>` : choices}
-          ${product.productType === 'subscription' ? html`<p class="hint">${t('subscriptionNote')}</p>` : nothing}
-          ${product.digital ? html`<p class="hint">${t('digitalNote')}</p>` : nothing}
-          <slot name="details"></slot>
-          ${product.description ? this.#renderDescription(product.description) : nothing}
+          ${this.buyingPart ? this.#renderInfo(this.buyingPart, shop, product) : infoPlaceholder}
         </div>
       </article>
       <slot name="reviews">
@@ -221,6 +202,34 @@ export class VitrineProduct extends VitrineElement {
               ></vitrine-reviews>`
         }
       </slot>`;
+  }
+
+  #renderInfo({ renderCategories }: typeof BuyingPart, shop: Shop, product: Product) {
+    const { t, mediaBase } = this;
+    const variant = this.#buying?.variant;
+    const price = variant?.price ?? product.price;
+    const { lines } = this.read(shop.cart.$state);
+    // Where no element shows categories, a link to one leads nowhere.
+    const hasCategories = this.read(shop.route.$outlets).has('category');
+    const choices = this.#buying?.render({ shop, t, mediaBase, lines, errorText: (error) => this.errorText(error) });
+    return html`${renderCategories(t, shop, product, hasCategories)}
+      <h2 class="title" part="title" tabindex="-1">${product.name}</h2>
+      <p class="amount">
+        ${renderPrice(t, price, !variant && hasPriceRange(product))}
+        ${price.note ? html`<small part="price-note">${price.note}</small>` : nothing}
+      </p>
+      ${renderRating(t, product)}
+      ${product.summary ? html`<p class="summary" part="summary">${product.summary}</p>` : nothing}
+      ${
+        // How much room the choices take is known with them: nothing below may have to move for them.
+        choices
+          ? html`${choices}
+              ${product.productType === 'subscription' ? html`<p class="hint">${t('subscriptionNote')}</p>` : nothing}
+              ${product.digital ? html`<p class="hint">${t('digitalNote')}</p>` : nothing}
+              <slot name="details"></slot>
+              ${product.description ? this.#renderDescription(product.description) : nothing}`
+          : html`<div class="skeleton choices"></div>`
+      }`;
   }
 
   #renderDescription(text: string) {
