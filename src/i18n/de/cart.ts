@@ -47,6 +47,9 @@ export const cart: CartMessages = {
   cartLater: 'Wird an der Kasse berechnet',
   cartTotal: 'Gesamtsumme',
   cartTotalSoFar: 'Vorläufige Summe',
+  cartTotalEstimated: 'Voraussichtliche Summe',
+  cartEstimatedFor: 'Geschätzt für das Lieferland {country}.',
+  cartShippingOpen: 'Die Versandart wählen Sie an der Kasse.',
   cartBelowMinimum: 'Der Mindestbestellwert ist noch nicht erreicht. Bitte legen Sie noch etwas in den Warenkorb.',
 
   notices: 'Mitteilungen',

@@ -4,6 +4,7 @@ export const core: CoreMessages = {
   addToCart: 'In den Warenkorb',
   addToCartNamed: '{name} in den Warenkorb legen',
   added: 'Hinzugefügt',
+  account: 'Konto',
   addedNamed: '{name} wurde in den Warenkorb gelegt',
   chooseOptions: 'Optionen wählen',
   chooseOptionsNamed: 'Optionen für {name} wählen',

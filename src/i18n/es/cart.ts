@@ -47,6 +47,9 @@ export const cart: CartMessages = {
   cartLater: 'Se calcula al finalizar',
   cartTotal: 'Total',
   cartTotalSoFar: 'Total provisional',
+  cartTotalEstimated: 'Total estimado',
+  cartEstimatedFor: 'Estimación para {country}.',
+  cartShippingOpen: 'El método de envío se elige al finalizar la compra.',
   cartBelowMinimum: 'Este pedido no llega al mínimo de la tienda. Añade algo más a tu carrito.',
 
   notices: 'Avisos',

@@ -4,6 +4,7 @@ export const core: CoreMessages = {
   addToCart: 'Añadir al carrito',
   addToCartNamed: 'Añadir {name} al carrito',
   added: 'Añadido',
+  account: 'Cuenta',
   addedNamed: '{name} se ha añadido al carrito',
   chooseOptions: 'Elegir opciones',
   chooseOptionsNamed: 'Elegir opciones de {name}',

@@ -47,6 +47,9 @@ export const cart: CartMessages = {
   cartLater: 'Calcolata alla cassa',
   cartTotal: 'Totale',
   cartTotalSoFar: 'Totale provvisorio',
+  cartTotalEstimated: 'Totale stimato',
+  cartEstimatedFor: 'Stima per la destinazione {country}.',
+  cartShippingOpen: 'Il tipo di spedizione si sceglie alla cassa.',
   cartBelowMinimum: 'Questo ordine non raggiunge il minimo del negozio. Aggiungi qualcosa al carrello.',
 
   notices: 'Avvisi',

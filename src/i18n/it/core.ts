@@ -4,6 +4,7 @@ export const core: CoreMessages = {
   addToCart: 'Aggiungi al carrello',
   addToCartNamed: 'Aggiungi {name} al carrello',
   added: 'Aggiunto',
+  account: 'Account',
   addedNamed: '{name} è nel carrello',
   chooseOptions: 'Scegli le opzioni',
   chooseOptionsNamed: 'Scegli le opzioni per {name}',

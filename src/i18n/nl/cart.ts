@@ -47,6 +47,9 @@ export const cart: CartMessages = {
   cartLater: 'Wordt bij de kassa berekend',
   cartTotal: 'Totaal',
   cartTotalSoFar: 'Voorlopig totaal',
+  cartTotalEstimated: 'Geschat totaal',
+  cartEstimatedFor: 'Schatting voor {country}.',
+  cartShippingOpen: 'De verzending kies je bij de kassa.',
   cartBelowMinimum: 'Deze bestelling is kleiner dan de winkel aanneemt. Voeg nog iets toe aan je winkelwagen.',
 
   notices: 'Meldingen',

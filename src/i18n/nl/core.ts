@@ -4,6 +4,7 @@ export const core: CoreMessages = {
   addToCart: 'In winkelwagen',
   addToCartNamed: '{name} in winkelwagen leggen',
   added: 'Toegevoegd',
+  account: 'Account',
   addedNamed: '{name} ligt in je winkelwagen',
   chooseOptions: 'Kies opties',
   chooseOptionsNamed: 'Kies opties voor {name}',

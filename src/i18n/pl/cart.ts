@@ -52,6 +52,9 @@ export const cart: CartMessages = {
   cartLater: 'Obliczymy przy kasie',
   cartTotal: 'Razem',
   cartTotalSoFar: 'Razem na teraz',
+  cartTotalEstimated: 'Razem (szacunkowo)',
+  cartEstimatedFor: 'Szacunek dla kraju: {country}.',
+  cartShippingOpen: 'Sposób dostawy wybierzesz przy kasie.',
   cartBelowMinimum: 'To zamówienie nie osiąga minimalnej wartości. Dodaj coś jeszcze do koszyka.',
 
   notices: 'Powiadomienia',

@@ -4,6 +4,7 @@ export const core: CoreMessages = {
   addToCart: 'Dodaj do koszyka',
   addToCartNamed: 'Dodaj do koszyka: {name}',
   added: 'Dodano',
+  account: 'Konto',
   addedNamed: 'Dodano do koszyka: {name}',
   chooseOptions: 'Wybierz opcje',
   chooseOptionsNamed: 'Wybierz opcje: {name}',

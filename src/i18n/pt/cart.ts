@@ -47,6 +47,9 @@ export const cart: CartMessages = {
   cartLater: 'Calculado ao finalizar',
   cartTotal: 'Total',
   cartTotalSoFar: 'Total provisório',
+  cartTotalEstimated: 'Total estimado',
+  cartEstimatedFor: 'Estimativa para o destino {country}.',
+  cartShippingOpen: 'A forma de envio é escolhida ao finalizar a compra.',
   cartBelowMinimum: 'Este pedido não atinge o mínimo da loja. Adicione mais alguma coisa ao carrinho.',
 
   notices: 'Avisos',

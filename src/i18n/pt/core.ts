@@ -4,6 +4,7 @@ export const core: CoreMessages = {
   addToCart: 'Adicionar ao carrinho',
   addToCartNamed: 'Adicionar {name} ao carrinho',
   added: 'Adicionado',
+  account: 'Conta',
   addedNamed: '{name} está no carrinho',
   chooseOptions: 'Escolher opções',
   chooseOptionsNamed: 'Escolher opções de {name}',

@@ -47,6 +47,9 @@ export const cart: CartMessages = {
   cartLater: 'Beräknas i kassan',
   cartTotal: 'Totalt',
   cartTotalSoFar: 'Totalt hittills',
+  cartTotalEstimated: 'Beräknad summa',
+  cartEstimatedFor: 'Beräknat för {country}.',
+  cartShippingOpen: 'Leveranssätt väljer du i kassan.',
   cartBelowMinimum: 'Beställningen är mindre än butikens minsta order. Lägg till något mer i varukorgen.',
 
   notices: 'Meddelanden',

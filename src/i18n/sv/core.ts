@@ -4,6 +4,7 @@ export const core: CoreMessages = {
   addToCart: 'Lägg i varukorgen',
   addToCartNamed: 'Lägg {name} i varukorgen',
   added: 'Tillagd',
+  account: 'Konto',
   addedNamed: '{name} ligger i varukorgen',
   chooseOptions: 'Välj alternativ',
   chooseOptionsNamed: 'Välj alternativ för {name}',
