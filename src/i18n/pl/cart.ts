@@ -53,7 +53,7 @@ export const cart: CartMessages = {
   cartTotal: 'Razem',
   cartTotalSoFar: 'Razem na teraz',
   cartTotalEstimated: 'Razem (szacunkowo)',
-  cartEstimatedFor: 'Szacunek dla kraju: {country}.',
+  cartEstimatedFor: 'Obliczono szacunkowo dla kraju: {country}.',
   cartShippingOpen: 'Sposób dostawy wybierzesz przy kasie.',
   cartBelowMinimum: 'To zamówienie nie osiąga minimalnej wartości. Dodaj coś jeszcze do koszyka.',
 
