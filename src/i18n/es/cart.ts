@@ -19,7 +19,7 @@ export const cart: CartMessages = {
   lineRemoved: '{name} se ha eliminado.',
   lineChanged: '{name}: {count}',
   lineSoldOut: 'Agotado',
-  eachPrice: '{price} la unidad',
+  eachPrice: '{price} c/u',
   pieceOf: '{count} × {name}',
   undo: 'Deshacer',
   cartRefused: '{name}: {reason}',
