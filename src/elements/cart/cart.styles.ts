@@ -269,6 +269,7 @@ const sums = css`
     align-items: baseline;
     justify-content: space-between;
     gap: 16px;
+    overflow-wrap: break-word;
   }
 
   .sum dt {

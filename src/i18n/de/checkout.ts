@@ -90,7 +90,7 @@ export const checkout: CheckoutMessages = {
     'Der Shop hat Ihre Bestellung nicht bestätigt und keine von Ihnen erhalten. Bitte versuchen Sie es erneut.',
 
   changedPrice: 'Preis von {before} auf {after} geändert',
-  changedStock: { one: 'Nur noch {count} auf Lager', other: 'Nur noch {count} auf Lager' },
+  changedStock: { one: 'Nur noch {count} übrig', other: 'Nur noch {count} übrig' },
   changedGone: 'Nicht mehr verfügbar',
   changedLine: '{name}: {change}',
 

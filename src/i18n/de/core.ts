@@ -10,7 +10,7 @@ export const core: CoreMessages = {
   chooseOptionsNamed: 'Optionen für {name} wählen',
   soldOut: 'Ausverkauft',
   onSale: 'Angebot',
-  lowStock: { one: 'Nur noch {count} auf Lager', other: 'Nur noch {count} auf Lager' },
+  lowStock: { one: 'Nur noch {count} übrig', other: 'Nur noch {count} übrig' },
   priceNow: 'Jetzt {price}',
   priceWas: 'vorher {price}',
   priceFrom: 'Ab {price}',

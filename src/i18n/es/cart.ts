@@ -26,7 +26,7 @@ export const cart: CartMessages = {
   cartRefusedUnnamed: 'Se ha rechazado un cambio en tu carrito. {reason}',
 
   discountAdd: 'Añadir un código de descuento',
-  discountCode: 'Código de descuento',
+  discountCode: 'Código',
   discountApply: 'Aplicar',
   discountRemove: 'Quitar el código {code}',
   discountApplied: 'El código {code} se ha aplicado.',

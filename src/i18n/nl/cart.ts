@@ -44,7 +44,7 @@ export const cart: CartMessages = {
   cartShipping: 'Verzending',
   cartTax: 'Btw',
   cartTaxIncluded: 'Inclusief btw',
-  cartLater: 'Wordt bij de kassa berekend',
+  cartLater: 'Berekend bij de kassa',
   cartTotal: 'Totaal',
   cartTotalSoFar: 'Voorlopig totaal',
   cartTotalEstimated: 'Geschat totaal',

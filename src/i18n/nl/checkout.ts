@@ -87,7 +87,7 @@ export const checkout: CheckoutMessages = {
   problemUncertain: 'De winkel heeft je bestelling niet bevestigd en er geen van je ontvangen. Probeer het opnieuw.',
 
   changedPrice: 'Prijs veranderd van {before} naar {after}',
-  changedStock: { one: 'Nog maar {count} op voorraad', other: 'Nog maar {count} op voorraad' },
+  changedStock: { one: 'Nog maar {count} over', other: 'Nog maar {count} over' },
   changedGone: 'Niet meer beschikbaar',
   changedLine: '{name}: {change}',
 

@@ -10,7 +10,7 @@ export const core: CoreMessages = {
   chooseOptionsNamed: 'Kies opties voor {name}',
   soldOut: 'Uitverkocht',
   onSale: 'Aanbieding',
-  lowStock: { one: 'Nog maar {count} op voorraad', other: 'Nog maar {count} op voorraad' },
+  lowStock: { one: 'Nog maar {count} over', other: 'Nog maar {count} over' },
   priceNow: 'Nu {price}',
   priceWas: 'eerst {price}',
   priceFrom: 'Vanaf {price}',
