@@ -3,7 +3,14 @@ import type { Messages } from './messages.js';
 /** The languages beside English, each a file of its own that is loaded when a shop speaks it. */
 export const locales: Readonly<Record<string, () => Promise<{ readonly default: Messages }>>> = {
   ar: () => import('./ar/index.js'),
+  de: () => import('./de/index.js'),
+  es: () => import('./es/index.js'),
   fr: () => import('./fr/index.js'),
+  it: () => import('./it/index.js'),
+  nl: () => import('./nl/index.js'),
+  pl: () => import('./pl/index.js'),
+  pt: () => import('./pt/index.js'),
+  sv: () => import('./sv/index.js'),
 };
 
 const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ps', 'ur', 'yi']);

@@ -9,6 +9,7 @@ export const common = {
   soldOut: 'Sold out',
   onSale: 'Sale',
   lowStock: { one: 'Only {count} left', other: 'Only {count} left' } as Plural,
+  account: 'Account',
   addedNamed: '{name} added to cart',
   chooseOptions: 'Choose options',
   productsFound: { one: '{count} product', other: '{count} products' } as Plural,
