@@ -58,9 +58,7 @@ function renderTrouble(view: ChatView) {
       error
         ? html`<div class="message error" part="notice error">
             <p>${troubleText(view, error)}</p>
-            <button class="button" part="button" type="button" @click=${() => chat.retryReading()}>
-              ${t('retry')}
-            </button>
+            <button class="button" part="button" type="button" @click=${() => chat.retry()}>${t('retry')}</button>
           </div>`
         : nothing
     }

@@ -1,7 +1,8 @@
 import type { StoreInfo } from '../../api/contract.js';
 import type { ApiError } from '../../api/errors.js';
 import type { Translate } from '../../i18n/messages.js';
-import type { ChatState, ChatStore } from '../../stores/chat.js';
+import type { ChatStore } from '../../stores/chat.js';
+import type { ChatState } from '../../stores/chat-state.js';
 import type { ChatTopic } from '../../stores/chat-topic.js';
 
 /** What the parts of the panel are rendered from. */
