@@ -89,7 +89,7 @@ export function restoreOutgoing(value: unknown): OutgoingMessage | null {
   if (typeof key !== 'string' || typeof body !== 'string' || !body || typeof writtenAt !== 'number') return null;
   return {
     ...{ key, body, writtenAt },
-    status: status === 'failed' ? 'failed' : 'unclear',
+    status: status === 'failed' || status === 'sent' ? status : 'unclear',
     subject: typeof subject === 'string' ? subject : '',
     after: typeof after === 'string' ? after : null,
   };

@@ -189,6 +189,12 @@ export const styles = css`
     line-height: 1.5;
   }
 
+  input:focus-visible,
+  textarea:focus-visible {
+    outline-offset: -1px;
+    border-radius: var(--_radius-control);
+  }
+
   textarea {
     flex: 1;
     field-sizing: content;

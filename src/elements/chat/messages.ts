@@ -85,7 +85,9 @@ function renderTime({ locale }: ChatView, time: string | number) {
 
 function renderOutgoing(view: ChatView, message: PendingMessage) {
   const { t } = view;
-  const { key, body, status, writtenAt } = message;
+  const { key, body, writtenAt } = message;
+  // What the last page left in doubt is looked for while the conversation is being read.
+  const status = message.status === 'unclear' && view.state.status === 'loading' ? 'checking' : message.status;
   const isStuck = status === 'failed' || status === 'unclear';
   return html`<li
     class="message-item own"

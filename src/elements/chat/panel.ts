@@ -135,7 +135,7 @@ function renderComposer(view: ChatView) {
         part="input"
         name="message"
         rows="1"
-        dir="auto"
+        dir=${ifDefined(state.draft ? 'auto' : undefined)}
         enterkeyhint="send"
         autocomplete="off"
         placeholder=${t('chatMessage')}
