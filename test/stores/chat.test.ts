@@ -152,6 +152,38 @@ describe('writing', () => {
     expect(await inbox(text)).toMatchObject([{ subject: null }]);
   });
 
+  it('says which order it is about to the one who placed it, and to nobody else', async () => {
+    const tab = await openTab();
+    const { transport } = tab.shop.api;
+    const send = async (method: 'POST' | 'PUT' | 'GET', path: string, body?: object) =>
+      (await transport<{ data: Record<string, string> }>(method, path, { body, cart: true })).data;
+    await send('POST', '/cart/items', { productId: 'candle', quantity: 1 });
+    const shippingAddress = {
+      ...{ firstName: 'Sam', lastName: 'Buyer', line1: '221B Baker Street', city: 'London', postcode: 'NW1 6XE' },
+      countryCode: 'GB',
+    };
+    await send('PUT', '/cart/checkout-data', { email: 'sam@example.com', shippingAddress });
+    const [option] = (await send('GET', '/cart/shipping-options')) as unknown as { id: string }[];
+    if (option) await send('POST', '/cart/shipping-option', { shippingOptionId: option.id });
+    const { orderId = '', orderNumber } = await send('POST', '/cart/checkout', { paymentMethod: 'pm_card_visa' });
+    tab.shop.cartToken.retire(orderId);
+
+    tab.shop.route.open({ name: 'order', id: orderId });
+    tab.chat.look();
+    await world.clock.idle();
+    expect(tab.chat.$topic.get()).toEqual({ kind: 'order', number: orderNumber });
+    const text = unique('When does it come');
+    write(tab, text);
+    await world.clock.idle();
+    expect(await inbox(text)).toMatchObject([{ subject: `Question about order ${orderNumber}` }]);
+
+    const stranger = await openTab(world.device());
+    stranger.shop.route.open({ name: 'order', id: orderId });
+    stranger.chat.look();
+    await world.clock.idle();
+    expect(stranger.chat.$topic.get()).toBeNull();
+  });
+
   it('asks for an e-mail address once, and takes no for an answer', async () => {
     const tab = await begun();
     expect(state(tab).email).toBe('ask');
@@ -240,6 +272,26 @@ describe('a message whose answer did not come', () => {
       });
     }
   }
+
+  it('is looked for before it is sent again, however soon that is asked for', async () => {
+    for (const begin of [openTab, begun]) {
+      device = world.device();
+      const tab = await begin();
+      tab.chat.look();
+      world.sent = [];
+      world.mishap = (method) => ({ kind: 'status', when: method === 'POST' ? 'after' : 'before', status: 502 });
+      const text = unique('Once');
+      write(tab, text);
+      await world.clock.advance(2_000);
+      expect(statuses(tab)).toEqual(['unclear']);
+      world.mishap = () => null;
+      tab.chat.sendAgain(state(tab).outgoing[0]?.key ?? '');
+      await world.clock.idle();
+      expect(state(tab).outgoing).toEqual([]);
+      expect(posts()).toHaveLength(1);
+      tab.shop.dispose();
+    }
+  });
 
   it('is found when it arrives late, and not sent again', async () => {
     const tab = await begun();
@@ -403,14 +455,14 @@ describe('asking the store', () => {
   it('never happens while nobody sees the page, and at once when somebody does again', async () => {
     const tab = await begun();
     device.isVisible = false;
-    await world.clock.advance(4_000);
     expect(await askedWithin(60 * 60_000)).toBe(0);
+    device.goOnline();
+    await openTab();
+    expect(await askedWithin(60_000)).toBe(0);
     await answer(tab, 'Are you back?');
     device.isVisible = true;
-    world.sent = [];
     device.show();
     await world.clock.idle();
-    expect(asked()).toHaveLength(1);
     expect(bodies(tab)).toEqual([tab.text, 'Are you back?']);
   });
 

@@ -87,7 +87,8 @@ export const styles = css`
     background: var(--_surface);
     color: var(--_surface-text);
     box-shadow: 0 8px 40px color-mix(in srgb, #000 24%, transparent);
-    overflow: hidden;
+    /* Only where the window is so low that writing leaves no room for reading. */
+    overflow: hidden auto;
     overscroll-behavior: contain;
   }
 
@@ -119,6 +120,7 @@ export const styles = css`
   }
 
   .header {
+    flex: none;
     display: flex;
     align-items: center;
     gap: 8px;
