@@ -10,6 +10,7 @@ import { tokens } from '../../base/styles/tokens.js';
 import { roomLeft } from '../../domain/chat.js';
 import { chat as words } from '../../i18n/en/chat.js';
 import { common } from '../../i18n/en/common.js';
+import { errorText } from '../../i18n/errors.js';
 import { chatOf, type ChatStore } from '../../stores/chat.js';
 import type { ChatState } from '../../stores/chat-state.js';
 import { styles } from './chat.styles.js';
@@ -106,8 +107,7 @@ export class VitrineChat extends VitrineElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { shop } = this;
-    shop?.locale.add(common);
-    shop?.locale.add(words);
+    shop?.locale.add(common, words);
     this.#enter(shop && this.#isOffered(shop) ? shop : null);
     this.#look(this.open);
     if (!this.open) this.complaint = '';
@@ -187,7 +187,7 @@ export class VitrineChat extends VitrineElement {
       topic: this.read(chat.$topic),
       now: shop.platform.clock.now(),
       isOnline: shop.platform.connectivity.online(),
-      errorText: (error) => this.errorText(error),
+      errorText: (error) => errorText(t, error),
       close: this.#close,
       submit: () => this.#submit(chat),
       sendAgain: (key) => afterwards(() => chat.sendAgain(key)),
