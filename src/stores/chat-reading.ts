@@ -66,7 +66,10 @@ export function chatReading({ api, memory, holder, cartToken, sent }: ChatReadin
 
   const end = (id: string) => {
     if (memory.recall()?.id === id) memory.keep(null);
-    patch({ status: 'ready', conversationId: null, hasEnded: true, unread: 0, email: 'none', emailError: null });
+    // What it had but did not list any more would wait for ever.
+    const outgoing = get().outgoing.filter(({ status }) => status !== 'sent');
+    const none = { conversationId: null, unread: 0, email: 'none', emailError: null } as const;
+    patch({ ...none, status: 'ready', hasEnded: true, outgoing });
   };
 
   /** What a visitor of this token may have, where nothing was written down. */
