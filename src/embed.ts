@@ -1,8 +1,11 @@
 import { $defaultShop } from './base/context.js';
+import { patiently } from './base/patiently.js';
+import type { Route } from './domain/route.js';
 import { eager, defineEager, lazy, loadElement } from './elements/registry.js';
 import type { Send } from './early-requests.js';
 import { shopOptionsOf } from './elements/store/options.js';
-import { createLazyShop } from './lazy-shop.js';
+import { afterProducts, createLazyShop } from './lazy-shop.js';
+import { until } from './stores/load.js';
 
 const PLACEHOLDER = '[data-vitrine]';
 const LAZY_TAGS = Object.keys(lazy).join();
@@ -27,7 +30,10 @@ function makeDefaultShop(script: HTMLElement, send: Send): void {
   try {
     const shop = createLazyShop({ ...shopOptionsOf(script, script.dataset), fetch: send });
     $defaultShop.set(shop);
-    void import('./elements/outlet/attach.js').then(({ attachOutlet }) => attachOutlet(shop, () => document.body));
+    const isAsked = ({ page, cart }: Route) => cart || page.name !== 'home';
+    void Promise.race([afterProducts(shop), until(shop.route.$route, isAsked)])
+      .then(() => patiently(() => import('./elements/outlet/attach.js')))
+      .then(({ attachOutlet }) => attachOutlet(shop, () => document.body));
   } catch (error) {
     console.error('[vitrine]', error instanceof Error ? error.message : error);
   }

@@ -1,8 +1,10 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import type { Product } from '../../api/contract.js';
+import { errorText } from '../../i18n/errors.js';
 import type { Shop } from '../../assemble.js';
 import { claimPages } from '../../base/claim.js';
 import { VitrineElement } from '../../base/element.js';
+import { patiently } from '../../base/patiently.js';
 import { hasPriceRange, renderPrice, renderRating } from '../../base/price.js';
 import { addStyles } from '../../base/styles/add-styles.js';
 import { button } from '../../base/styles/button.js';
@@ -120,7 +122,7 @@ export class VitrineProduct extends VitrineElement {
   }
 
   async #loadBuying(): Promise<void> {
-    const part = await import('./buying.js');
+    const part = await patiently(() => import('./buying.js'));
     addStyles(this.renderRoot, part.styles);
     this.shop?.locale.add(part.words);
     this.#buying ??= new part.Buying(this);
@@ -128,7 +130,7 @@ export class VitrineProduct extends VitrineElement {
   }
 
   async #loadMarkdown(): Promise<void> {
-    const part = await import('./markdown.js');
+    const part = await patiently(() => import('./markdown.js'));
     addStyles(this.renderRoot, part.markdownStyles);
     this.markdownPart = part;
   }
@@ -168,7 +170,7 @@ export class VitrineProduct extends VitrineElement {
       ${
         error
           ? html`<div class=${product ? 'message' : 'blank'} part="error" role="alert">
-              <p>${this.errorText(error)}</p>
+              <p>${errorText(this.t, error)}</p>
               <button class="button" part="button" type="button" @click=${this.#retry}>${t('retry')}</button>
             </div>`
           : nothing
@@ -211,7 +213,7 @@ export class VitrineProduct extends VitrineElement {
     const { lines } = this.read(shop.cart.$state);
     // Where no element shows categories, a link to one leads nowhere.
     const hasCategories = this.read(shop.route.$outlets).has('category');
-    const choices = this.#buying?.render({ shop, t, mediaBase, lines, errorText: (error) => this.errorText(error) });
+    const choices = this.#buying?.render({ shop, t, mediaBase, lines, errorText: (error) => errorText(this.t, error) });
     return html`${renderCategories(t, shop, product, hasCategories)}
       <h2 class="title" part="title" tabindex="-1">${product.name}</h2>
       <p class="amount">
