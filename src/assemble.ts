@@ -130,6 +130,13 @@ export function assembleShop(options: ShopOptions, createCart: CartFactory): Sho
     });
   }
 
+  // A sign-in link may lead to any page of the shop. Its token is out of the address before anything else can read it.
+  const link = platform.page.parameter('vitrine-auth');
+  if (link) {
+    platform.page.drop('vitrine-auth');
+    void import('./stores/auth-link.js').then(({ openAuthLink }) => openAuthLink(shop, link));
+  }
+
   const shop: Shop = {
     options,
     platform,

@@ -1,5 +1,6 @@
 /** Types of every tag, for those who write types over them; brings no code. */
 import type { LitElement } from 'lit';
+export type * from './elements/account/define.js';
 export type * from './elements/buy-button/define.js';
 export type * from './elements/cart-button/define.js';
 export type * from './elements/cart/define.js';

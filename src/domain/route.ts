@@ -9,7 +9,9 @@ export type RoutePage =
   | { readonly name: 'category'; readonly slug: string }
   | { readonly name: 'product'; readonly slug: string }
   | { readonly name: 'checkout' }
-  | { readonly name: 'order'; readonly id: string };
+  | { readonly name: 'order'; readonly id: string }
+  /** With the id of one of the customer's orders, that order. */
+  | { readonly name: 'account'; readonly order?: string };
 
 export interface Route {
   readonly page: RoutePage;
@@ -39,6 +41,7 @@ export function parseRoute(text: string): Route {
 
 function parsePage(kind: string | undefined, name: string | undefined): RoutePage {
   if (kind === 'checkout') return { name: 'checkout' };
+  if (kind === 'account') return { name: 'account', ...(name && { order: name }) };
   if (!name) return { name: 'home' };
   if (kind === 'c') return { name: 'category', slug: name };
   if (kind === 'p') return { name: 'product', slug: name };
@@ -87,6 +90,8 @@ function formatPage(page: RoutePage): string {
       return `/order/${encodeURIComponent(page.id)}`;
     case 'checkout':
       return '/checkout';
+    case 'account':
+      return page.order ? `/account/${encodeURIComponent(page.order)}` : '/account';
   }
 }
 

@@ -1,19 +1,18 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Address, Order } from '../../api/contract.js';
+import type { Order } from '../../api/contract.js';
 import { claimPages } from '../../base/claim.js';
 import { VitrineElement } from '../../base/element.js';
 import { checkIcon } from '../../base/icons.js';
 import { controls } from '../../base/styles/controls.js';
 import { tokens } from '../../base/styles/tokens.js';
-import { addressLines } from '../../domain/address.js';
 import { checkout } from '../../i18n/en/checkout.js';
 import { ordering } from '../../i18n/en/ordering.js';
 import type { Shop } from '../../assemble.js';
 import { watchOrder, type OrderState, type OrderWatch } from '../../stores/order.js';
 import { orderTrails } from '../../stores/order-trail.js';
-import { renderLine, renderTotals } from '../checkout/lines.js';
 import { linesStyles } from '../checkout/lines.styles.js';
+import { renderOrderContent } from './content.js';
 import { styles } from './order.styles.js';
 
 /**
@@ -105,7 +104,6 @@ export class VitrineOrder extends VitrineElement {
     const { t, info } = this;
     const email = order.customer?.email;
     const own = info?.checkout?.confirmationMessage;
-    const { shipping } = order.totals;
     return html`<header class="header">
         <span class="done">${checkIcon}</span>
         <p class="muted">
@@ -117,48 +115,9 @@ export class VitrineOrder extends VitrineElement {
         <p>${own || t(outcome === 'later' ? 'payLaterInstructions' : 'orderConfirmed')}</p>
         ${own && outcome === 'later' ? html`<p>${t('payLaterInstructions')}</p>` : nothing}
       </header>
-      <div class="layout">
-        <section aria-labelledby="items">
-          <h3 id="items">${t('orderItems')}</h3>
-          <ul class="lines">
-            ${order.items.map((item) => renderLine(t, this.mediaBase, { ...item, name: item.productName }))}
-          </ul>
-          ${renderTotals(t, {
-            totals: order.totals,
-            taxIncluded: isTaxIncluded(order.totals),
-            shipping: order.shippingAddress && shipping ? shipping.formatted : null,
-            totalLabel: 'sumTotal',
-          })}
-        </section>
-        ${this.#addresses(order)}
-      </div>
+      ${renderOrderContent({ t, locale: this.locale, mediaBase: this.mediaBase }, order)}
       <slot name="confirmation"></slot>
       ${this.#home()}`;
-  }
-
-  #addresses({ shippingAddress, billingAddress }: Order): TemplateResult | typeof nothing {
-    const { t } = this;
-    const block = (title: string, address: Address) =>
-      html`<div>
-        <h3>${title}</h3>
-        <address part="address">
-          ${addressLines(address, this.#countryName(address)).map((line) => html`<span>${line}</span>`)}
-        </address>
-      </div>`;
-    const isSame = JSON.stringify(shippingAddress) === JSON.stringify(billingAddress);
-    if (!shippingAddress && !billingAddress) return nothing;
-    return html`<div class="addresses">
-      ${shippingAddress ? block(t('shippingTo'), shippingAddress) : nothing}
-      ${billingAddress && !isSame ? block(t('billedTo'), billingAddress) : nothing}
-    </div>`;
-  }
-
-  #countryName({ countryCode }: Address): string | undefined {
-    try {
-      return countryCode ? new Intl.DisplayNames([this.locale], { type: 'region' }).of(countryCode) : undefined;
-    } catch {
-      return undefined;
-    }
   }
 
   #button(label: string, act: () => void, isPrimary = false): TemplateResult {
@@ -202,11 +161,6 @@ export class VitrineOrder extends VitrineElement {
     if (isNew) this.emit('vitrine-order-placed', { orderId: id, orderNumber: state.order.orderNumber });
   }
 }
-
-/** An order does not say whether its prices hold the tax; its sums do. */
-const isTaxIncluded = ({ subtotal, discount, shipping, tax, total }: Order['totals']): boolean =>
-  Boolean(tax?.amount && subtotal) &&
-  total.amount === (subtotal?.amount ?? 0) - (discount?.amount ?? 0) + (shipping?.amount ?? 0);
 
 const skeleton = html`<div class="layout" aria-hidden="true">
   <div class="lines">

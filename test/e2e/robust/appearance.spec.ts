@@ -40,6 +40,7 @@ const pages = [
   'buy-button.html',
   'cart.html',
   'checkout.html',
+  'account.html',
   'right-to-left.html',
   'french.html',
   'theme.html',
