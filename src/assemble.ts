@@ -119,23 +119,11 @@ export function assembleShop(options: ShopOptions, createCart: CartFactory): Sho
     void cart.refresh();
   });
 
-  // A payment's way back ends at any page that this shop stands in. Another order's parameter is the page's own business.
-  const returned = platform.page.parameter('order');
-  if (returned) {
-    void import('./stores/order-trail.js').then(({ orderTrails }) => {
-      const trail = orderTrails(storeKey, platform.storage).recall();
-      if (trail?.orderId !== returned && !cartToken.ofOrder(returned)) return;
-      platform.page.drop('order');
-      route.replace({ name: 'order', id: returned });
-    });
-  }
-
-  // A sign-in link may lead to any page of the shop. Its token is out of the address before anything else can read it.
+  const orderId = platform.page.parameter('order');
   const link = platform.page.parameter('vitrine-auth');
-  if (link) {
-    platform.page.drop('vitrine-auth');
-    void import('./stores/auth-link.js').then(({ openAuthLink }) => openAuthLink(shop, link));
-  }
+  // At once, before anything else can read it.
+  if (link) platform.page.drop('vitrine-auth');
+  if (orderId || link) void import('./stores/arrival.js').then(({ arrive }) => arrive(shop, orderId, link));
 
   const shop: Shop = {
     options,

@@ -11,7 +11,7 @@ export type RoutePage =
   | { readonly name: 'checkout' }
   | { readonly name: 'order'; readonly id: string }
   /** With the id of one of the customer's orders, that order. */
-  | { readonly name: 'account'; readonly order?: string };
+  | { readonly name: 'account'; readonly id?: string | undefined };
 
 export interface Route {
   readonly page: RoutePage;
@@ -40,12 +40,13 @@ export function parseRoute(text: string): Route {
 }
 
 function parsePage(kind: string | undefined, name: string | undefined): RoutePage {
-  if (kind === 'checkout') return { name: 'checkout' };
-  if (kind === 'account') return { name: 'account', ...(name && { order: name }) };
-  if (!name) return { name: 'home' };
-  if (kind === 'c') return { name: 'category', slug: name };
-  if (kind === 'p') return { name: 'product', slug: name };
-  if (kind === 'order') return { name: 'order', id: name };
+  if (kind === 'checkout') return { name: kind };
+  if (kind === 'account') return { name: kind, id: name };
+  if (name) {
+    if (kind === 'order') return { name: kind, id: name };
+    if (kind === 'c') return { name: 'category', slug: name };
+    if (kind === 'p') return { name: 'product', slug: name };
+  }
   return { name: 'home' };
 }
 
@@ -79,19 +80,18 @@ export function formatRoute({ page, listing, cart }: Route): string {
 }
 
 function formatPage(page: RoutePage): string {
+  const path = (kind: string, name = '') => `/${kind}${name && `/${encodeURIComponent(name)}`}`;
   switch (page.name) {
     case 'home':
       return '/';
     case 'category':
-      return `/c/${encodeURIComponent(page.slug)}`;
+      return path('c', page.slug);
     case 'product':
-      return `/p/${encodeURIComponent(page.slug)}`;
-    case 'order':
-      return `/order/${encodeURIComponent(page.id)}`;
+      return path('p', page.slug);
     case 'checkout':
-      return '/checkout';
-    case 'account':
-      return page.order ? `/account/${encodeURIComponent(page.order)}` : '/account';
+      return path(page.name);
+    default:
+      return path(page.name, page.id);
   }
 }
 

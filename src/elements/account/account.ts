@@ -125,7 +125,7 @@ export class VitrineAccount extends VitrineElement {
 
   #account(shop: Shop, account: AccountStore, known: KnownCustomer): TemplateResult {
     const { page } = this.read(shop.route.$route);
-    if (page.name === 'account' && page.order) return this.#order(shop, page.order);
+    if (page.name === 'account' && page.id) return this.#order(shop, page.id);
     const { t, locale } = this;
     const orders = accountOrdersOf(shop);
     const profile = this.read(account.profile());
@@ -138,11 +138,11 @@ export class VitrineAccount extends VitrineElement {
       <div class="columns">
         ${renderOrders({
           ...{ t, locale, errorText, state: this.read(orders.list()) },
-          href: (order) => shop.route.href({ name: 'account', order }),
-          open: (event, order) => {
+          href: (id) => shop.route.href({ name: 'account', id }),
+          open: (event, id) => {
             if (event.ctrlKey || event.metaKey || event.shiftKey) return;
             event.preventDefault();
-            shop.route.open({ name: 'account', order });
+            shop.route.open({ name: 'account', id });
           },
           show: (next) => {
             orders.show(next);
@@ -237,7 +237,7 @@ export class VitrineAccount extends VitrineElement {
     const { $who, signIn } = accountOf(shop);
     const who = $who.get().status;
     const { page } = shop.route.$route.get();
-    return `${who} ${signIn.$state.get().step} ${page.name === 'account' ? (page.order ?? '') : ''}`;
+    return `${who} ${signIn.$state.get().step} ${page.name === 'account' ? (page.id ?? '') : ''}`;
   }
 }
 
