@@ -60,6 +60,7 @@ export class VitrineAccount extends VitrineElement {
   #release = () => {};
   #view = '';
   #hadFocus = false;
+  #owesFocus = false;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -154,8 +155,9 @@ export class VitrineAccount extends VitrineElement {
           ...{ t, locale, errorText, profile },
           form: this.draft ?? profileForm(profile.value ?? known),
           saving: this.read(account.$saving),
-          change: (form) => {
-            this.draft = form;
+          // Browsers fill in several fields before anything is rendered again.
+          change: (change) => {
+            this.draft = { ...(this.draft ?? profileForm(profile.value ?? known)), ...change };
             account.edited();
           },
           submit: (event) => void this.#save(event, account),
@@ -224,11 +226,14 @@ export class VitrineAccount extends VitrineElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const view = this.#viewNow();
-    if (view === this.#view) return;
+    if (view !== this.#view && this.#hadFocus) this.#owesFocus = true;
     this.#view = view;
+    if (!this.#owesFocus) return;
+    const isLost = document.activeElement === document.body;
     const heading = this.renderRoot.querySelector<HTMLElement>('h2');
-    const isLost = (this.renderRoot as ShadowRoot).activeElement === null;
-    if (this.#hadFocus && isLost) heading?.focus();
+    if (isLost) heading?.focus();
+    // What is still being read has no heading yet.
+    if (heading || !isLost) this.#owesFocus = false;
   }
 
   #viewNow(): string {

@@ -16,7 +16,7 @@ export interface ProfileContext {
   readonly form: ProfileForm;
   readonly saving: Doing;
   readonly errorText: (error: ApiError) => string;
-  readonly change: (form: ProfileForm) => void;
+  readonly change: (change: Partial<ProfileForm>) => void;
   readonly submit: (event: SubmitEvent) => void;
   readonly retry: () => void;
 }
@@ -50,7 +50,7 @@ function renderForm({ t, form, saving, errorText, change, submit }: ProfileConte
     name,
     value: form[name],
     error: complaint(saving, name),
-    change: (value: string) => change({ ...form, [name]: value }),
+    change: (value: string) => change({ [name]: value }),
   });
   const isBusy = saving.status === 'busy';
   return html`<form class="form" part="form" novalidate aria-labelledby="profile" @submit=${submit}>
@@ -70,7 +70,7 @@ function renderForm({ t, form, saving, errorText, change, submit }: ProfileConte
         type="checkbox"
         name="marketingOptIn"
         .checked=${form.marketingOptIn}
-        @change=${(event: Event) => change({ ...form, marketingOptIn: (event.target as HTMLInputElement).checked })}
+        @change=${(event: Event) => change({ marketingOptIn: (event.target as HTMLInputElement).checked })}
       />
       <span>${t('marketingOptIn')}</span>
     </label>
