@@ -3,7 +3,7 @@ import type { AccountApi } from '../api/account.js';
 import { toApiError, type ApiError } from '../api/errors.js';
 import type { MessageKey } from '../i18n/messages.js';
 import { pauseWhileSeen } from './pause.js';
-import type { Platform } from './ports.js';
+import type { HostPage, Platform } from './ports.js';
 
 export interface SignInState {
   /**
@@ -57,6 +57,13 @@ const LINK_NOTES: Readonly<Record<string, MessageKey>> = {
   auth_link_used: 'linkUsed',
 };
 
+/** The page as it is now, without an earlier link's token: where a link is to lead. */
+export function pageForLinks(page: Pick<HostPage, 'href'>): string {
+  const url = new URL(page.href());
+  url.searchParams.delete(PARAMETER);
+  return url.href;
+}
+
 /** Signing in by a link that is e-mailed: asks for it, waits until it is opened somewhere, and opens one that led here. */
 export function createSignIn({ api, platform, look }: SignInOptions) {
   const { clock, page } = platform;
@@ -88,19 +95,12 @@ export function createSignIn({ api, platform, look }: SignInOptions) {
     }
   };
 
-  /** The page as it is now, without an earlier link's token. */
-  const returnUrl = () => {
-    const url = new URL(page.href());
-    url.searchParams.delete(PARAMETER);
-    return url.href;
-  };
-
   const send = async (email: string) => {
     const { isSending, step } = $state.get();
     if (isSending) return;
     patch({ email, isSending: true, error: null });
     try {
-      const { expiresIn } = await api.sendLink({ email, returnUrl: returnUrl() });
+      const { expiresIn } = await api.sendLink({ email, returnUrl: pageForLinks(page) });
       waiting.abort();
       const own = (waiting = new AbortController());
       $state.set({ ...ASK, step: 'sent', email, minutes: Math.round(expiresIn / 60), isResent: step === 'sent' });

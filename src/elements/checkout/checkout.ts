@@ -84,6 +84,7 @@ export class VitrineCheckout extends VitrineElement {
     if (this.country) store.suggestCountry(this.country);
     this.#release = claimPages(this, shop, 'checkout');
     void this.#loadFinish(shop);
+    void import('../checkout-customer/define.js').catch(() => {});
   }
 
   /** Where the network fails, the next try comes when it is back. */
@@ -150,6 +151,7 @@ export class VitrineCheckout extends VitrineElement {
                 autocomplete: 'email',
               })}
             </div>
+            <vitrine-checkout-customer hidden></vitrine-checkout-customer>
             ${
               rules.marketing
                 ? checkbox(view, 'marketing', form.marketing, t('marketingOptIn'), (marketing) =>

@@ -57,6 +57,7 @@ export class VitrineOrder extends VitrineElement {
       this.#metShop = shop;
       shop.locale.add(checkout);
       shop.locale.add(ordering);
+      void import('../account-offer/define.js').catch(() => {});
       this.#release = this.order ? () => {} : claimPages(this, shop, 'order');
     }
     const { page } = this.read(shop.route.$route);
@@ -116,6 +117,7 @@ export class VitrineOrder extends VitrineElement {
         ${own && outcome === 'later' ? html`<p>${t('payLaterInstructions')}</p>` : nothing}
       </header>
       ${renderOrderContent({ t, locale: this.locale, mediaBase: this.mediaBase }, order)}
+      <vitrine-account-offer .order=${order}></vitrine-account-offer>
       <slot name="confirmation"></slot>
       ${this.#home()}`;
   }
