@@ -5,6 +5,7 @@ import { VitrineElement } from '../../base/element.js';
 import { tokens } from '../../base/styles/tokens.js';
 import { trailTo } from '../../domain/categories.js';
 import type { RoutePage } from '../../domain/route.js';
+import { common } from '../../i18n/en/common.js';
 import { search as searchWords } from '../../i18n/en/search.js';
 import { shop as words } from '../../i18n/en/shop.js';
 import type { Shop } from '../../assemble.js';
@@ -88,8 +89,7 @@ export class VitrineShop extends VitrineElement {
     this.#release();
     this.#shop = shop;
     this.#release = shop?.route.claim('home', 'category', 'product', 'checkout', 'order', 'account') ?? (() => {});
-    shop?.locale.add(searchWords);
-    shop?.locale.add(words);
+    for (const table of [common, searchWords, words]) shop?.locale.add(table);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
