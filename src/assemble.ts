@@ -114,10 +114,11 @@ export function assembleShop(options: ShopOptions, createCart: CartFactory): Sho
     void cart.refresh();
   });
 
-  // A payment's way back ends at any page that this shop stands in.
-  if (platform.page.parameter('order')) {
-    void import('./stores/order-return.js').then(({ openReturned }) => openReturned(shop));
-  }
+  const orderId = platform.page.parameter('order');
+  const link = platform.page.parameter('vitrine-auth');
+  // At once, before anything else can read it.
+  if (link) platform.page.drop('vitrine-auth');
+  if (orderId || link) void import('./stores/arrival.js').then(({ arrive }) => arrive(shop, orderId, link));
 
   const shop: Shop = {
     options,

@@ -95,6 +95,7 @@ export class VitrineCheckout extends VitrineElement {
     if (this.country) store.suggestCountry(this.country);
     this.#release = claimPages(this, shop, 'checkout');
     void this.#loadFinish(shop);
+    void import('../checkout-customer/define.js').catch(() => {});
   }
 
   async #loadFinish(shop: Shop): Promise<void> {
@@ -152,6 +153,7 @@ export class VitrineCheckout extends VitrineElement {
                 autocomplete: 'email',
               })}
             </div>
+            <vitrine-checkout-customer hidden></vitrine-checkout-customer>
             ${
               rules.marketing
                 ? checkbox(view, 'marketing', form.marketing, t('marketingOptIn'), (marketing) =>

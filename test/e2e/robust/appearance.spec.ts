@@ -41,6 +41,7 @@ const pages = [
   'cart.html',
   'chat.html',
   'checkout.html',
+  'account.html',
   'right-to-left.html',
   'french.html',
   'theme.html',
