@@ -25,9 +25,10 @@ export function boot(script: HTMLElement, send: Send): void {
 function makeDefaultShop(script: HTMLElement, send: Send): void {
   if ($defaultShop.get()) return;
   try {
-    const shop = createLazyShop({ ...shopOptionsOf(script, script.dataset), fetch: send });
+    const messages = document.querySelector('[data-vitrine-messages]')?.textContent;
+    const shop = createLazyShop({ ...shopOptionsOf(script, script.dataset), messages, fetch: send });
     $defaultShop.set(shop);
-    void import('./elements/outlet/attach.js').then(({ attachOutlet }) => attachOutlet(shop, () => document.body));
+    void import('./elements/store/surroundings.js').then(({ attachShop }) => attachShop(shop, script));
   } catch (error) {
     console.error('[vitrine]', error instanceof Error ? error.message : error);
   }

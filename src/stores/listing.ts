@@ -20,7 +20,10 @@ export interface Listing {
   show(query: ProductQuery, through?: boolean): void;
   /** Adds the next page to what is shown. */
   more(): void;
+  /** Does again what failed. */
   retry(): void;
+  /** Reads again all that is shown. */
+  reload(): void;
   dispose(): void;
 }
 
@@ -33,6 +36,9 @@ export function createListing(
   const $state = atom<ListingState>(EMPTY);
   const queue = latest();
   let query: ProductQuery = {};
+  /** The pages shown, or asked for. */
+  let first = 1;
+  let final = 0;
   let last: () => void = () => {};
 
   const stateOf = (pages: readonly Page<Product>[], status: ListingState['status']): ListingState => {
@@ -49,7 +55,9 @@ export function createListing(
   };
   const fail = (error: ApiError) => $state.set({ ...$state.get(), status: 'failed', error });
 
-  const load = (queries: readonly ProductQuery[]) => {
+  const load = () => {
+    last = load;
+    const queries = Array.from({ length: final - first + 1 }, (_, index) => ({ ...query, page: first + index }));
     const known = queries.map(remembered).filter((page) => page !== undefined);
     const shown =
       known.length === queries.length ? stateOf(known, 'loading') : { ...$state.get(), status: 'loading' as const };
@@ -67,15 +75,15 @@ export function createListing(
       const isSame = JSON.stringify({ ...next, page: 0 }) === JSON.stringify({ ...query, page: 0 });
       query = next;
       if (!isSame) $state.set(EMPTY);
-      const count = through ? (next.page ?? 1) : 1;
-      const first = through ? 1 : (next.page ?? 1);
-      last = () => load(Array.from({ length: count }, (_, index) => ({ ...next, page: first + index })));
-      last();
+      final = next.page ?? 1;
+      first = through ? 1 : final;
+      load();
     },
     more() {
       const before = $state.get();
       if (before.status === 'loading' || before.page >= before.lastPage) return;
-      const next = { ...query, page: before.page + 1 };
+      final = before.page + 1;
+      const next = { ...query, page: final };
       last = () => this.more();
       $state.set({ ...before, status: 'loading', error: null });
       void queue.run(
@@ -89,6 +97,10 @@ export function createListing(
       );
     },
     retry: () => last(),
-    dispose: () => queue.abort(),
+    reload: () => void (final && load()),
+    dispose() {
+      final = 0;
+      queue.abort();
+    },
   };
 }
