@@ -70,19 +70,14 @@ export interface CartParts {
 
 export type CartFactory = (options: Omit<CartOptions, 'api' | 'platform'>, parts: CartParts) => CartStore;
 
-const refusedKeys = new Set<string>();
-
-/** Tells the page's owner, once, that the store refuses the key; shoppers get calmer words, and can do nothing about it. */
-function tellingOwner(storeKey: string, send: NonNullable<ShopOptions['fetch']>): NonNullable<ShopOptions['fetch']> {
-  return async (url, init) => {
+/** Tells the page's owner that the store refuses the key; shoppers get calmer words, and can do nothing about it. */
+const tellingOwner =
+  (storeKey: string, send: NonNullable<ShopOptions['fetch']>): NonNullable<ShopOptions['fetch']> =>
+  async (url, init) => {
     const response = await send(url, init);
-    if (response.status === 401 && !refusedKeys.has(storeKey)) {
-      refusedKeys.add(storeKey);
-      console.error(`[vitrine] The store does not accept the key "${storeKey}". Is it complete, and of this store?`);
-    }
+    if (response.status === 401) void import('./stores/refused-key.js').then(({ tellOwner }) => tellOwner(storeKey));
     return response;
   };
-}
 
 /** Wires the parts of a shop together. */
 export function assembleShop(options: ShopOptions, createCart: CartFactory): Shop {
@@ -123,15 +118,9 @@ export function assembleShop(options: ShopOptions, createCart: CartFactory): Sho
     void cart.refresh();
   });
 
-  // A payment's way back ends at any page that this shop stands in. Another order's parameter is the page's own business.
-  const returned = platform.page.parameter('order');
-  if (returned) {
-    void import('./stores/order-trail.js').then(({ orderTrails }) => {
-      const trail = orderTrails(storeKey, platform.storage).recall();
-      if (trail?.orderId !== returned && !cartToken.ofOrder(returned)) return;
-      platform.page.drop('order');
-      route.replace({ name: 'order', id: returned });
-    });
+  // A payment's way back ends at any page that this shop stands in.
+  if (platform.page.parameter('order')) {
+    void import('./stores/order-return.js').then(({ openReturned }) => openReturned(shop));
   }
 
   const shop: Shop = {

@@ -1,8 +1,11 @@
 import { $defaultShop } from './base/context.js';
+import { patiently } from './base/patiently.js';
+import type { Route } from './domain/route.js';
 import { eager, defineEager, lazy, loadElement } from './elements/registry.js';
 import type { Send } from './early-requests.js';
 import { shopOptionsOf } from './elements/store/options.js';
-import { createLazyShop } from './lazy-shop.js';
+import { afterProducts, createLazyShop } from './lazy-shop.js';
+import { until } from './stores/load.js';
 
 const PLACEHOLDER = '[data-vitrine]';
 const LAZY_TAGS = Object.keys(lazy).join();
@@ -28,7 +31,10 @@ function makeDefaultShop(script: HTMLElement, send: Send): void {
     const messages = document.querySelector('[data-vitrine-messages]')?.textContent;
     const shop = createLazyShop({ ...shopOptionsOf(script, script.dataset), messages, fetch: send });
     $defaultShop.set(shop);
-    void import('./elements/store/surroundings.js').then(({ attachShop }) => attachShop(shop, script));
+    const isAsked = ({ page, cart }: Route) => cart || page.name !== 'home';
+    void Promise.race([afterProducts(shop), until(shop.route.$route, isAsked)])
+      .then(() => patiently(() => import('./elements/store/surroundings.js')))
+      .then(({ attachShop }) => attachShop(shop, script));
   } catch (error) {
     console.error('[vitrine]', error instanceof Error ? error.message : error);
   }

@@ -1,8 +1,12 @@
 import { assembleShop, type Shop, type ShopOptions } from './assemble.js';
 import { createLazyCart } from './stores/lazy-cart.js';
 
-/** How long the cart waits for the products at most, in ms. */
+/** How long the rest waits for the products at most, in ms. */
 const LATEST_START = 3_000;
+
+/** Resolves when the first products are there, or are not going to be soon: what comes then is in nobody's way. */
+export const afterProducts = ({ catalog, platform }: Shop): Promise<unknown> =>
+  Promise.race([catalog.whenRead(), platform.clock.wait(LATEST_START)]);
 
 /**
  * Makes a shop for elements: its cart is loaded after the products, or with the first thing that is done to it.
@@ -22,7 +26,6 @@ export function createLazyShop(options: ShopOptions): Shop {
       },
     }),
   );
-  const start = () => void shop.cart.start();
-  void Promise.race([shop.catalog.whenRead(), shop.platform.clock.wait(LATEST_START)]).then(start);
+  void afterProducts(shop).then(() => shop.cart.start());
   return shop;
 }

@@ -51,24 +51,17 @@ export function createTransport(options: TransportOptions): Transport {
     if (request.cart) headers['X-Cart-Token'] = request.cart === true ? options.cartToken() : request.cart;
     if (request.body !== undefined) headers['Content-Type'] = 'application/json';
 
-    const timer = new AbortController();
+    const sending = new AbortController();
     const clock = new AbortController();
-    let timedOut = false;
-    options.wait(options.timeout, clock.signal).then(
-      () => {
-        timedOut = true;
-        timer.abort();
-      },
-      () => {},
-    );
-    const giveUp = () => timer.abort();
+    const giveUp = () => sending.abort();
+    options.wait(options.timeout, clock.signal).then(giveUp, () => {});
     request.signal?.addEventListener('abort', giveUp, { once: true });
     if (request.signal?.aborted) giveUp();
     try {
       const response = await options.fetch(base + path + queryString(request.query), {
         method,
         headers,
-        signal: timer.signal,
+        signal: sending.signal,
         credentials: 'omit',
         ...(request.body === undefined ? null : { body: JSON.stringify(request.body) }),
       });
@@ -76,7 +69,7 @@ export function createTransport(options: TransportOptions): Transport {
       return read<T>(response, text);
     } catch (error) {
       if (isApiError(error)) throw error;
-      throw new ApiError({ kind: request.signal?.aborted && !timedOut ? 'aborted' : 'unanswered', cause: error });
+      throw new ApiError({ kind: request.signal?.aborted ? 'aborted' : 'unanswered', cause: error });
     } finally {
       clock.abort();
       request.signal?.removeEventListener('abort', giveUp);
@@ -124,16 +117,12 @@ function parse(text: string): unknown {
 
 /** RFC 9110 §10.2.3; a date is not used by the contract, and a clock in the page can't be trusted to read it. */
 function retryAfter(header: string | null): number | undefined {
-  const seconds = header === null || header === '' ? NaN : Number(header);
-  return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined;
+  return /^\d+$/.test(header ?? '') ? Number(header) * 1000 : undefined;
 }
 
 function queryString(query: RequestOptions['query'] = {}): string {
-  const pairs = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
-    if (value !== undefined && value !== '') pairs.set(name, String(value));
-  }
-  const text = pairs.toString();
+  const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
+  const text = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
   return text && `?${text}`;
 }
 

@@ -4,6 +4,8 @@ import { toApiError, type ApiError } from '../api/errors.js';
 import type { LinePreview } from '../domain/cart.js';
 import type { Shop } from '../assemble.js';
 import type { CartAddition } from '../stores/cart.js';
+import { createEarlyAdding } from '../stores/early-adding.js';
+import { isLazy } from '../stores/lazy-cart.js';
 import { emit } from './events.js';
 
 const SHOWN_FOR = 2400;
@@ -40,6 +42,7 @@ export class Adding {
   /** Shows at once, and resolves when the store has answered, with whether it took the addition. */
   async add(shop: Shop, key: string, addition: CartAddition): Promise<boolean> {
     const { productId, variantId = null, quantity = 1 } = addition;
+    if (isLazy(shop.cart)) shop.cart.keepEarly(createEarlyAdding);
     const promise = shop.cart.add(addition);
     this.#last = { key, name: addition.preview?.name ?? '' };
     this.#set(key, { status: 'added' });

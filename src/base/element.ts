@@ -1,8 +1,6 @@
 import { LitElement, type PropertyValues } from 'lit';
 import type { ReadableAtom } from 'nanostores';
-import type { ApiError } from '../api/errors.js';
 import type { StoreInfo } from '../api/contract.js';
-import { errorText } from '../i18n/errors.js';
 import type { Translate } from '../i18n/messages.js';
 import type { Shop } from '../assemble.js';
 import { $defaultShop, followShop } from './context.js';
@@ -64,10 +62,6 @@ export abstract class VitrineElement extends LitElement {
   /** Reads a store, and renders again when it changes. To be used while rendering. */
   protected read<T>(store: ReadableAtom<T>): T {
     return this.#stores.read(store);
-  }
-
-  protected errorText(error: ApiError): string {
-    return errorText(this.t, error);
   }
 
   protected emit<Name extends keyof VitrineEventMap>(name: Name, detail: VitrineEventDetail<Name>): boolean {

@@ -37,30 +37,30 @@ export function parseRoute(text: string): Route {
   return { page: parsePage(kind, rest[0]), listing: parseListing(parameters), cart: parameters.get('open') === 'cart' };
 }
 
-function parsePage(kind: string | undefined, name: string | undefined): RoutePage {
+function parsePage(kind = '', name: string | undefined): RoutePage {
   if (kind === 'checkout') return { name: 'checkout' };
-  if (!name) return { name: 'home' };
-  if (kind === 'c') return { name: 'category', slug: name };
-  if (kind === 'p') return { name: 'product', slug: name };
-  if (kind === 'order') return { name: 'order', id: name };
-  return { name: 'home' };
+  if (name && kind === 'order') return { name: 'order', id: name };
+  if (name && kind === 'c') return { name: 'category', slug: name };
+  return name && kind === 'p' ? { name: 'product', slug: name } : { name: 'home' };
 }
 
 function parseListing(parameters: URLSearchParams): ListingQuery {
+  const text = (name: string) => parameters.get(name)?.slice(0, 200) || undefined;
   const number = (name: string) => {
-    const value = Number(parameters.get(name) || NaN);
+    const value = Number(text(name) ?? NaN);
     return Number.isInteger(value) && value >= 0 ? value : undefined;
   };
-  const sort = parameters.get('sort');
+  const isTrue = (name: string) => text(name) === 'true' || undefined;
+  const sort = text('sort');
   const listing: Record<string, unknown> = {
-    category: parameters.get('category')?.slice(0, 200) || undefined,
-    q: parameters.get('q')?.slice(0, 200) || undefined,
-    sort: sort !== null && SORTS.includes(sort) ? sort : undefined,
+    category: text('category'),
+    q: text('q'),
+    sort: sort && SORTS.includes(sort) ? sort : undefined,
     page: number('page') || undefined,
     priceMin: number('priceMin'),
     priceMax: number('priceMax'),
-    inStock: parameters.get('inStock') === 'true' || undefined,
-    onSale: parameters.get('onSale') === 'true' || undefined,
+    inStock: isTrue('inStock'),
+    onSale: isTrue('onSale'),
   };
   return Object.fromEntries(Object.entries(listing).filter(([, value]) => value !== undefined));
 }

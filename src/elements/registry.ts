@@ -1,4 +1,5 @@
 import { define } from '../base/define.js';
+import { patiently } from '../base/patiently.js';
 import { VitrineCartButton } from './cart-button/cart-button.js';
 import { VitrineProductGrid } from './product-grid/product-grid.js';
 
@@ -27,12 +28,8 @@ export function defineEager(): void {
   for (const [tag, element] of Object.entries(eager)) define(tag, element);
 }
 
-/** Brings the element of a tag. Where the network fails, it tries again when that is back. */
+/** Brings the element of a tag. */
 export async function loadElement(tag: string): Promise<void> {
-  try {
-    if (!customElements.get(tag)) await lazy[tag]?.();
-  } catch (error) {
-    console.error(`[vitrine] <${tag}> could not be loaded.`, error);
-    addEventListener('online', () => void loadElement(tag), { once: true });
-  }
+  const load = lazy[tag];
+  if (load && !customElements.get(tag)) await patiently(load);
 }

@@ -24,7 +24,7 @@ export const randomness: Randomness = {
   fraction: () => Math.random(),
 };
 
-function listen(target: EventTarget, types: readonly string[], listener: () => void): () => void {
+function listen(target: EventTarget, types: readonly string[], listener: (event: Event) => void): () => void {
   for (const type of types) target.addEventListener(type, listener);
   return () => {
     for (const type of types) target.removeEventListener(type, listener);
@@ -35,20 +35,12 @@ export const connectivity: Connectivity = {
   online: () => navigator.onLine,
   onReturn(listener) {
     const whenShown = () => document.visibilityState === 'visible' && listener();
+    // A page that was kept for the Back button goes on where it was left.
+    const whenKept = (event: Event) => (event as PageTransitionEvent).persisted && listener();
     const stops = [
       listen(window, ['online'], listener),
       listen(document, ['visibilitychange'], whenShown),
-      listen(
-        window,
-        ['pageshow'],
-        (() => {
-          let isFirst = document.readyState !== 'complete';
-          return () => {
-            if (!isFirst) listener();
-            isFirst = false;
-          };
-        })(),
-      ),
+      listen(window, ['pageshow'], whenKept),
     ];
     return () => stops.forEach((stop) => stop());
   },

@@ -4,7 +4,7 @@ import type { Address, CheckoutRequest, CheckoutResult } from '../api/contract.j
 import { toApiError, type ApiError } from '../api/errors.js';
 import { toAddress } from '../domain/address.js';
 import { faultsOf, type FieldPath } from '../domain/checkout.js';
-import { nextActionAddress, outcomeOf } from '../domain/payment.js';
+import { nextActionAddress, outcomeOf } from '../domain/payment-outcome.js';
 import { PaymentError, type PaymentForm } from '../payments/port.js';
 import type { Shop } from '../assemble.js';
 import type { CheckoutDelivery } from './checkout-delivery.js';

@@ -1,6 +1,6 @@
 import { isApiError } from '../api/errors.js';
 import { ordersApi } from '../api/orders.js';
-import { outcomeOf } from '../domain/payment.js';
+import { outcomeOf } from '../domain/payment-outcome.js';
 import type { Shop } from '../assemble.js';
 import type { CheckoutHolder } from './checkout-state.js';
 import type { OrderTrails } from './order-trail.js';

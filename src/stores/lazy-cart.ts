@@ -1,9 +1,8 @@
-import { atom } from 'nanostores';
-import type { AddIntention } from '../domain/cart.js';
-import type { CartAddition, CartStore } from './cart.js';
+import { atom, type WritableAtom } from 'nanostores';
+import type { CartStore } from './cart.js';
 import type { CartState } from './cart-state.js';
 import type { CartToken } from './cart-token.js';
-import { earlyListId } from './early-list.js';
+import type { EarlyAdding } from './early-adding.js';
 import type { Platform } from './ports.js';
 
 export interface LazyCartOptions {
@@ -14,21 +13,35 @@ export interface LazyCartOptions {
   readonly load: () => Promise<CartStore>;
 }
 
+/** A cart that is loaded later. */
+export interface LazyCart extends CartStore {
+  /** For those who add by a click: from now on, additions show at once and are written down, even before the cart is there. */
+  keepEarly(make: (page: EarlyPage) => EarlyAdding): void;
+}
+
+/** What additions are kept with until the cart itself is there. */
+export interface EarlyPage {
+  readonly storeKey: string;
+  readonly platform: Platform;
+  readonly $state: WritableAtom<CartState>;
+  readonly ready: () => Promise<CartStore>;
+}
+
+export const isLazy = (cart: CartStore): cart is LazyCart => 'keepEarly' in cart;
+
 const RETRY = 5_000;
 
 /**
- * Stands in for the cart until that is loaded, so that products need not wait for it: tells the count that was last known,
- * counts what is added, and writes it down. The cart takes over with everything that was done meanwhile.
+ * Stands in for the cart until that is loaded, so that products need not wait for it: tells the count that was last known.
+ * The cart takes over with everything that was done meanwhile.
  */
-export function createLazyCart({ storeKey, token, platform, load }: LazyCartOptions): CartStore {
-  const { storage, random, clock } = platform;
-  const prefix = `vitrine:${storeKey}`;
-  const key = `${prefix}:queue:${earlyListId(clock.now(), random.token())}`;
+export function createLazyCart({ storeKey, token, platform, load }: LazyCartOptions): LazyCart {
+  const { storage, clock } = platform;
   const $state = atom<CartState>({
     status: token.exists() ? 'loading' : 'ready',
     cart: null,
     lines: [],
-    count: rememberedCount(storage.get(`${prefix}:cart`)),
+    count: rememberedCount(storage.get(`vitrine:${storeKey}:cart`)),
     pending: false,
     waiting: false,
     discount: null,
@@ -39,7 +52,7 @@ export function createLazyCart({ storeKey, token, platform, load }: LazyCartOpti
 
   let cart: CartStore | null = null;
   let loading: Promise<CartStore> | null = null;
-  let early: readonly AddIntention[] = [];
+  let addEarly: EarlyAdding | null = null;
   let isDisposed = false;
 
   const take = (loaded: CartStore) => {
@@ -59,35 +72,20 @@ export function createLazyCart({ storeKey, token, platform, load }: LazyCartOpti
   const ready = () => (loading ??= loadPatiently());
   const use = <T>(work: (cart: CartStore) => T | Promise<T>): Promise<T> =>
     cart ? Promise.resolve(work(cart)) : ready().then(work);
-  const tell = (work: (cart: CartStore) => void) => void (cart ? work(cart) : ready().then(work));
-
-  const addEarly = async ({ productId, variantId = null, quantity = 1, ...rest }: CartAddition): Promise<void> => {
-    const intention: AddIntention = { kind: 'add', id: random.token(), productId, variantId, quantity, ...rest };
-    early = [...early, intention];
-    storage.set(key, JSON.stringify(early));
-    const state = $state.get();
-    $state.set({ ...state, count: state.count + quantity, pending: true });
-    const loaded = await ready();
-    // Left alone for long, another tab may have taken the list over; else the cart writes it down in its own from here on.
-    if (!storage.get(key)) return;
-    const confirmed = loaded.add({ productId, variantId, quantity, ...rest });
-    early = early.filter((other) => other !== intention);
-    storage.set(key, early.length ? JSON.stringify(early) : null);
-    return confirmed;
-  };
 
   return {
     $state: $state,
     start: () => use((loaded) => loaded.start()),
     refresh: () => use((loaded) => loaded.refresh()),
-    add: (addition) => (cart ? cart.add(addition) : addEarly(addition)),
+    add: (addition) => (!cart && addEarly ? addEarly(addition) : use((loaded) => loaded.add(addition))),
+    keepEarly: (make) => (addEarly ??= make({ storeKey, platform, $state, ready })),
     setQuantity: (line, quantity) => use((loaded) => loaded.setQuantity(line, quantity)),
     restore: (line) => use((loaded) => loaded.restore(line)),
     setDiscount: (code) => use((loaded) => loaded.setDiscount(code)),
     exclusive: (work) => use((loaded) => loaded.exclusive(work)),
-    dismiss: (refusal) => tell((loaded) => loaded.dismiss(refusal)),
-    accept: (next) => tell((loaded) => loaded.accept(next)),
-    complete: (orderId) => tell((loaded) => loaded.complete(orderId)),
+    dismiss: (refusal) => void use((loaded) => loaded.dismiss(refusal)),
+    accept: (next) => void use((loaded) => loaded.accept(next)),
+    complete: (orderId) => void use((loaded) => loaded.complete(orderId)),
     dispose() {
       isDisposed = true;
       cart?.dispose();

@@ -20,9 +20,9 @@ export interface Listing {
   show(query: ProductQuery, through?: boolean): void;
   /** Adds the next page to what is shown. */
   more(): void;
-  /** Does again what failed. */
+  /** Reads again what could not be read, or all that is shown. */
   retry(): void;
-  /** Reads again all that is shown. */
+  /** Reads again all that is shown, or asked for. */
   reload(): void;
   dispose(): void;
 }
@@ -36,36 +36,47 @@ export function createListing(
   const $state = atom<ListingState>(EMPTY);
   const queue = latest();
   let query: ProductQuery = {};
-  /** The pages shown, or asked for. */
-  let first = 1;
-  let final = 0;
+  let shown: readonly ProductQuery[] = [];
+  /** What is shown as soon as all is read that was asked for. */
+  let wanted: readonly ProductQuery[] = [];
   let last: () => void = () => {};
 
-  const stateOf = (pages: readonly Page<Product>[], status: ListingState['status']): ListingState => {
+  const stateOf = (
+    pages: readonly Page<Product>[],
+    status: ListingState['status'],
+    before: readonly Product[],
+  ): ListingState => {
     const meta = pages.at(-1)?.meta;
+    const products = [...before, ...pages.flatMap((page) => page.data)];
     return {
       status,
       // A product that moved between two pages while they were read must not stand there twice.
-      products: [...new Map(pages.flatMap((page) => page.data).map((product) => [product.id, product])).values()],
+      products: [...new Map(products.map((product) => [product.id, product])).values()],
       total: meta?.total ?? null,
       page: meta?.currentPage ?? 0,
       lastPage: meta?.lastPage ?? 1,
       error: null,
     };
   };
-  const fail = (error: ApiError) => $state.set({ ...$state.get(), status: 'failed', error });
 
-  const load = () => {
-    last = load;
-    const queries = Array.from({ length: final - first + 1 }, (_, index) => ({ ...query, page: first + index }));
+  const load = (queries: readonly ProductQuery[], before: readonly Product[] = []) => {
+    last = () => load(queries, before);
+    wanted = [...(before.length ? shown : []), ...queries];
     const known = queries.map(remembered).filter((page) => page !== undefined);
-    const shown =
-      known.length === queries.length ? stateOf(known, 'loading') : { ...$state.get(), status: 'loading' as const };
-    $state.set({ ...shown, error: null });
+    $state.set(
+      known.length === queries.length
+        ? stateOf(known, 'loading', before)
+        : { ...$state.get(), status: 'loading', error: null },
+    );
     void queue.run(
       (signal) => Promise.all(queries.map((one) => read(one, signal))),
-      (pages) => $state.set(stateOf(pages, 'ready')),
-      fail,
+      (pages) => {
+        // From now on, to read it again is to read all that is shown.
+        shown = wanted;
+        last = () => load(shown);
+        $state.set(stateOf(pages, 'ready', before));
+      },
+      (error) => $state.set({ ...$state.get(), status: 'failed', error }),
     );
   };
 
@@ -75,31 +86,17 @@ export function createListing(
       const isSame = JSON.stringify({ ...next, page: 0 }) === JSON.stringify({ ...query, page: 0 });
       query = next;
       if (!isSame) $state.set(EMPTY);
-      final = next.page ?? 1;
-      first = through ? 1 : final;
-      load();
+      const { page = 1 } = next;
+      load(Array.from({ length: through ? page : 1 }, (_, index) => ({ ...next, page: through ? index + 1 : page })));
     },
     more() {
-      const before = $state.get();
-      if (before.status === 'loading' || before.page >= before.lastPage) return;
-      final = before.page + 1;
-      const next = { ...query, page: final };
-      last = () => this.more();
-      $state.set({ ...before, status: 'loading', error: null });
-      void queue.run(
-        (signal) => read(next, signal),
-        (page) => {
-          const seen = new Set(before.products.map((product) => product.id));
-          const added = stateOf([page], 'ready');
-          $state.set({ ...added, products: [...before.products, ...added.products.filter(({ id }) => !seen.has(id))] });
-        },
-        fail,
-      );
+      const { status, page, lastPage, products } = $state.get();
+      if (status !== 'loading' && page < lastPage) load([{ ...query, page: page + 1 }], products);
     },
     retry: () => last(),
-    reload: () => void (final && load()),
+    reload: () => void (wanted.length && load(wanted)),
     dispose() {
-      final = 0;
+      wanted = [];
       queue.abort();
     },
   };

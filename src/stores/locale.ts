@@ -60,10 +60,11 @@ export function createLocaleStore(initial: string, messages?: unknown) {
       void load();
     },
 
-    /** Brings the English words of a part that is loaded later. */
-    add(messages: Partial<Messages>): void {
-      if (english.includes(messages)) return;
-      english.push(messages);
+    /** Brings the English words of parts that are loaded later. */
+    add(...parts: readonly Partial<Messages>[]): void {
+      const added = parts.filter((part) => !english.includes(part));
+      if (!added.length) return;
+      english.push(...added);
       $translate.set(derive());
     },
   };

@@ -2,7 +2,7 @@ import { atom, type ReadableAtom } from 'nanostores';
 import { ordersApi } from '../api/orders.js';
 import type { Order } from '../api/contract.js';
 import { ApiError, toApiError } from '../api/errors.js';
-import { outcomeOf, type PaymentOutcome } from '../domain/payment.js';
+import { outcomeOf, type PaymentOutcome } from '../domain/payment-outcome.js';
 import type { Shop } from '../assemble.js';
 import { orderTrails } from './order-trail.js';
 

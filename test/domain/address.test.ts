@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Country } from '../../src/api/contract.js';
 import {
   addressForm,
-  addressLines,
   askedFields,
   EMPTY_ADDRESS,
   missingFields,
@@ -10,6 +9,7 @@ import {
   toAddress,
   type AddressRules,
 } from '../../src/domain/address.js';
+import { addressLines } from '../../src/domain/address-lines.js';
 
 const rules: AddressRules = { company: 'hidden', phone: 'optional', line2: 'optional' };
 const britain: Country = { code: 'GB', name: 'United Kingdom', requiresState: false, postcodeLabel: 'Postcode' };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nextActionAddress, outcomeOf, paymentChoices } from '../../src/domain/payment.js';
+import { paymentChoices } from '../../src/domain/payment.js';
+import { nextActionAddress, outcomeOf } from '../../src/domain/payment-outcome.js';
 
 const method = (id: string) => ({ id, label: id.toUpperCase() });
 

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { measure } from '../size/measure.js';
 import { strictPolicy } from '../tools/site.js';
 
 /** What the page's console tells of problems from now on. */
@@ -11,13 +12,18 @@ function listen(page: Page): readonly string[] {
   return messages;
 }
 
-/** A host page with that head and those headers. */
-async function open(page: Page, head: string, headers: Record<string, string> = {}): Promise<readonly string[]> {
+/** A host page with that head, those headers, and that in its body. */
+async function open(
+  page: Page,
+  head: string,
+  headers: Record<string, string> = {},
+  body = '',
+): Promise<readonly string[]> {
   const messages = listen(page);
   await page.route('**/pages/host.html', async (route) => {
     const response = await route.fetch();
-    const body = (await response.text()).replace('</head>', `${head}</head>`);
-    await route.fulfill({ response, body, headers: { ...response.headers(), ...headers } });
+    const html = (await response.text()).replace('</head>', `${head}</head>`).replace('</body>', `${body}</body>`);
+    await route.fulfill({ response, body: html, headers: { ...response.headers(), ...headers } });
   });
   await page.goto('/pages/host.html');
   return messages;
@@ -148,4 +154,19 @@ test('leaves the products to the grid where the address may speak of others', as
   await addScript(page, '/vitrine.js');
   await expect(page.locator('vitrine-product-grid [part~="card"]').first()).toBeVisible();
   expect(asked).toEqual([]);
+});
+
+test('loads no script before the products but those that the size report counts', async ({ page }) => {
+  const script = `<script async src="/vitrine.js" ${attributes}></script>`;
+  await open(page, script, {}, '<vitrine-product-grid></vitrine-product-grid>');
+  await expect(page.locator('vitrine-product-grid').getByRole('link').first()).toBeVisible();
+  const before = await page.evaluate(() => {
+    const resources = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+    const products = resources.find(({ name }) => name.includes('/products?'));
+    return resources
+      .filter(({ name, startTime }) => name.endsWith('.js') && startTime < (products?.responseEnd ?? 0))
+      .map(({ name }) => new URL(name).pathname.slice(1));
+  });
+  const { files } = measure().eager;
+  expect(before.toSorted()).toEqual(files.map(({ file }) => file).toSorted());
 });

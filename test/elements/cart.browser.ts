@@ -311,7 +311,7 @@ describe('vitrine-cart', () => {
     await expect(cart).to.be.accessible();
     shop.route.openCart();
     await until(cart, () => isFocused(cart, '.heading'), 'the focus on it');
-    expect(shop.route.$route.get().cart).to.equal(false);
+    await until(cart, () => !shop.route.$route.get().cart, 'the step back in the history');
   });
 
   it('tells what is in a bundle', async () => {

@@ -16,15 +16,15 @@ function check(isFine: boolean, sentence: string): void {
 
 function print(piece: Piece): void {
   const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(2)} kB`;
-  const limit = piece.limit === null ? '' : `  of ${kilobytes(piece.limit.budget)}${isOver(piece) ? '  OVER' : ''}`;
+  const limit = piece.budget === null ? '' : `  of ${kilobytes(piece.budget)}${isOver(piece) ? '  OVER' : ''}`;
   console.log(`${kilobytes(piece.bytes).padStart(10)}${limit.padEnd(20)}  ${piece.name}`);
   for (const { file, bytes } of piece.files) console.log(`${kilobytes(bytes).padStart(14)}${' '.repeat(18)}${file}`);
 }
 
 pieces.forEach(print);
 for (const piece of pieces) {
-  if (piece.limit !== null)
-    check(!isOver(piece), `"${piece.name}" has ${piece.bytes} bytes, its budget is ${piece.limit.budget}.`);
+  if (piece.budget !== null)
+    check(!isOver(piece), `"${piece.name}" has ${piece.bytes} bytes, its budget is ${piece.budget}.`);
 }
 
 const table = toMarkdown(sizes);

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createCartToken } from '../../src/stores/cart-token.js';
+import { createEarlyAdding } from '../../src/stores/early-adding.js';
 import { createLazyCart } from '../../src/stores/lazy-cart.js';
-import type { CartStore } from '../../src/stores/cart.js';
 import type { Device } from '../helpers/platform.js';
 import { cartSeed } from '../helpers/seed.js';
 import { World, type Tab } from '../helpers/world.js';
@@ -25,7 +25,7 @@ function openPage(device: Device, failures = 0) {
   const arrived = new Promise<void>((resolve) => (arrive = resolve));
   let attempts = 0;
   const platform = device.platform({});
-  const cart: CartStore = createLazyCart({
+  const cart = createLazyCart({
     storeKey: world.key,
     token: createCartToken(world.key, platform.storage, platform.random),
     platform,
@@ -37,6 +37,7 @@ function openPage(device: Device, failures = 0) {
       return tab.shop.cart;
     },
   });
+  cart.keepEarly(createEarlyAdding);
   return { cart, arrive, attempts: () => attempts };
 }
 

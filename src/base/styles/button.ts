@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The controls that every page shows: buttons, their icons, and what stands in for what is loading. */
+/** Buttons and their icons. */
 export const button = css`
   .button {
     display: inline-flex;
@@ -56,23 +56,5 @@ export const button = css`
     stroke-width: 1.5;
     stroke-linecap: round;
     stroke-linejoin: round;
-  }
-
-  .skeleton {
-    border-radius: var(--_radius);
-    background: var(--_fill-strong);
-    animation: vitrine-breathe 1.6s ease-in-out infinite;
-  }
-
-  @keyframes vitrine-breathe {
-    50% {
-      opacity: 0.45;
-    }
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    .skeleton {
-      animation: none;
-    }
   }
 `;

@@ -1,9 +1,11 @@
 import { css } from 'lit';
 import { button } from './button.js';
+import { skeleton } from './skeleton.js';
 
 /** Buttons, links, messages and placeholders, the same in all elements. */
 export const controls = [
   button,
+  skeleton,
   css`
     .button.wide {
       display: flex;

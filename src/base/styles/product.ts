@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Price, rating and badges, the same on a card and on a product's page. */
+/** Price and rating, the same on a card and on a product's page. */
 export const productStyles = css`
   .sale > [part='sale-price'] {
     color: var(--_accent-text);
@@ -32,7 +32,10 @@ export const productStyles = css`
   .stars:dir(rtl)::before {
     background-image: linear-gradient(-90deg, currentColor calc(var(--_rating) * 20%), var(--_line) 0);
   }
+`;
 
+/** Sale, sold out, low stock. */
+export const badgeStyles = css`
   .badge {
     display: inline-block;
     padding: 2px 8px;
@@ -43,7 +46,7 @@ export const productStyles = css`
     line-height: 20px;
   }
 
-  .badge.sale-badge {
+  .badge.sale {
     background: var(--_accent);
     color: var(--_on-accent);
   }

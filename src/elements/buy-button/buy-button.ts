@@ -9,9 +9,12 @@ import { followProduct } from '../../base/follow-product.js';
 import { productHref } from '../../base/product-link.js';
 import { button } from '../../base/styles/button.js';
 import { productStyles } from '../../base/styles/product.js';
+import { skeleton } from '../../base/styles/skeleton.js';
 import { tokens } from '../../base/styles/tokens.js';
 import { warnOnce } from '../../base/warn.js';
 import { stockOf, variantIdOf } from '../../domain/stock.js';
+import { common } from '../../i18n/en/common.js';
+import { errorText } from '../../i18n/errors.js';
 import type { Shop } from '../../assemble.js';
 import { styles } from './buy-button.styles.js';
 
@@ -33,7 +36,7 @@ import { styles } from './buy-button.styles.js';
  * @cssproperty --vitrine-radius-control - Its roundness.
  */
 export class VitrineBuyButton extends VitrineElement {
-  static override styles = [tokens, button, productStyles, styles];
+  static override styles = [tokens, button, skeleton, productStyles, styles];
 
   static override properties = { product: {}, variant: {}, quantity: { type: Number }, then: {} };
 
@@ -49,7 +52,9 @@ export class VitrineBuyButton extends VitrineElement {
   readonly #adding = new Adding(this);
 
   protected override render() {
-    const { shop, t, product: wanted } = this;
+    const { shop, product: wanted } = this;
+    shop?.locale.add(common);
+    const { t } = this;
     const { addedName } = this.#adding;
     const load = shop && wanted ? this.read(shop.catalog.product(wanted)) : null;
     const product = load?.value;
@@ -64,7 +69,7 @@ export class VitrineBuyButton extends VitrineElement {
               aria-disabled="true"
               aria-busy=${load?.status === 'loading'}
             >
-              ${load?.status === 'failed' ? this.errorText(load.error) : html`<slot>${t('addToCart')}</slot>`}
+              ${load?.status === 'failed' ? errorText(this.t, load.error) : html`<slot>${t('addToCart')}</slot>`}
             </button>`
       }
       <p class="visually-hidden" role="status">${addedName && t('addedNamed', { name: addedName })}</p>
@@ -99,7 +104,7 @@ export class VitrineBuyButton extends VitrineElement {
       </button>
       ${
         addition?.error
-          ? html`<p class="refusal" part="error" role="alert">${this.errorText(addition.error)}</p>`
+          ? html`<p class="refusal" part="error" role="alert">${errorText(this.t, addition.error)}</p>`
           : nothing
       }`;
   }

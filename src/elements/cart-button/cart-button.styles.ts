@@ -9,10 +9,32 @@ export const styles = css`
     display: inline-block;
   }
 
-  .button {
-    position: relative;
-    padding-inline: 12px;
-    border-color: transparent;
+  button {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+    min-block-size: var(--_target);
+    padding: 8px 12px;
+    border: 0;
+    border-radius: var(--_radius-control);
+    background: none;
+    font-size: var(--_text-sm);
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+
+  button:hover {
+    background: var(--_fill);
+  }
+
+  .icon {
+    inline-size: 20px;
+    block-size: 20px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
   }
 
   .count {

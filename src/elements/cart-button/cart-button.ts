@@ -1,6 +1,5 @@
 import { html } from 'lit';
 import { VitrineElement } from '../../base/element.js';
-import { button } from '../../base/styles/button.js';
 import { tokens } from '../../base/styles/tokens.js';
 import { bag } from './bag.js';
 import { styles } from './cart-button.styles.js';
@@ -17,13 +16,12 @@ import { styles } from './cart-button.styles.js';
  * @cssproperty --vitrine-color-accent - Ground of the count.
  */
 export class VitrineCartButton extends VitrineElement {
-  static override styles = [tokens, button, styles];
+  static override styles = [tokens, styles];
 
   protected override render() {
     const count = this.shop ? this.read(this.shop.cart.$state).count : 0;
     return html`<div class="root" part="base">
       <button
-        class="button"
         part="button"
         type="button"
         aria-haspopup="dialog"

@@ -11,6 +11,7 @@ import { toApiError } from '../../api/errors.js';
 import type { CartLine } from '../../domain/cart.js';
 import { cart as words } from '../../i18n/en/cart.js';
 import { common } from '../../i18n/en/common.js';
+import { errorText } from '../../i18n/errors.js';
 import type { Shop } from '../../assemble.js';
 import { claimPages } from '../../base/claim.js';
 import { styles } from './cart.styles.js';
@@ -91,8 +92,7 @@ export class VitrineCart extends VitrineElement {
     if (!shop || shop === this.#metShop) return;
     this.#release();
     this.#metShop = shop;
-    shop.locale.add(common);
-    shop.locale.add(words);
+    shop.locale.add(common, words);
     this.#release = claimPages(this, shop, 'cart');
   }
 
@@ -134,7 +134,7 @@ export class VitrineCart extends VitrineElement {
       isInline: this.inline,
       announcement: this.announcement,
       state: this.read(shop.cart.$state),
-      errorText: (error) => this.errorText(error),
+      errorText: (error) => errorText(this.t, error),
       setQuantity: (line, quantity) => this.#setQuantity(shop, line, quantity),
       remove: (line) => this.#remove(shop, line),
       typedCode: this.#typedCode,
@@ -209,7 +209,7 @@ export class VitrineCart extends VitrineElement {
     this.emit('vitrine-cart-updated', { action, ...about, promise });
     promise.catch((thrown: unknown) => {
       const error = toApiError(thrown);
-      this.announcement = this.errorText(error);
+      this.announcement = errorText(this.t, error);
       this.emit('vitrine-error', { code: error.code, status: error.status });
     });
   }

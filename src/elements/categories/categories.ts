@@ -12,8 +12,10 @@ import { tokens } from '../../base/styles/tokens.js';
 import { setAttribute, targetOf } from '../../base/target.js';
 import { childrenOf, trailTo, type CategoryTrail } from '../../domain/categories.js';
 import type { RoutePage } from '../../domain/route.js';
+import { common } from '../../i18n/en/common.js';
 import { search as words } from '../../i18n/en/search.js';
 import { styles } from './categories.styles.js';
+import { errorText } from '../../i18n/errors.js';
 import { renderLink } from './link.js';
 
 const HEADER_PICTURE = 640;
@@ -75,7 +77,7 @@ export class VitrineCategories extends VitrineElement {
     super.willUpdate(changed);
     const { shop } = this;
     if (!shop) return;
-    shop.locale.add(words);
+    shop.locale.add(common, words);
     const page = JSON.stringify(this.read(shop.route.$route).page);
     if (page === this.#page) return;
     this.#page = page;
@@ -90,7 +92,7 @@ export class VitrineCategories extends VitrineElement {
     if (categories?.status === 'failed' && !tree) {
       return html`<div class="root" part="base">
         <div class="message" part="error" role="alert">
-          <p>${this.errorText(categories.error)}</p>
+          <p>${errorText(this.t, categories.error)}</p>
           <button class="button" part="button" type="button" @click=${this.#retry}>${t('retry')}</button>
         </div>
       </div>`;

@@ -1,13 +1,15 @@
 import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { claimPages } from '../../base/claim.js';
 import { VitrineElement } from '../../base/element.js';
+import { patiently } from '../../base/patiently.js';
 import { controls } from '../../base/styles/controls.js';
 import { tokens } from '../../base/styles/tokens.js';
 import type { FieldPath } from '../../domain/checkout.js';
 import { checkout as words } from '../../i18n/en/checkout.js';
 import { withoutForm } from '../../payments/offline.js';
 import type { PaymentForm } from '../../payments/port.js';
+import { common } from '../../i18n/en/common.js';
+import { errorText } from '../../i18n/errors.js';
 import type { Shop } from '../../assemble.js';
 import { checkoutOf } from '../../stores/checkout.js';
 import { addressFields } from './address.js';
@@ -51,16 +53,25 @@ import { fieldId, type CheckoutView } from './view.js';
 export class VitrineCheckout extends VitrineElement {
   static override styles = [tokens, controls, linesStyles, styles];
 
-  /** Where a payment that leaves the page comes back to, and where the confirmation is shown; this page where omitted. */
-  @property({ attribute: 'return-url' }) returnUrl: string | null = null;
-  /** ISO 3166-1 alpha-2 code of the country to start with; the visitor's own where omitted. */
-  @property() country: string | null = null;
+  // Not by decorators, whose helpers weigh more than what they save here.
+  static override properties = {
+    returnUrl: { attribute: 'return-url' },
+    country: {},
+    isSummaryOpen: { state: true },
+    code: { state: true },
+    finish: { state: true },
+  };
 
-  @state() private isSummaryOpen = false;
-  @state() private code = { isOpen: false, text: '' };
+  /** Where a payment that leaves the page comes back to, and where the confirmation is shown; this page where omitted. */
+  returnUrl: string | null = null;
+  /** ISO 3166-1 alpha-2 code of the country to start with; the visitor's own where omitted. */
+  country: string | null = null;
+
+  private isSummaryOpen = false;
+  private code = { isOpen: false, text: '' };
 
   /** Absent until it is loaded. */
-  @state() private finish: typeof Finish | null = null;
+  private finish: typeof Finish | null = null;
 
   #card: CardForm | null = null;
   #metShop: Shop | null = null;
@@ -79,28 +90,19 @@ export class VitrineCheckout extends VitrineElement {
     if (!shop || shop === this.#metShop) return;
     this.#release();
     this.#metShop = shop;
-    shop.locale.add(words);
+    shop.locale.add(common, words);
     const store = checkoutOf(shop);
     if (this.country) store.suggestCountry(this.country);
     this.#release = claimPages(this, shop, 'checkout');
     void this.#loadFinish(shop);
   }
 
-  /** Where the network fails, the next try comes when it is back. */
   async #loadFinish(shop: Shop): Promise<void> {
-    try {
-      const finish = await import('./finish.js');
-      shop.locale.add(finish.words);
-      this.#card ??= new finish.CardForm(this);
-      adoptStyles(this.renderRoot as ShadowRoot, [...VitrineCheckout.elementStyles, finish.finishStyles]);
-      this.finish = finish;
-    } catch (error) {
-      console.error('[vitrine] The end of the checkout could not be loaded.', error);
-      const stop = shop.platform.connectivity.onReturn(() => {
-        stop();
-        void this.#loadFinish(shop);
-      });
-    }
+    const finish = await patiently(() => import('./finish.js'));
+    shop.locale.add(finish.words);
+    this.#card ??= new finish.CardForm(this);
+    adoptStyles(this.renderRoot as ShadowRoot, [...VitrineCheckout.elementStyles, finish.finishStyles]);
+    this.finish = finish;
   }
 
   protected override render(): TemplateResult {
@@ -179,7 +181,7 @@ export class VitrineCheckout extends VitrineElement {
       ...{ t, store, info, mediaBase },
       state: this.read(store.$state),
       cart: this.read(shop.cart.$state),
-      errorText: (error) => this.errorText(error),
+      errorText: (error) => errorText(this.t, error),
     };
   }
 

@@ -7,6 +7,7 @@ import { tokens } from '../../base/styles/tokens.js';
 import { childrenOf, trailsOf, trailTo, type CategoryTrail } from '../../domain/categories.js';
 import { isFiltered, offeredFilters, withFilters, withoutFilters } from '../../domain/filters.js';
 import type { ListingQuery } from '../../domain/route.js';
+import { common } from '../../i18n/en/common.js';
 import { search as words } from '../../i18n/en/search.js';
 import type { MessageKey } from '../../i18n/messages.js';
 import { styles } from './filters.styles.js';
@@ -55,7 +56,7 @@ export class VitrineFilters extends VitrineElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.shop?.locale.add(words);
+    this.shop?.locale.add(common, words);
   }
 
   /** What the visitor chose: in the grid around, else in the page's address. */

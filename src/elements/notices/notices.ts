@@ -52,8 +52,7 @@ export class VitrineNotices extends VitrineElement {
     if (!shop || shop === this.#metShop) return;
     this.#leave();
     this.#metShop = shop;
-    shop.locale.add(common);
-    shop.locale.add(words);
+    shop.locale.add(common, words);
     const $places = placesOf(shop);
     $places.set([...$places.get(), this]);
   }

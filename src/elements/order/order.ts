@@ -6,9 +6,11 @@ import { VitrineElement } from '../../base/element.js';
 import { checkIcon } from '../../base/icons.js';
 import { controls } from '../../base/styles/controls.js';
 import { tokens } from '../../base/styles/tokens.js';
-import { addressLines } from '../../domain/address.js';
+import { addressLines } from '../../domain/address-lines.js';
 import { checkout } from '../../i18n/en/checkout.js';
+import { common } from '../../i18n/en/common.js';
 import { ordering } from '../../i18n/en/ordering.js';
+import { errorText } from '../../i18n/errors.js';
 import type { Shop } from '../../assemble.js';
 import { watchOrder, type OrderState, type OrderWatch } from '../../stores/order.js';
 import { orderTrails } from '../../stores/order-trail.js';
@@ -56,8 +58,7 @@ export class VitrineOrder extends VitrineElement {
     if (shop !== this.#metShop) {
       this.#release();
       this.#metShop = shop;
-      shop.locale.add(checkout);
-      shop.locale.add(ordering);
+      shop.locale.add(common, checkout, ordering);
       this.#release = this.order ? () => {} : claimPages(this, shop, 'order');
     }
     const { page } = this.read(shop.route.$route);
@@ -83,7 +84,7 @@ export class VitrineOrder extends VitrineElement {
     const { outcome, order, error } = state;
     if (order && (outcome === 'paid' || outcome === 'later')) return this.#confirmation(order, outcome);
     if (error?.status === 404) return this.#message(t('orderNotFound'), t('orderNotFoundHint'), this.#home());
-    if (error) return this.#message(t('orderWaiting'), this.errorText(error), this.#retry(watch));
+    if (error) return this.#message(t('orderWaiting'), errorText(this.t, error), this.#retry(watch));
     if (outcome === 'failed') return this.#message(t('orderFailed'), t('orderFailedHint'), this.#backToPayment(true));
     if (outcome === 'action') return this.#message(t('orderAction'), t('problemUnfinished'), this.#goOn(state));
     const hint = t(state.slow ? 'orderSlow' : 'orderWaitingHint');

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { DialogController } from '../../base/dialog.js';
 import { VitrineElement } from '../../base/element.js';
 import { closeIcon } from '../../base/icons.js';
+import { patiently } from '../../base/patiently.js';
 import { controls } from '../../base/styles/controls.js';
 import { tokens } from '../../base/styles/tokens.js';
 import type { RoutePage } from '../../domain/route.js';
@@ -102,10 +103,6 @@ export class VitrineOutlet extends VitrineElement {
   #load(name: keyof typeof pieces): void {
     if (this.#loaded.has(name)) return;
     this.#loaded.add(name);
-    pieces[name]().catch((error: unknown) => {
-      this.#loaded.delete(name);
-      console.error('[vitrine]', error);
-      addEventListener('online', () => this.requestUpdate(), { once: true });
-    });
+    void patiently(pieces[name]);
   }
 }

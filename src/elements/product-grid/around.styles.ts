@@ -1,12 +1,20 @@
 import { css } from 'lit';
+import { button } from '../../base/styles/button.js';
+import { badgeStyles } from '../../base/styles/product.js';
 
-export const styles = css`
+const own = css`
   /* Not loaded until it is shown. */
   .second {
     position: absolute;
     inset: 0;
     block-size: 100%;
     display: none;
+  }
+
+  .badge {
+    position: absolute;
+    inset-block-start: 8px;
+    inset-inline-start: 8px;
   }
 
   .quick {
@@ -141,3 +149,5 @@ export const styles = css`
     }
   }
 `;
+
+export const styles = [button, badgeStyles, own];

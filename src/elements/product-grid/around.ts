@@ -1,23 +1,27 @@
-import { html, type LitElement } from 'lit';
+import { html } from 'lit';
 import type { Product } from '../../api/contract.js';
 import type { Shop } from '../../assemble.js';
-import { Adding, previewOf } from '../../base/adding.js';
+import { Adding, previewOf, type Addition } from '../../base/adding.js';
+import type { VitrineElement } from '../../base/element.js';
 import { followProduct, isPlainClick } from '../../base/follow-product.js';
 import { variantIdOf } from '../../domain/stock.js';
 import type { Translate } from '../../i18n/messages.js';
 import type { ListingState } from '../../stores/listing.js';
 import type { ShownListing } from './shown-listing.js';
+import type { CardContext } from './card.js';
+import { renderExtras, renderRefusal, slotOf } from './card-extras.js';
+import type { CardTemplate } from './card-template.js';
 import { renderPages } from './pages.js';
 import { renderMore } from './rest.js';
 
-export { renderExtras } from './card-extras.js';
+export { common as words } from '../../i18n/en/common.js';
 export { styles } from './around.styles.js';
 export { renderFilters } from './filter-bar.js';
-export { renderEmpty } from './rest.js';
+export { renderTrouble } from './rest.js';
 
 /** What {@link GridActions} may ask of their grid. */
 export interface ActingGrid {
-  readonly element: LitElement;
+  readonly element: VitrineElement;
   readonly shown: () => ShownListing | null;
   readonly listing: () => ListingState | null;
 }
@@ -30,6 +34,7 @@ export class GridActions {
     (entries) => entries.some((entry) => entry.isIntersecting) && this.#grid.shown()?.more(),
     { rootMargin: '600px' },
   );
+  #ownCards: CardTemplate | null = null;
   /** Which card gets the focus when the next page is there. */
   #focusNext = 0;
 
@@ -38,7 +43,36 @@ export class GridActions {
     this.#adding = new Adding(grid.element);
   }
 
-  addition(product: Product) {
+  /** What lies over a card's picture. */
+  renderExtras(context: CardContext, product: Product) {
+    return renderExtras(context, product, this.addition(product), () => this.add(product));
+  }
+
+  /** Why a card's product could not be added. */
+  renderRefusal(context: CardContext, product: Product) {
+    return renderRefusal(context, this.addition(product));
+  }
+
+  /** The page's own cards; absent until they are there. */
+  renderOwn(products: readonly Product[], context: CardContext) {
+    if (!this.#ownCards) return undefined;
+    this.#ownCards.show(products, context);
+    return products.map((product) => html`<li class="card own" part="card"><slot name=${slotOf(product)}></slot></li>`);
+  }
+
+  /** Makes the cards from the page's template, which may come, go or change at any time. */
+  async readTemplate(): Promise<void> {
+    const { element } = this.#grid;
+    const template = element.querySelector<HTMLTemplateElement>(':scope > template');
+    if (template === (this.#ownCards?.template ?? null)) return;
+    const { CardTemplate } = await import('./card-template.js');
+    this.#ownCards?.clear();
+    this.#ownCards = template && new CardTemplate(element, template, this);
+    element.requestUpdate();
+  }
+
+  /** What became of the last click on a card's button. */
+  addition(product: Product): Addition | undefined {
     return this.#adding.of(product.id);
   }
 
@@ -46,7 +80,9 @@ export class GridActions {
     followProduct(this.#grid.element, shop, product, event, target);
   }
 
-  add(shop: Shop, product: Product): void {
+  add(product: Product): void {
+    const { shop } = this.#grid.element;
+    if (!shop) return;
     const { id: productId } = product;
     void this.#adding.add(shop, productId, {
       productId,

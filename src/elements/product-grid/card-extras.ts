@@ -3,11 +3,21 @@ import type { Product } from '../../api/contract.js';
 import type { Addition } from '../../base/adding.js';
 import { checkIcon, forwardIcon, plusIcon } from '../../base/icons.js';
 import { pictureSet, pictureUrl } from '../../base/media.js';
+import { errorText } from '../../i18n/errors.js';
+import { badgeOf } from './badge.js';
 import { pictureOf, WIDEST, type CardContext } from './card.js';
 
-/** What lies over a card's picture: another one under the pointer, and the button that adds the product. */
-export const renderExtras = (context: CardContext, product: Product, state: Addition | undefined) =>
-  html`${renderSecondPicture(context, product)}${renderAction(context, product, state)}`;
+/** Name of the slot that a page's own card stands in. */
+export const slotOf = ({ id }: Product) => `card-${id}`;
+
+/** What lies over a card's picture: another one under the pointer, a badge, and the button that adds the product. */
+export const renderExtras = (context: CardContext, product: Product, state: Addition | undefined, add: () => void) =>
+  html`${renderSecondPicture(context, product)}${renderBadge(context, product)}
+  ${renderAction(context, product, state, add)}`;
+
+/** Why the product could not be added. */
+export const renderRefusal = ({ t }: CardContext, state: Addition | undefined) =>
+  state?.error ? html`<p class="refusal" part="error" role="alert">${errorText(t, state.error)}</p>` : nothing;
 
 function renderSecondPicture({ mediaBase, sizes }: CardContext, { media = [] }: Product) {
   const second = pictureOf(media, 1);
@@ -25,7 +35,14 @@ function renderSecondPicture({ mediaBase, sizes }: CardContext, { media = [] }: 
   />`;
 }
 
-function renderAction({ t, open, add }: CardContext, product: Product, state: Addition | undefined) {
+function renderBadge({ t }: CardContext, product: Product) {
+  const badge = badgeOf(t, product);
+  return badge
+    ? html`<span class="badge ${badge.kind}" part="badge badge-${badge.kind}">${badge.text}</span>`
+    : nothing;
+}
+
+function renderAction({ t, open }: CardContext, product: Product, state: Addition | undefined, add: () => void) {
   if (!product.inStock) return nothing;
   const { name } = product;
   if (!product.quickAddEligible) {
@@ -47,7 +64,7 @@ function renderAction({ t, open, add }: CardContext, product: Product, state: Ad
     type="button"
     aria-label=${t('addToCartNamed', { name })}
     ?data-added=${isAdded}
-    @click=${() => add(product)}
+    @click=${add}
   >
     ${isAdded ? checkIcon : plusIcon}<span>${t(isAdded ? 'added' : 'addToCart')}</span>
   </button>`;

@@ -1,8 +1,12 @@
 import type { Product } from '../../api/contract.js';
+import type { Addition } from '../../base/adding.js';
 import { pictureSet, pictureUrl } from '../../base/media.js';
 import { hasPriceRange, oldPrice } from '../../base/price.js';
-import { stockOf } from '../../domain/stock.js';
-import { slotOf, type CardContext } from './card.js';
+import { errorText } from '../../i18n/errors.js';
+import { badgeOf } from './badge.js';
+import type { GridActions } from './around.js';
+import type { CardContext } from './card.js';
+import { slotOf } from './card-extras.js';
 
 /** What a template can name. */
 type Field =
@@ -24,14 +28,16 @@ type Fields = Readonly<Partial<Record<Field, string>>>;
 export class CardTemplate {
   readonly #host: Element;
   readonly template: HTMLTemplateElement;
+  readonly #actions: GridActions;
   readonly #cards = new Map<string, HTMLElement>();
   /** The product of each card as it was filled in last, for clicks. */
   readonly #products = new WeakMap<Element, Product>();
   #context: CardContext | null = null;
 
-  constructor(host: Element, template: HTMLTemplateElement) {
+  constructor(host: Element, template: HTMLTemplateElement, actions: GridActions) {
     this.#host = host;
     this.template = template;
+    this.#actions = actions;
   }
 
   /** Makes, fills and removes cards, so that there is one for each product. */
@@ -65,8 +71,9 @@ export class CardTemplate {
   }
 
   #fill(card: HTMLElement, product: Product, context: CardContext): void {
-    const fields = fieldsOf(product, context);
-    const isAdded = context.addition(product)?.status === 'added';
+    const addition = this.#actions.addition(product);
+    const fields = fieldsOf(product, context, addition);
+    const isAdded = addition?.status === 'added';
     this.#products.set(card, product);
     for (const element of [card, ...card.querySelectorAll<HTMLElement>('*')]) {
       const { text, href, src, alt, title, if: needed, action } = element.dataset;
@@ -94,36 +101,26 @@ export class CardTemplate {
     const target = event.target instanceof Element ? event.target.closest('[data-action], a[data-href]') : null;
     if (!product || !this.#context || !target || !card.contains(target)) return;
     const isAdd = target.getAttribute('data-action') === 'add';
-    if (isAdd && product.quickAddEligible) this.#context.add(product);
+    if (isAdd && product.quickAddEligible) this.#actions.add(product);
     else this.#context.open(product, event, target);
   }
 }
 
-function fieldsOf(product: Product, { t, href, addition, errorText }: CardContext): Fields {
+function fieldsOf(product: Product, { t, href }: CardContext, addition: Addition | undefined): Fields {
   const { price, reviewCount = 0, averageRating } = product;
   const { formatted } = price;
   const isRange = hasPriceRange(product);
-  const stock = stockOf(product);
-  const badge =
-    stock.status === 'soldOut'
-      ? t('soldOut')
-      : price.isOnSale
-        ? t('onSale')
-        : stock.status === 'low'
-          ? t('lowStock', { count: stock.count })
-          : '';
-  const error = addition(product)?.error;
   return {
     name: product.name,
     summary: product.summary ?? '',
     price: isRange ? t('priceFrom', { price: formatted }) : formatted,
     originalPrice: isRange ? '' : (oldPrice(price) ?? ''),
-    badge,
+    badge: badgeOf(t, product)?.text ?? '',
     rating: reviewCount && averageRating ? t('rating', { rating: averageRating, count: reviewCount }) : '',
     reviewCount: reviewCount ? String(reviewCount) : '',
     url: href(product) ?? '',
     image: product.media?.length ? 'image' : '',
-    error: error ? errorText(error) : '',
+    error: addition?.error ? errorText(t, addition.error) : '',
   };
 }
 

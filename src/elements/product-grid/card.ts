@@ -1,14 +1,9 @@
 import { html, nothing } from 'lit';
 import type { Media, Product } from '../../api/contract.js';
-import type { ApiError } from '../../api/errors.js';
-import { stockOf } from '../../domain/stock.js';
-import type { Addition } from '../../base/adding.js';
 import { pictureSet, pictureUrl } from '../../base/media.js';
 import { hasPriceRange, renderPrice, renderRating } from '../../base/price.js';
 import type { Translate } from '../../i18n/messages.js';
-
-/** Name of the slot that a page's own card stands in. */
-export const slotOf = ({ id }: Product) => `card-${id}`;
+import type { GridActions } from './around.js';
 
 /** What all cards of a grid have in common. */
 export interface CardContext {
@@ -17,12 +12,9 @@ export interface CardContext {
   /** How wide a card is, for the choice of a picture: an entry of the `sizes` attribute. */
   readonly sizes: string;
   readonly href: (product: Product) => string | null;
-  readonly addition: (product: Product) => Addition | undefined;
-  readonly errorText: (error: ApiError) => string;
   readonly open: (product: Product, event: MouseEvent, target?: Element) => void;
-  readonly add: (product: Product) => void;
-  /** What lies over the pictures, once it is loaded. */
-  readonly extras: ((context: CardContext, product: Product, state: Addition | undefined) => unknown) | undefined;
+  /** What a visitor can do with a card, once that is loaded. */
+  readonly actions: GridActions | null;
 }
 
 export const WIDEST = 960;
@@ -40,14 +32,12 @@ export const pictureOf = (media: readonly Media[], place: number): Media | undef
 
 /** One product of a listing. The link of its name covers the card; what else can be clicked lies above it. */
 export function renderCard(context: CardContext, product: Product, isInFirstRow: boolean) {
-  const { t, href, open, addition } = context;
-  const state = addition(product);
+  const { t, href, open, actions } = context;
   const address = href(product);
   const follow = (event: MouseEvent) => open(product, event);
   return html`<li class="card" part="card">
     <div class="picture" part="picture">
-      ${renderPictures(context, product, isInFirstRow)} ${renderBadge(t, product)}
-      ${context.extras?.(context, product, state)}
+      ${renderPictures(context, product, isInFirstRow)} ${actions?.renderExtras(context, product)}
     </div>
     <div class="text" part="text">
       <h3 class="name" part="name">
@@ -58,7 +48,7 @@ export function renderCard(context: CardContext, product: Product, isInFirstRow:
         }
       </h3>
       ${renderPrice(t, product.price, hasPriceRange(product))} ${renderRating(t, product)}
-      ${state?.error ? html`<p class="refusal" part="error" role="alert">${context.errorText(state.error)}</p>` : nothing}
+      ${actions?.renderRefusal(context, product)}
     </div>
   </li>`;
 }
@@ -81,14 +71,6 @@ function renderPictures({ mediaBase, sizes }: CardContext, { name, media = [] }:
     srcset=${pictureSet(first, mediaBase, WIDEST) ?? nothing}
     src=${source}
   />`;
-}
-
-function renderBadge(t: Translate, product: Product) {
-  const stock = stockOf(product);
-  if (stock.status === 'soldOut') return html`<span class="badge" part="badge badge-sold-out">${t('soldOut')}</span>`;
-  if (product.price.isOnSale) return html`<span class="badge sale-badge" part="badge badge-sale">${t('onSale')}</span>`;
-  if (stock.status !== 'low') return nothing;
-  return html`<span class="badge" part="badge badge-low-stock">${t('lowStock', { count: stock.count })}</span>`;
 }
 
 /** Holds the place of a card that is not there yet. */

@@ -84,12 +84,6 @@ export const styles = css`
     object-fit: cover;
   }
 
-  .badge {
-    position: absolute;
-    inset-block-start: 8px;
-    inset-inline-start: 8px;
-  }
-
   .text {
     display: flex;
     flex-direction: column;

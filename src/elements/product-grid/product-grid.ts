@@ -1,18 +1,17 @@
 import { adoptStyles, html, nothing, type PropertyValues } from 'lit';
 import type { Product } from '../../api/contract.js';
-import type { ApiError } from '../../api/errors.js';
 import { enumerated, wholeNumber } from '../../base/attributes.js';
 import { VitrineElement } from '../../base/element.js';
+import { patiently } from '../../base/patiently.js';
 import { productHref } from '../../base/product-link.js';
-import { button } from '../../base/styles/button.js';
 import { productStyles } from '../../base/styles/product.js';
+import { skeleton } from '../../base/styles/skeleton.js';
 import { tokens } from '../../base/styles/tokens.js';
 import type { Shop } from '../../assemble.js';
 import type { ListingState } from '../../stores/listing.js';
 import type * as Around from './around.js';
 import type { GridActions } from './around.js';
-import type { CardTemplate } from './card-template.js';
-import { placeholder, renderCard, slotOf } from './card.js';
+import { placeholder, renderCard } from './card.js';
 import { styles } from './product-grid.styles.js';
 import { ShownListing } from './shown-listing.js';
 
@@ -52,7 +51,7 @@ const SORTS = ['featured', 'name', '-name', 'price', '-price', 'createdAt', '-cr
  * @cssproperty --vitrine-scroll-margin - Room for a header that sticks to the top of the page.
  */
 export class VitrineProductGrid extends VitrineElement {
-  static override styles = [tokens, button, productStyles, styles];
+  static override styles = [tokens, skeleton, productStyles, styles];
 
   static override properties = {
     category: {},
@@ -64,7 +63,6 @@ export class VitrineProductGrid extends VitrineElement {
     filters: { type: Boolean },
     routed: { attribute: false },
     around: { state: true },
-    ownCards: { state: true },
   };
 
   /** Slug or id of the only category to show. */
@@ -83,9 +81,6 @@ export class VitrineProductGrid extends VitrineElement {
   filters = false;
   /** For an element that shows a grid as part of itself: the address speaks of this one. */
   routed = false;
-
-  /** The page's own cards, where it has a template. */
-  private ownCards: CardTemplate | null = null;
 
   /** What is there beside the products, once it is loaded. */
   private around: typeof Around | null = null;
@@ -177,32 +172,22 @@ export class VitrineProductGrid extends VitrineElement {
   }
 
   protected override render() {
-    const { t } = this;
-    const { products = [], status = 'loading', error = null, page = 0 } = this.#state ?? {};
+    const { t, around } = this;
+    const { products = [], status = 'loading', page = 0 } = this.#state ?? {};
     const isLoading = status === 'loading';
     const isMore = this.#pagination !== 'pages';
     const wanted = this.#shown?.chosen.page ?? 1;
-    const isEmpty = !isLoading && products.length === 0;
-    const isWaiting = isLoading || (this.#template !== null && !this.ownCards);
+    // What stands in its place says so in words that are loaded later.
+    const isEmpty = around !== null && !isLoading && products.length === 0;
+    const cards = this.#isTurning ? nothing : this.#renderCards(products);
     return html`<div
       class="root"
       part="base"
       .style=${`--_columns: ${this.#columns}`}
       @error=${{ handleEvent: hidePicture, capture: true }}
     >
-      ${this.filters ? html`<div class="bar">${this.around?.renderFilters(this.#shown, this.category, this.#state)}</div>` : nothing}
-      ${
-        error
-          ? html`<div class=${isEmpty ? 'blank' : 'message'} part="error" role="alert">
-              <p>${this.errorText(error)}</p>
-              <button class="button" part="button" type="button" @click=${() => this.#shown?.retry()}>
-                ${t('retry')}
-              </button>
-            </div>`
-          : isEmpty
-            ? this.around?.renderEmpty(t, this.query, this.#shown)
-            : nothing
-      }
+      ${this.filters ? html`<div class="bar">${around?.renderFilters(this.#shown, this.category, this.#state)}</div>` : nothing}
+      ${around?.renderTrouble(t, this.query, this.#shown, this.#state)}
       ${
         isEmpty
           ? nothing
@@ -215,38 +200,34 @@ export class VitrineProductGrid extends VitrineElement {
               ?data-waiting=${isLoading && !products.length}
               ?data-old=${isLoading && !isMore && page !== wanted && products.length > 0}
             >
-              ${this.#isTurning ? nothing : this.#renderCards(products)}
-              ${isWaiting ? this.#renderPlaceholders(isLoading ? products.length : 0, isMore ? wanted : 1) : nothing}
+              ${cards}
+              ${
+                isLoading || cards === undefined
+                  ? this.#renderPlaceholders(isLoading ? products.length : 0, isMore ? wanted : 1)
+                  : nothing
+              }
             </ul>`
       }
       ${this.#renderAfter(isMore)}
-      <slot hidden @slotchange=${this.#readTemplate}></slot>
+      <slot hidden @slotchange=${() => void this.#act((actions) => void actions.readTemplate())}></slot>
       <p class="visually-hidden" role="status">${this.#actions?.announcement(t)}</p>
     </div>`;
   }
 
+  /** The cards; absent while those of the page's own are not known, or nothing is to be shown. */
   #renderCards(products: readonly Product[]) {
     const { shop, t, mediaBase } = this;
-    if (!shop) return nothing;
+    if (!shop || !products.length) return undefined;
     const context = {
       t,
       mediaBase,
       sizes: this.#sizes,
       href: (product: Product) => productHref(shop, product),
-      addition: (product: Product) => this.#actions?.addition(product),
-      errorText: (error: ApiError) => this.errorText(error),
       open: (product: Product, event: MouseEvent, target?: Element) => this.#open(shop, product, event, target),
-      add: (product: Product) => void this.#act((actions) => actions.add(shop, product)),
-      extras: this.around?.renderExtras,
+      actions: this.#actions,
     };
-    const { ownCards } = this;
-    if (ownCards) {
-      ownCards.show(products, context);
-      return products.map(
-        (product) => html`<li class="card own" part="card"><slot name=${slotOf(product)}></slot></li>`,
-      );
-    }
-    if (this.#template) return nothing;
+    // A page may bring its own card, at any time.
+    if (this.querySelector(':scope > template')) return this.#actions?.renderOwn(products, context);
     return products.map((product, index) => renderCard(context, product, index < this.#columnCount));
   }
 
@@ -254,19 +235,6 @@ export class VitrineProductGrid extends VitrineElement {
   #open(shop: Shop, product: Product, event: MouseEvent, target = event.currentTarget as Element): void {
     if (this.#actions) this.#actions.open(shop, product, event, target);
     else if (target.localName !== 'a') void this.#act((actions) => actions.open(shop, product, event, target));
-  }
-
-  get #template(): HTMLTemplateElement | null {
-    return this.querySelector(':scope > template');
-  }
-
-  /** A page may bring its own card, at any time. */
-  async #readTemplate(): Promise<void> {
-    const template = this.#template;
-    if (template === this.ownCards?.template) return;
-    const { CardTemplate } = await import('./card-template.js');
-    this.ownCards?.clear();
-    this.ownCards = template && new CardTemplate(this, template);
   }
 
   #renderPlaceholders(shown: number, pages: number) {
@@ -288,13 +256,14 @@ export class VitrineProductGrid extends VitrineElement {
   /** Does what needs the part that is loaded after the products. */
   async #act(action?: (actions: GridActions) => void): Promise<void> {
     if (!this.around) {
-      const around = await import('./around.js');
-      adoptStyles(this.renderRoot as ShadowRoot, [...VitrineProductGrid.elementStyles, around.styles]);
+      const around = await patiently(() => import('./around.js'));
+      adoptStyles(this.renderRoot as ShadowRoot, [...VitrineProductGrid.elementStyles, ...around.styles]);
       this.#actions ??= new around.GridActions({
         element: this,
         shown: () => this.#shown,
         listing: () => this.#state,
       });
+      this.shop?.locale.add(around.words);
       this.around = around;
     }
     if (this.#actions) action?.(this.#actions);

@@ -1,18 +1,37 @@
 import { html, nothing } from 'lit';
+import { errorText } from '../../i18n/errors.js';
 import type { Translate } from '../../i18n/messages.js';
 import type { ListingState } from '../../stores/listing.js';
 import type { ShownListing } from './shown-listing.js';
 
+/** Says why there is nothing, or not what was asked for, with a way on. */
+export function renderTrouble(
+  t: Translate,
+  fixedQuery: string | undefined,
+  shown: ShownListing | null,
+  state: ListingState | null,
+) {
+  if (!shown || !state) return nothing;
+  const { status, error, products } = state;
+  if (error) {
+    return html`<div class=${products.length ? 'message' : 'blank'} part="error" role="alert">
+      <p>${errorText(t, error)}</p>
+      <button class="button" part="button" type="button" @click=${() => shown.retry()}>${t('retry')}</button>
+    </div>`;
+  }
+  return status === 'ready' && products.length === 0 ? renderEmpty(t, fixedQuery, shown) : nothing;
+}
+
 /** Stands where nothing was found, with a way back to what there is. */
-export function renderEmpty(t: Translate, fixedQuery: string | undefined, shown: ShownListing | null) {
-  const chosen = shown?.chosen ?? {};
+function renderEmpty(t: Translate, fixedQuery: string | undefined, shown: ShownListing) {
+  const { chosen } = shown;
   const words = fixedQuery || chosen.q;
   return html`<slot name="empty">
     <div class="blank" part="empty">
       <p>${words ? t('noProductsFound', { query: words }) : t('noProducts')}</p>
       ${
         Object.keys(chosen).length
-          ? html`<button class="button" part="button" type="button" @click=${() => shown?.choose({})}>
+          ? html`<button class="button" part="button" type="button" @click=${() => shown.choose({})}>
               ${t('showAll')}
             </button>`
           : nothing

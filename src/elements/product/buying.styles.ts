@@ -10,7 +10,7 @@ export const buyingStyles = css`
     font-size: var(--_text-xs);
   }
 
-  .categories :is(a, button) {
+  .categories :is(a, button, span) {
     display: inline-block;
     padding-block: 4px;
     text-decoration: none;

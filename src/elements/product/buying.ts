@@ -10,13 +10,16 @@ import { stepperStyles } from '../../base/styles/stepper.js';
 import type { CartLine } from '../../domain/cart.js';
 import { variantIdOf } from '../../domain/stock.js';
 import { withOptions } from '../../domain/variants.js';
+import { common } from '../../i18n/en/common.js';
+import { product as productWords } from '../../i18n/en/product.js';
 import type { Translate } from '../../i18n/messages.js';
 import { buyingStyles } from './buying.styles.js';
 import { Choices } from './choices.js';
 import { renderOptions } from './options.js';
 import { renderPurchase } from './purchase.js';
 
-export { product as words } from '../../i18n/en/product.js';
+/** What its words are taken from. */
+export const words = { ...common, ...productWords };
 export { renderCategories, renderGone } from './parts.js';
 
 export const styles = [controls, stepperStyles, buyingStyles];
@@ -76,12 +79,12 @@ export class Buying {
     return name && t('addedNamed', { name });
   }
 
-  /** Options, stock, quantity and button. */
+  /** Options, stock, quantity and button; `null` as long as they are not known. */
   render(context: BuyingContext) {
     const { shop, t, mediaBase, lines } = context;
     const choices = this.#choices;
     const product = choices?.product;
-    if (!choices || !product || this.#isPartial || (product.bundleConfig && !choices.bundle)) return nothing;
+    if (!choices || !product || this.#isPartial || (product.bundleConfig && !choices.bundle)) return null;
     const { bundle, selection, picks, isAsked } = choices;
     const inCart = countIn(lines, product, choices);
     const limits = choices.limits(inCart);

@@ -1,5 +1,5 @@
-import { html } from 'lit';
-import type { Product } from '../../api/contract.js';
+import { html, nothing } from 'lit';
+import type { CategoryReference, Product } from '../../api/contract.js';
 import { isPlainClick } from '../../base/follow-product.js';
 import type { RoutePage } from '../../domain/route.js';
 import type { Translate } from '../../i18n/messages.js';
@@ -12,21 +12,20 @@ const follow = (shop: Shop, page: RoutePage) => (event: MouseEvent) => {
   shop.route.open(page);
 };
 
-/** Links to the categories that a product is in. */
-export function renderCategories(t: Translate, shop: Shop, { categories = [] }: Product) {
+/** The categories that a product is in; links where the page shows categories. */
+export function renderCategories(t: Translate, shop: Shop, { categories = [] }: Product, isLinked: boolean) {
+  if (!categories.length) return nothing;
   return html`<ul class="categories" part="categories" aria-label=${t('categoriesOfProduct')}>
-    ${categories.map(({ name, slug }) => {
-      const page = { name: 'category', slug } as const;
-      const address = shop.route.href(page);
-      return html`<li>
-        ${
-          address === null
-            ? html`<button class="link" type="button" @click=${follow(shop, page)}>${name}</button>`
-            : html`<a href=${address} @click=${follow(shop, page)}>${name}</a>`
-        }
-      </li>`;
-    })}
+    ${categories.map((category) => html`<li>${isLinked ? renderLink(shop, category) : html`<span>${category.name}</span>`}</li>`)}
   </ul>`;
+}
+
+function renderLink(shop: Shop, { name, slug }: CategoryReference) {
+  const page = { name: 'category', slug } as const;
+  const address = shop.route.href(page);
+  return address === null
+    ? html`<button class="link" type="button" @click=${follow(shop, page)}>${name}</button>`
+    : html`<a href=${address} @click=${follow(shop, page)}>${name}</a>`;
 }
 
 /** Stands where a product was, with a way on. */

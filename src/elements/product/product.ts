@@ -1,18 +1,21 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import type { Product } from '../../api/contract.js';
+import { errorText } from '../../i18n/errors.js';
 import type { Shop } from '../../assemble.js';
 import { claimPages } from '../../base/claim.js';
 import { VitrineElement } from '../../base/element.js';
+import { patiently } from '../../base/patiently.js';
 import { hasPriceRange, renderPrice, renderRating } from '../../base/price.js';
 import { addStyles } from '../../base/styles/add-styles.js';
 import { button } from '../../base/styles/button.js';
 import { productStyles } from '../../base/styles/product.js';
+import { skeleton } from '../../base/styles/skeleton.js';
 import { tokens } from '../../base/styles/tokens.js';
 import type { Load } from '../../stores/load.js';
 import type * as BuyingPart from './buying.js';
 import { hasMarkdown, renderParagraphs } from './description.js';
 import type * as MarkdownPart from './markdown.js';
-import { placeholder } from './placeholder.js';
+import { infoPlaceholder, placeholder } from './placeholder.js';
 import { styles } from './product.styles.js';
 
 /**
@@ -31,7 +34,7 @@ import { styles } from './product.styles.js';
  * @csspart thumbnails - The row of small pictures; each is a `thumbnail`.
  * @csspart image - A picture.
  * @csspart info - Everything beside the pictures.
- * @csspart categories - Links to the categories.
+ * @csspart categories - The categories; links where the page shows categories.
  * @csspart title - The name.
  * @csspart price - The price; in it `sale-price` and `old-price`.
  * @csspart price-note - What the store says to it, on tax.
@@ -51,7 +54,7 @@ import { styles } from './product.styles.js';
  * @cssproperty --vitrine-gap - Distance between pictures and text.
  */
 export class VitrineProduct extends VitrineElement {
-  static override styles = [tokens, button, productStyles, styles];
+  static override styles = [tokens, button, skeleton, productStyles, styles];
 
   static override properties = {
     product: {},
@@ -119,7 +122,7 @@ export class VitrineProduct extends VitrineElement {
   }
 
   async #loadBuying(): Promise<void> {
-    const part = await import('./buying.js');
+    const part = await patiently(() => import('./buying.js'));
     addStyles(this.renderRoot, part.styles);
     this.shop?.locale.add(part.words);
     this.#buying ??= new part.Buying(this);
@@ -127,7 +130,7 @@ export class VitrineProduct extends VitrineElement {
   }
 
   async #loadMarkdown(): Promise<void> {
-    const part = await import('./markdown.js');
+    const part = await patiently(() => import('./markdown.js'));
     addStyles(this.renderRoot, part.markdownStyles);
     this.markdownPart = part;
   }
@@ -167,7 +170,7 @@ export class VitrineProduct extends VitrineElement {
       ${
         error
           ? html`<div class=${product ? 'message' : 'blank'} part="error" role="alert">
-              <p>${this.errorText(error)}</p>
+              <p>${errorText(this.t, error)}</p>
               <button class="button" part="button" type="button" @click=${this.#retry}>${t('retry')}</button>
             </div>`
           : nothing
@@ -178,14 +181,6 @@ export class VitrineProduct extends VitrineElement {
   }
 
   #renderProduct(shop: Shop, product: Product) {
-    const { t, mediaBase } = this;
-    const variant = this.#buying?.variant;
-    const price = variant?.price ?? product.price;
-    const { lines } = this.read(shop.cart.$state);
-    // Where no element shows categories, a link to one leads nowhere.
-    const hasCategories = this.read(shop.route.$outlets).has('category');
-    const choices =
-      this.#buying?.render({ shop, t, mediaBase, lines, errorText: (error) => this.errorText(error) }) ?? nothing;
     return html`<article class="page">
         <vitrine-gallery
           class="gallery"
@@ -195,19 +190,7 @@ export class VitrineProduct extends VitrineElement {
           .selected=${this.#buying?.mediaId ?? null}
         ></vitrine-gallery>
         <div class="info" part="info">
-          ${hasCategories ? this.buyingPart?.renderCategories(t, shop, product) : nothing}
-          <h2 class="title" part="title" tabindex="-1">${product.name}</h2>
-          <p class="amount">
-            ${renderPrice(t, price, !variant && hasPriceRange(product))}
-            ${price.note ? html`<small part="price-note">${price.note}</small>` : nothing}
-          </p>
-          ${renderRating(t, product)}
-          ${product.summary ? html`<p class="summary" part="summary">${product.summary}</p>` : nothing}
-          ${choices === nothing ? html`<div class="skeleton choices"></div>` : choices}
-          ${product.productType === 'subscription' ? html`<p class="hint">${t('subscriptionNote')}</p>` : nothing}
-          ${product.digital ? html`<p class="hint">${t('digitalNote')}</p>` : nothing}
-          <slot name="details"></slot>
-          ${product.description ? this.#renderDescription(product.description) : nothing}
+          ${this.buyingPart ? this.#renderInfo(this.buyingPart, shop, product) : infoPlaceholder}
         </div>
       </article>
       <slot name="reviews">
@@ -221,6 +204,34 @@ export class VitrineProduct extends VitrineElement {
               ></vitrine-reviews>`
         }
       </slot>`;
+  }
+
+  #renderInfo({ renderCategories }: typeof BuyingPart, shop: Shop, product: Product) {
+    const { t, mediaBase } = this;
+    const variant = this.#buying?.variant;
+    const price = variant?.price ?? product.price;
+    const { lines } = this.read(shop.cart.$state);
+    // Where no element shows categories, a link to one leads nowhere.
+    const hasCategories = this.read(shop.route.$outlets).has('category');
+    const choices = this.#buying?.render({ shop, t, mediaBase, lines, errorText: (error) => errorText(this.t, error) });
+    return html`${renderCategories(t, shop, product, hasCategories)}
+      <h2 class="title" part="title" tabindex="-1">${product.name}</h2>
+      <p class="amount">
+        ${renderPrice(t, price, !variant && hasPriceRange(product))}
+        ${price.note ? html`<small part="price-note">${price.note}</small>` : nothing}
+      </p>
+      ${renderRating(t, product)}
+      ${product.summary ? html`<p class="summary" part="summary">${product.summary}</p>` : nothing}
+      ${
+        // How much room the choices take is known with them: nothing below may have to move for them.
+        choices
+          ? html`${choices}
+              ${product.productType === 'subscription' ? html`<p class="hint">${t('subscriptionNote')}</p>` : nothing}
+              ${product.digital ? html`<p class="hint">${t('digitalNote')}</p>` : nothing}
+              <slot name="details"></slot>
+              ${product.description ? this.#renderDescription(product.description) : nothing}`
+          : html`<div class="skeleton choices"></div>`
+      }`;
   }
 
   #renderDescription(text: string) {

@@ -7,7 +7,9 @@ import { VitrineElement } from '../../base/element.js';
 import { controls } from '../../base/styles/controls.js';
 import { tokens } from '../../base/styles/tokens.js';
 import { EMPTY_DRAFT, missingFields, REVIEW_FIELDS, type ReviewDraft, type ReviewField } from '../../domain/reviews.js';
+import { common } from '../../i18n/en/common.js';
 import { reviews as words } from '../../i18n/en/reviews.js';
+import { errorText } from '../../i18n/errors.js';
 import type { MessageKey } from '../../i18n/messages.js';
 import type { Shop } from '../../assemble.js';
 import { createReviews, type Reviews, type ReviewSending, type ReviewsState } from '../../stores/reviews.js';
@@ -79,7 +81,7 @@ export class VitrineReviews extends VitrineElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { shop } = this;
-    shop?.locale.add(words);
+    shop?.locale.add(common, words);
     this.#enter(shop, shop && this.info?.features?.reviews !== false ? this.#productAround(shop) : '');
   }
 
@@ -139,14 +141,14 @@ export class VitrineReviews extends VitrineElement {
   #problem(error: ApiError): string {
     if (error.kind === 'rate_limited') return this.t('reviewTooMany');
     if (error.ambiguous) return this.t('reviewUnclear');
-    return REVIEW_FIELDS.some((field) => this.errors[field]) ? '' : this.errorText(error);
+    return REVIEW_FIELDS.some((field) => this.errors[field]) ? '' : errorText(this.t, error);
   }
 
   #renderList({ status, reviews, error }: ReviewsState) {
     const { t, locale } = this;
     if (reviews.length === 0 && error) {
       return html`<div class="message" part="error" role="alert">
-        <p>${this.errorText(error)}</p>
+        <p>${errorText(this.t, error)}</p>
         <button class="button" part="button" type="button" @click=${() => this.#reviews?.more()}>${t('retry')}</button>
       </div>`;
     }
@@ -163,7 +165,7 @@ export class VitrineReviews extends VitrineElement {
     if (reviews.length === 0) return nothing;
     const isLoading = status === 'loading';
     return html`<div class="after">
-      ${error ? html`<p class="message" part="error" role="alert">${this.errorText(error)}</p>` : nothing}
+      ${error ? html`<p class="message" part="error" role="alert">${errorText(this.t, error)}</p>` : nothing}
       ${
         page < lastPage
           ? html`<button

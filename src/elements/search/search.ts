@@ -13,7 +13,9 @@ import { tokens } from '../../base/styles/tokens.js';
 import { setAttribute, targetOf } from '../../base/target.js';
 import { matchCategories, type CategoryTrail } from '../../domain/categories.js';
 import { searchText } from '../../domain/search.js';
+import { common } from '../../i18n/en/common.js';
 import { search as words } from '../../i18n/en/search.js';
+import { errorText } from '../../i18n/errors.js';
 import type { Shop } from '../../assemble.js';
 import {
   createRecentSearches,
@@ -77,7 +79,7 @@ export class VitrineSearch extends VitrineElement {
     this.#shop = shop;
     if (!shop) return;
     const { api, platform, locale, options } = shop;
-    locale.add(words);
+    locale.add(common, words);
     this.#recent = createRecentSearches(options.storeKey, platform.storage);
     this.#suggestions = createSuggestions({
       api: api.catalog,
@@ -175,7 +177,7 @@ export class VitrineSearch extends VitrineElement {
       choose: (option: SearchOption, event: MouseEvent) => this.#choose(shop, option, event),
     };
     return html`<div class="panel" part="panel">
-      ${error ? html`<p class="message" part="error" role="alert">${this.errorText(error)}</p>` : nothing}
+      ${error ? html`<p class="message" part="error" role="alert">${errorText(this.t, error)}</p>` : nothing}
       ${
         isLost
           ? html`<p class="nothing">

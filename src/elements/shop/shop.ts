@@ -2,9 +2,11 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Category } from '../../api/contract.js';
 import { VitrineElement } from '../../base/element.js';
+import { patiently } from '../../base/patiently.js';
 import { tokens } from '../../base/styles/tokens.js';
 import { trailTo } from '../../domain/categories.js';
 import type { RoutePage } from '../../domain/route.js';
+import { common } from '../../i18n/en/common.js';
 import { search as searchWords } from '../../i18n/en/search.js';
 import { shop as words } from '../../i18n/en/shop.js';
 import type { Shop } from '../../assemble.js';
@@ -22,13 +24,7 @@ const PIECES: Readonly<Record<RoutePage['name'] | 'bar', () => Promise<unknown>>
   order: () => import('../order/define.js'),
 };
 
-/** Where the network fails, it is tried again when that is back. */
-function load(name: keyof typeof PIECES): void {
-  PIECES[name]().catch((error: unknown) => {
-    console.error('[vitrine]', error);
-    addEventListener('online', () => load(name), { once: true });
-  });
-}
+const load = (name: keyof typeof PIECES) => void patiently(PIECES[name]);
 
 /** Identifies a page, so that a new one is seen as such. */
 const keyOf = (page: RoutePage) => Object.values(page).join('/');
@@ -78,8 +74,7 @@ export class VitrineShop extends VitrineElement {
     this.#release();
     this.#shop = shop;
     this.#release = shop?.route.claim('home', 'category', 'product', 'checkout', 'order') ?? (() => {});
-    shop?.locale.add(searchWords);
-    shop?.locale.add(words);
+    shop?.locale.add(common, searchWords, words);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -5,8 +5,10 @@ import { shopOptionsOf } from './options.js';
 /** Ties the page's default shop to the page: what is shown over it, its language, and the words that it brings. */
 export function attachShop(shop: Shop, script: HTMLElement): void {
   attachOutlet(shop, () => document.body);
-  followLanguage(script, () => shop.locale.set(shopOptionsOf(script, script.dataset).locale));
-  // The parser may not have come to the page's words when the shop was made, or only half way through them.
+  const speak = () => shop.locale.set(shopOptionsOf(script, script.dataset).locale);
+  followLanguage(script, speak);
+  speak();
+  // The parser may not have come to the page's words when the shop was made, or only half way.
   const readMessages = () => {
     const messages = document.querySelector('[data-vitrine-messages]')?.textContent;
     if (messages && messages !== shop.options.messages) shop.locale.override(messages);

@@ -1,0 +1,16 @@
+const RETRY = 5_000;
+
+/** Brings code that is loaded when it is needed. Where the network fails, it is tried again, at once when that is back. */
+export async function patiently<T>(load: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await load();
+    } catch (error) {
+      console.error('[vitrine] A part could not be loaded.', error);
+      await new Promise((resolve) => {
+        addEventListener('online', resolve, { once: true });
+        setTimeout(resolve, RETRY);
+      });
+    }
+  }
+}
