@@ -35,6 +35,7 @@ import { placeRoutes } from './routes/places.js';
 import { reviewRoutes } from './routes/reviews.js';
 import { storeRoutes } from './routes/store.js';
 import { taxRoutes } from './routes/tax.js';
+import { spoken } from './words.js';
 
 export interface StoreAppOptions {
   /** `file:/path/store.db`, or a libSQL server. */
@@ -166,5 +167,5 @@ function observed(faults: Faults, log: RequestLog): ApiMiddleware {
 }
 
 function refuse(refusal: Refusal, acceptLanguage: string | undefined = undefined): Response {
-  return refusal.toResponse(chooseLocale(acceptLanguage ?? null, ['en', 'fr', 'ar'], 'en'));
+  return refusal.toResponse(chooseLocale(acceptLanguage ?? null, spoken, 'en'));
 }

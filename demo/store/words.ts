@@ -1,15 +1,32 @@
 import { arabic } from './words.ar.js';
+import { dutch } from './words.nl.js';
 import { english, type WordKey } from './words.en.js';
 import { french } from './words.fr.js';
+import { german } from './words.de.js';
+import { italian } from './words.it.js';
+import { polish } from './words.pl.js';
+import { portuguese } from './words.pt.js';
+import { spanish } from './words.es.js';
+import { swedish } from './words.sv.js';
 
 export type { WordKey };
 export type WordValues = Readonly<Record<string, string | number>>;
 
 const languages: Readonly<Record<string, Readonly<Partial<Record<WordKey, string>>>>> = {
   en: english,
-  fr: french,
   ar: arabic,
+  de: german,
+  es: spanish,
+  fr: french,
+  it: italian,
+  nl: dutch,
+  pl: polish,
+  pt: portuguese,
+  sv: swedish,
 };
+
+/** The languages that the store has words in; what a shop offers where it does not say. */
+export const spoken: readonly string[] = Object.keys(languages);
 
 /** What the store says about `key` in the language of `locale`; in English where there is no translation. */
 export function say(locale: string, key: WordKey, values: WordValues = {}): string {

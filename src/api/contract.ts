@@ -541,6 +541,13 @@ export interface CustomerCheck {
   readonly canSendAuthLink: boolean;
 }
 
+/** The body of `POST /cart/send-auth`. */
+export interface AuthLinkRequest {
+  readonly email: string;
+  /** Beyond the contract: the page that the link leads back to. A store that does not know it takes what the browser says. */
+  readonly returnUrl?: string;
+}
+
 /** `POST /cart/send-auth`: the same answer whether or not there is such a customer. */
 export interface SentAuthLink {
   readonly sent: boolean;
@@ -556,8 +563,7 @@ export interface AuthResult {
 }
 
 /** The body of `POST /cart/create-account`. */
-export interface CreateAccountRequest {
-  readonly email: string;
+export interface CreateAccountRequest extends AuthLinkRequest {
   readonly firstName?: string;
   readonly lastName?: string;
   readonly marketingOptIn?: boolean;

@@ -3,9 +3,16 @@ import type { Messages } from './messages.js';
 /** The languages beside English, each a file of its own that is loaded when a shop speaks it. */
 export const locales: Readonly<Record<string, () => Promise<{ readonly default: Messages }>>> = {
   ar: () => import('./ar/index.js'),
+  de: () => import('./de/index.js'),
+  es: () => import('./es/index.js'),
   fr: () => import('./fr/index.js'),
   he: () => import('./he/index.js'),
   ja: () => import('./ja/index.js'),
+  it: () => import('./it/index.js'),
+  nl: () => import('./nl/index.js'),
+  pl: () => import('./pl/index.js'),
+  pt: () => import('./pt/index.js'),
+  sv: () => import('./sv/index.js'),
 };
 
 export const languageOf = (locale: string): string => locale.split('-')[0]?.toLowerCase() ?? '';

@@ -1,7 +1,10 @@
+import type { account } from './en/account.js';
 import type { cart } from './en/cart.js';
+import type { chat } from './en/chat.js';
 import type { checkout } from './en/checkout.js';
 import type { common } from './en/common.js';
 import type { core } from './en/core.js';
+import type { customer } from './en/customer.js';
 import type { ordering } from './en/ordering.js';
 import type { product } from './en/product.js';
 import type { reviews } from './en/reviews.js';
@@ -24,8 +27,11 @@ export type Message = string | Plural;
 type Keys<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Plural };
 
 export type CoreMessages = Keys<typeof core & typeof common>;
+export type AccountMessages = Keys<typeof account>;
 export type CartMessages = Keys<typeof cart>;
+export type ChatMessages = Keys<typeof chat>;
 export type CheckoutMessages = Keys<typeof checkout & typeof ordering>;
+export type CustomerMessages = Keys<typeof customer>;
 export type ProductMessages = Keys<typeof product>;
 export type ReviewMessages = Keys<typeof reviews>;
 export type SearchMessages = Keys<typeof search>;
@@ -33,8 +39,11 @@ export type WholeShopMessages = Keys<typeof shop>;
 
 /** All messages of a language. */
 export type Messages = CoreMessages &
+  AccountMessages &
   CartMessages &
+  ChatMessages &
   CheckoutMessages &
+  CustomerMessages &
   ProductMessages &
   ReviewMessages &
   SearchMessages &

@@ -101,9 +101,9 @@ describe('sign-in links', () => {
     const visitor = await store.visit();
     await order(visitor);
     const email = emailOf(visitor);
-    const leadsTo = async (headers: Record<string, string>) => {
+    const leadsTo = async (headers: Record<string, string>, returnUrl?: unknown) => {
       await visitor.control('POST', '/clock', { advanceMs: 16 * MINUTE });
-      await visitor.send('POST', '/cart/send-auth', { email }, headers);
+      await visitor.send('POST', '/cart/send-auth', { email, returnUrl }, headers);
       const { url } = await linkFor(visitor, email);
       url.searchParams.delete('vitrine-auth');
       return url.href;
@@ -115,7 +115,15 @@ describe('sign-in links', () => {
     for (const hostile of ['javascript:alert(1)', 'null', 'data:text/html,x', 'ftp://shop.example/', 'not a url']) {
       expect(await leadsTo({ Referer: hostile, Origin: 'null' })).toBe('http://store.test/');
     }
+    const shop = { Origin: 'https://shop.example' };
+    expect(await leadsTo(shop, 'https://shop.example/a?b=c&vitrine-auth=lnk_old#!/checkout')).toBe(
+      'https://shop.example/a?b=c#!/checkout',
+    );
+    for (const hostile of ['javascript:alert(1)', '//evil.example', 5, null, 'x'.repeat(3_000)]) {
+      expect(await leadsTo(shop, hostile)).toBe('https://shop.example/');
+    }
     await visitor.control('PATCH', '/settings', { sites: ['https://shop.example/home'] });
+    expect(await leadsTo(shop, 'https://evil.example/#!/account')).toBe('https://shop.example/');
     expect(await leadsTo({ Referer: 'https://evil.example/' })).toBe('https://shop.example/home');
     expect(await leadsTo({ Referer: 'https://shop.example/candles' })).toBe('https://shop.example/candles');
   });

@@ -5,16 +5,16 @@ const MAXIMUM_LENGTH = 2_000;
 const DROPPED = ['vitrine-auth'];
 
 /**
- * The page that asked, as the browser names it: where a sign-in link leads back to. A header is easily forged, and who chooses
- * the page gets the link's token; so a live store's links lead only to the sites that its settings list, and a test store's
- * to any.
+ * The page that asked, as it names itself, else as the browser does: where a sign-in link leads back to. Both are easily forged,
+ * and who chooses the page gets the link's token; so a live store's links lead only to the sites that its settings list, and
+ * a test store's to any.
  */
-export function pageThatAsked(context: ApiContext): string {
+export function pageThatAsked(context: ApiContext, returnUrl?: string): string {
   const { store, origin } = context.get('visit');
   const sites = store.settings.sites ?? [];
   const isOpen = sites.length === 0 && store.key.startsWith('pk_test_');
-  for (const header of ['Referer', 'Origin']) {
-    const page = webPage(context.req.header(header));
+  for (const named of [returnUrl, context.req.header('Referer'), context.req.header('Origin')]) {
+    const page = webPage(named);
     if (page && (isOpen || sites.some((site) => webPage(site)?.origin === page.origin))) return page.href;
   }
   return webPage(sites[0])?.href ?? `${origin}/`;

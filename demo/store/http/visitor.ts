@@ -2,6 +2,7 @@ import type { StoreRecord } from '../model.js';
 import { chooseLocale } from '../locale.js';
 import { Refusal } from '../refusal.js';
 import type { Services, Visit } from '../services.js';
+import { spoken } from '../words.js';
 import type { ApiContext, ApiMiddleware } from './environment.js';
 
 export interface VisitorOptions {
@@ -21,7 +22,7 @@ export function recognise(services: Services, options: VisitorOptions): ApiMiddl
     const { settings } = store ?? {};
     const locale = chooseLocale(
       context.req.header('Accept-Language') ?? null,
-      settings?.supportedLocales ?? ['en', 'fr', 'ar'],
+      settings?.supportedLocales ?? spoken,
       settings?.defaultLocale ?? 'en',
     );
     context.header('Content-Language', locale);

@@ -15,7 +15,17 @@ SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG US UY UZ VA VC VE VG
 const known = new Set(CODES);
 
 /** How the postcode is called where the country has no word of its own for it. */
-const commonPostcodeLabels: Readonly<Record<string, string>> = { fr: 'Code postal', ar: 'الرمز البريدي' };
+const commonPostcodeLabels: Readonly<Record<string, string>> = {
+  ar: 'الرمز البريدي',
+  de: 'Postleitzahl',
+  es: 'Código postal',
+  fr: 'Code postal',
+  it: 'Codice postale',
+  nl: 'Postcode',
+  pl: 'Kod pocztowy',
+  pt: 'Código postal',
+  sv: 'Postnummer',
+};
 
 /** How the postcode is called by a word of the country's own; null where there is none. */
 const postcodeLabels: Readonly<Record<string, string | null>> = {

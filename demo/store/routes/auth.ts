@@ -14,9 +14,11 @@ import { requireToken } from '../http/visitor.js';
 import type { Services } from '../services.js';
 
 const emailBody = z.object({ email: emailField });
+/** An address that leads nowhere is no reason to refuse: the link then leads where the browser says. */
+const pageField = z.string().optional().catch(undefined);
+const linkBody = emailBody.extend({ returnUrl: pageField });
 const tokenBody = z.object({ token: z.string().trim().min(1, 'field_required').max(200) });
-const accountBody = z.object({
-  email: emailField,
+const accountBody = linkBody.extend({
   firstName: nameField.optional(),
   lastName: nameField.optional(),
   marketingOptIn: z.boolean().optional(),
@@ -35,9 +37,9 @@ export function authRoutes(router: ApiRouter, rates: RateLimiter, services: Serv
   });
 
   router.post('/cart/send-auth', accounts, rates.limitAddress(10), async (context) => {
-    const { email } = await readBody(context, emailBody);
+    const { email, returnUrl } = await readBody(context, linkBody);
     const visit = context.get('visit');
-    const page = pageThatAsked(context);
+    const page = pageThatAsked(context, returnUrl);
     await database.write(async (sql) => {
       const customer = await findCustomer(sql, visit.store.id, email);
       if (customer) await sendLink(sql, visit, customer, { kind: 'sign_in', page });
@@ -55,7 +57,7 @@ export function authRoutes(router: ApiRouter, rates: RateLimiter, services: Serv
   router.post('/cart/create-account', accounts, rates.limitAddress(10), async (context) => {
     requireToken(context.get('visit'));
     const body = await readBody(context, accountBody);
-    const page = pageThatAsked(context);
+    const page = pageThatAsked(context, body.returnUrl);
     return answer(context, await createAccount(services, context.get('visit'), { ...body, page }));
   });
 

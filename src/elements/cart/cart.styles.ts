@@ -166,8 +166,9 @@ const lines = css`
     grid-column: 2 / 4;
     display: flex;
     align-items: center;
+    flex-wrap: wrap;
     justify-content: space-between;
-    gap: 8px;
+    column-gap: 8px;
   }
 
   .remove {
@@ -268,6 +269,7 @@ const sums = css`
     align-items: baseline;
     justify-content: space-between;
     gap: 16px;
+    overflow-wrap: break-word;
   }
 
   .sum dt {

@@ -147,6 +147,7 @@ export const finishStyles = css`
     min-block-size: 56px;
     font-size: var(--_text-md);
     font-variant-numeric: tabular-nums;
+    text-wrap: balance;
   }
 
   .pay[aria-disabled='true'] {

@@ -60,6 +60,7 @@ export const linesStyles = css`
     display: flex;
     justify-content: space-between;
     gap: 16px;
+    overflow-wrap: break-word;
   }
 
   .sum.total {

@@ -131,6 +131,7 @@ export const buyingStyles = css`
 
   .buy > .button {
     flex: 1;
+    padding-inline: 12px;
   }
 
   .hint {

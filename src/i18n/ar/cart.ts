@@ -54,6 +54,9 @@ export const cart: CartMessages = {
   cartLater: 'يُحتسب عند إتمام الشراء',
   cartTotal: 'الإجمالي',
   cartTotalSoFar: 'الإجمالي حتى الآن',
+  cartTotalEstimated: 'الإجمالي التقديري',
+  cartEstimatedFor: 'تقدير للشحن إلى {country}.',
+  cartShippingOpen: 'تختار طريقة الشحن عند إتمام الشراء.',
   cartBelowMinimum: 'قيمة هذا الطلب أقل مما يقبله المتجر. يُرجى إضافة منتج إلى سلتك.',
 
   notices: 'إشعارات',

@@ -4,6 +4,7 @@ export const core: CoreMessages = {
   addToCart: 'أضف إلى السلة',
   addToCartNamed: 'أضف {name} إلى السلة',
   added: 'تمت الإضافة',
+  account: 'الحساب',
   addedNamed: 'أُضيف {name} إلى السلة',
   chooseOptions: 'اختر المواصفات',
   chooseOptionsNamed: 'اختر مواصفات {name}',

@@ -48,6 +48,9 @@ export const cart = {
   cartLater: 'Calculated at checkout',
   cartTotal: 'Total',
   cartTotalSoFar: 'Total so far',
+  cartTotalEstimated: 'Estimated total',
+  cartEstimatedFor: 'Estimated for {country}.',
+  cartShippingOpen: 'You choose how it is sent at checkout.',
   cartBelowMinimum: 'This order is smaller than the shop accepts. Please add something to your cart.',
 
   notices: 'Notices',

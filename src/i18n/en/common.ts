@@ -2,6 +2,7 @@ import type { Plural } from '../messages.js';
 
 /** The words that several parts share, loaded after the products: pages, order, and what goes wrong. */
 export const common = {
+  account: 'Account',
   addToCart: 'Add to cart',
   addToCartNamed: 'Add {name} to cart',
   added: 'Added',

@@ -47,6 +47,9 @@ export const cart: CartMessages = {
   cartLater: 'Calculée à l’étape suivante',
   cartTotal: 'Total',
   cartTotalSoFar: 'Total provisoire',
+  cartTotalEstimated: 'Total estimé',
+  cartEstimatedFor: 'Estimation pour la destination {country}.',
+  cartShippingOpen: 'Vous choisirez le mode de livraison à l’étape suivante.',
   cartBelowMinimum: 'Cette commande est inférieure au minimum de la boutique. Ajoutez un article à votre panier.',
 
   notices: 'Messages',

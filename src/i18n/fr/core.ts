@@ -4,6 +4,7 @@ export const core: CoreMessages = {
   addToCart: 'Ajouter au panier',
   addToCartNamed: 'Ajouter {name} au panier',
   added: 'Ajouté',
+  account: 'Compte',
   addedNamed: '{name} ajouté au panier',
   chooseOptions: 'Choisir les options',
   chooseOptionsNamed: 'Choisir les options pour {name}',

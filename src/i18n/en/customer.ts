@@ -1,0 +1,41 @@
+import type { Plural } from '../messages.js';
+
+/** The words of signing in by e-mailed link, and of what the checkout and the confirmation offer a customer. */
+export const customer = {
+  signIn: 'Sign in',
+  signInHint: 'No password: you get a link by e-mail, and are signed in when you open it.',
+  signInSend: 'E-mail me a link',
+  signInSending: 'Sending …',
+  signInLook: 'Look into your mail',
+  signInSent: {
+    one: 'A link to sign in is on its way to {email}. It works once, for {count} minute.',
+    other: 'A link to sign in is on its way to {email}. It works once, for {count} minutes.',
+  } as Plural,
+  signInWaiting: 'Open it on this device, and this page goes on by itself.',
+  signInSpam: 'Nothing there? Look into the spam folder too.',
+  signInResend: 'Send it again',
+  signInResendIn: { one: 'Send it again in {count} second', other: 'Send it again in {count} seconds' } as Plural,
+  signInResent: 'Another link is on its way.',
+  signInOther: 'Use another address',
+  signInOver: 'The link has expired. Enter your e-mail address to get a new one.',
+  signInOpening: 'Signing you in …',
+  signedIn: 'You are signed in.',
+  signedInAs: 'Signed in as {email}',
+  signedOut: 'You are logged out. Your cart is still here.',
+  linkExpired: 'This link has expired. Enter your e-mail address to get a new one.',
+  linkUsed: 'This link was used before, and works only once. Enter your e-mail address to get a new one.',
+  linkInvalid: 'This link does not work. Enter your e-mail address to get a new one.',
+  linkUnanswered: 'The shop did not answer, so you are not signed in yet.',
+  logOut: 'Log out',
+
+  customerKnown: 'You have an account here. Sign in by e-mail to have your details filled in, or simply go on.',
+  customerLook: 'A link to sign in is on its way to you. You can simply go on meanwhile.',
+  customerAddress: 'Use my saved address',
+  customerFilled: 'Your saved address is filled in.',
+  customerNotYou: 'Not you?',
+  accountOffer: 'Keep your orders in an account',
+  accountOfferHint: 'No password. Next time your address is filled in, and you see what became of your orders.',
+  accountOfferCreate: 'Create account',
+  accountOfferDone: 'Your account is made. To sign in, open the link that we have sent to {email}.',
+  accountOfferExists: 'You have an account with this e-mail address. Sign in to see your order there.',
+};

@@ -1,0 +1,46 @@
+import type { CustomerMessages } from '../messages.js';
+
+export const customer: CustomerMessages = {
+  signIn: 'Accedi',
+  signInHint: 'Senza password: ricevi un link via e-mail e accedi quando lo apri.',
+  signInSend: 'Ricevi un link via e-mail',
+  signInSending: 'Invio in corso…',
+  signInLook: 'Controlla la posta',
+  signInSent: {
+    one: 'Un link per accedere è in arrivo a {email}. Funziona una volta sola, per {count} minuto.',
+    many: 'Un link per accedere è in arrivo a {email}. Funziona una volta sola, per {count} di minuti.',
+    other: 'Un link per accedere è in arrivo a {email}. Funziona una volta sola, per {count} minuti.',
+  },
+  signInWaiting: 'Aprilo su questo dispositivo: questa pagina proseguirà da sola.',
+  signInSpam: 'Non è arrivato? Guarda anche nella posta indesiderata.',
+  signInResend: 'Invia di nuovo',
+  signInResendIn: {
+    one: 'Invia di nuovo tra {count} secondo',
+    many: 'Invia di nuovo tra {count} di secondi',
+    other: 'Invia di nuovo tra {count} secondi',
+  },
+  signInResent: 'Un altro link è in arrivo.',
+  signInOther: 'Usa un altro indirizzo',
+  signInOver: 'Il link è scaduto. Inserisci il tuo indirizzo e-mail per riceverne uno nuovo.',
+  signInOpening: 'Accesso in corso…',
+  signedIn: 'Hai effettuato l’accesso.',
+  signedInAs: 'Accesso effettuato come {email}',
+  signedOut: 'Hai effettuato il logout. Il tuo carrello è ancora qui.',
+  linkExpired: 'Questo link è scaduto. Inserisci il tuo indirizzo e-mail per riceverne uno nuovo.',
+  linkUsed:
+    'Questo link è già stato usato e funziona una volta sola. Inserisci il tuo indirizzo e-mail per riceverne uno nuovo.',
+  linkInvalid: 'Questo link non funziona. Inserisci il tuo indirizzo e-mail per riceverne uno nuovo.',
+  linkUnanswered: 'Il negozio non ha risposto, quindi l’accesso non è ancora avvenuto.',
+  logOut: 'Esci',
+
+  customerKnown: 'Hai un account qui. Accedi via e-mail per ritrovare i tuoi dati, o semplicemente continua.',
+  customerLook: 'Un link per accedere è in arrivo. Nel frattempo puoi semplicemente continuare.',
+  customerAddress: 'Usa il mio indirizzo salvato',
+  customerFilled: 'Il tuo indirizzo salvato è inserito.',
+  customerNotYou: 'Non sei tu?',
+  accountOffer: 'Conserva i tuoi ordini in un account',
+  accountOfferHint: 'Senza password. La prossima volta il tuo indirizzo è già inserito e puoi seguire i tuoi ordini.',
+  accountOfferCreate: 'Crea un account',
+  accountOfferDone: 'Il tuo account è pronto. Per accedere, apri il link che abbiamo inviato a {email}.',
+  accountOfferExists: 'Hai un account con questo indirizzo e-mail. Accedi per vedere lì il tuo ordine.',
+};

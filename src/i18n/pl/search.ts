@@ -1,0 +1,40 @@
+import type { SearchMessages } from '../messages.js';
+
+export const search: SearchMessages = {
+  search: 'Szukaj',
+  searchProducts: 'Szukaj produktów',
+  clearSearch: 'Wyczyść wyszukiwanie',
+  suggestions: 'Podpowiedzi',
+  suggestionsCount: {
+    one: '{count} podpowiedź. Wybierz klawiszami strzałek.',
+    few: '{count} podpowiedzi. Wybierz klawiszami strzałek.',
+    many: '{count} podpowiedzi. Wybierz klawiszami strzałek.',
+    other: '{count} podpowiedzi. Wybierz klawiszami strzałek.',
+  },
+  searchAll: 'Zobacz wszystkie wyniki dla „{query}”',
+  searchNothing: 'Brak wyników dla „{query}”',
+  searchNothingHelp: 'Spróbuj użyć mniej słów albo innych, lub rozejrzyj się tutaj:',
+  recentSearches: 'Ostatnie wyszukiwania',
+  clearRecent: 'Wyczyść ostatnie wyszukiwania',
+
+  categories: 'Kategorie',
+  categoriesIn: 'Więcej: {name}',
+  allProducts: 'Wszystkie produkty',
+  breadcrumb: 'Jesteś tutaj',
+  noCategories: 'Nie ma jeszcze kategorii',
+
+  filters: 'Filtry',
+  filterInStock: 'Dostępne',
+  filterOnSale: 'W promocji',
+  filterPrice: 'Cena',
+  filterPriceFrom: 'Od {low}',
+  filterPriceTo: 'Do {high}',
+  filterPriceBetween: 'Od {low} do {high}',
+  filterCategory: 'Kategoria',
+  priceLow: 'Najniższa cena',
+  priceHigh: 'Najwyższa cena',
+  priceWrong: 'Podaj cenę, na przykład {example}',
+  priceOrder: 'Najwyższa cena jest niższa od najniższej',
+  applyFilter: 'Zastosuj',
+  clearFilters: 'Wyczyść filtry',
+};
