@@ -8,10 +8,22 @@ const tables = Object.values(
 ).flatMap((module) => Object.values(module));
 const english: Record<string, Message> = Object.assign({}, ...tables);
 
-/** Words that other languages share with English, and texts of which one is the example of all. */
+/** What reads the same in English and in another language. */
 const SHARED = new Set([
-  ...['Apply', 'Bundle', 'Cart', 'Checkout', 'Contact', 'Digital', 'E-mail', 'Filter', 'Filters', 'Info', 'Menu'],
-  ...['Option', 'Page {page}', 'Pages', 'Product', 'Subtotal', 'Suggestions', 'Total', 'Totals', 'Version', 'Zoom'],
+  ...[
+    'Account',
+    'Chat',
+    'Contact',
+    'Filters',
+    'Messages',
+    'Page {page}',
+    'Pages',
+    'Plus {tax} ({country})',
+    'Postcode',
+  ],
+  ...['Reviews', 'Shop', 'Suggestions', 'Total', 'Totals', 'Version', 'Zoom', 'optional', '{label} (optional)'],
+  ...['{count} item', '{count} items', '{count} product', '{count} review', '{count} reviews'],
+  ...['{stars}: {count} review', '{stars}: {count} reviews', '{count} suggestion', '{count} suggestions'],
 ]);
 
 const formsOf = (message: Message): readonly string[] =>

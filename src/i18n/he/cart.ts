@@ -47,6 +47,9 @@ export const cart: CartMessages = {
   cartLater: 'יחושב בשלב התשלום',
   cartTotal: 'סך הכול',
   cartTotalSoFar: 'סך הכול עד כה',
+  cartTotalEstimated: 'סך הכול משוער',
+  cartEstimatedFor: 'אומדן למשלוח אל {country}.',
+  cartShippingOpen: 'אופן המשלוח ייבחר בשלב התשלום.',
   cartBelowMinimum: 'ההזמנה נמוכה מהסכום המינימלי של החנות. הוסיפו עוד משהו לסל.',
 
   notices: 'הודעות',

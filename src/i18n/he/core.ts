@@ -1,6 +1,7 @@
 import type { CoreMessages } from '../messages.js';
 
 export const core: CoreMessages = {
+  account: 'החשבון שלי',
   addToCart: 'הוספה לסל',
   addToCartNamed: 'הוספת {name} לסל',
   added: 'נוסף לסל',

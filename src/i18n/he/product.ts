@@ -41,5 +41,8 @@ export const product: ProductMessages = {
     two: 'נבחרו 2 פריטים, זה הכול',
     other: 'נבחרו {count} פריטים, זה הכול',
   },
+  taxIncluded: 'כולל {tax} ({country})',
+  taxAdded: 'בתוספת {tax} ({country})',
+  taxNamed: '{name} {rate}',
   quantityOf: 'הכמות של {name}',
 };

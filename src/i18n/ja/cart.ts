@@ -47,6 +47,9 @@ export const cart: CartMessages = {
   cartLater: 'ご購入手続きで計算されます',
   cartTotal: '合計',
   cartTotalSoFar: '現時点の合計',
+  cartTotalEstimated: '合計（概算）',
+  cartEstimatedFor: '{country}へのお届けの場合の概算です。',
+  cartShippingOpen: '配送方法はご購入手続きで選べます。',
   cartBelowMinimum: 'ショップの最低注文金額に達していません。商品を追加してください。',
 
   notices: 'お知らせ',

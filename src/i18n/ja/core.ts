@@ -1,6 +1,7 @@
 import type { CoreMessages } from '../messages.js';
 
 export const core: CoreMessages = {
+  account: 'アカウント',
   addToCart: 'カートに入れる',
   addToCartNamed: '{name}をカートに入れる',
   added: '追加しました',

@@ -33,5 +33,8 @@ export const product: ProductMessages = {
   bundleMore: { other: 'あと{count}点選んでください' },
   bundleFewer: { other: '{count}点多く選ばれています' },
   bundleReady: { other: '{count}点選択済みです' },
+  taxIncluded: '{tax}込み（{country}）',
+  taxAdded: '別途{tax}（{country}）',
+  taxNamed: '{name} {rate}',
   quantityOf: '{name}の数量',
 };
