@@ -57,6 +57,10 @@ export const finishStyles = css`
     display: none;
   }
 
+  .card:has(> .error) {
+    min-block-size: 0;
+  }
+
   .card-skeleton {
     block-size: 176px;
   }
