@@ -14,6 +14,7 @@ const SHARED = new Set([
     'Account',
     'Chat',
     'Contact',
+    'E-mail',
     'Filters',
     'Messages',
     'Page {page}',
