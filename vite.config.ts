@@ -120,8 +120,8 @@ export default defineConfig(async ({ command }): Promise<UserConfig> => {
           codeSplitting: {
             groups: [{ debugName: 'runtime', name: (id, context) => (isEager(id, context) ? 'runtime' : null) }],
           },
-          entryFileNames: 'assets/embed-[hash:6].js',
-          chunkFileNames: 'assets/[name]-[hash:6].js',
+          entryFileNames: 'assets/embed-[hash:7].js',
+          chunkFileNames: 'assets/[name]-[hash:7].js',
         },
       },
     },

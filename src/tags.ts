@@ -9,6 +9,7 @@ export type * from './elements/categories/define.js';
 export type * from './elements/filters/define.js';
 export type * from './elements/product-grid/define.js';
 export type * from './elements/product/define.js';
+export type * from './elements/chat/define.js';
 export type * from './elements/checkout/define.js';
 export type * from './elements/order/define.js';
 export type * from './elements/reviews/define.js';

@@ -3,6 +3,10 @@
  * and may be cancelled by `preventDefault()`. All bubble and cross shadow roots. No token, e-mail or address travels.
  */
 export interface VitrineEventMap {
+  /** Fact: the visitor has opened the conversation with the store. */
+  'vitrine-chat-opened': CustomEvent<null>;
+  /** Fact: the store has a message of the visitor. What it says stays between the two. */
+  'vitrine-chat-message-sent': CustomEvent<ChatMessageSentDetail>;
   /** Fact: the store has confirmed a change of the cart that this element asked for. */
   'vitrine-cart-updated': CustomEvent<CartUpdatedDetail>;
   /** Request, cancelable: a product is about to be shown. */
@@ -31,6 +35,11 @@ export interface CartUpdatedDetail {
   readonly quantity?: number;
   /** Resolves when the store has confirmed the change, rejects when it refused it. */
   readonly promise: Promise<void>;
+}
+
+export interface ChatMessageSentDetail {
+  /** Whether it began the conversation. */
+  readonly isFirst: boolean;
 }
 
 export interface CheckoutStartDetail {

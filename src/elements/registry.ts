@@ -14,6 +14,7 @@ export const lazy: Readonly<Record<string, () => Promise<unknown>>> = {
   'vitrine-buy-button': () => import('./buy-button/define.js'),
   'vitrine-cart': () => import('./cart/define.js'),
   'vitrine-categories': () => import('./categories/define.js'),
+  'vitrine-chat': () => import('./chat/define.js'),
   'vitrine-checkout': () => import('./checkout/define.js'),
   'vitrine-filters': () => import('./filters/define.js'),
   'vitrine-order': () => import('./order/define.js'),

@@ -12,6 +12,14 @@ export interface StoreOrder extends Order {
   readonly holdsStock: boolean;
 }
 
+/** A conversation as the seller sees it. */
+export interface StoreConversation {
+  readonly id: string;
+  readonly subject: string | null;
+  readonly email: string | null;
+  readonly messages: readonly { readonly sender: 'visitor' | 'seller'; readonly body: string }[];
+}
+
 export interface LoggedRequest {
   readonly method: string;
   /** Below the key: `/cart/items`. */
@@ -86,6 +94,16 @@ export class TestStore {
     if (!response.ok) throw new Error(`${url}: ${response.status}`);
     const { data } = (await response.json()) as { data: { inventoryCount: number | null } };
     return data.inventoryCount;
+  }
+
+  /** What visitors have written, the latest conversation first. */
+  conversations(): Promise<readonly StoreConversation[]> {
+    return this.#read('/conversations');
+  }
+
+  /** The seller's answer. */
+  async answer(conversationId: string, body: string): Promise<void> {
+    await this.#control('POST', `/conversations/${conversationId}/messages`, { body });
   }
 
   /** The requests that the store got, oldest first; `method` and the path's beginning narrow them down. */

@@ -26,6 +26,8 @@ export class Device {
   /** Tabs see the same as in a sandboxed frame: nothing is kept, nothing is shared. */
   isStorageBlocked = false;
   isOnline = true;
+  /** Whether anybody sees the pages. */
+  isVisible = true;
   /** Of the page's address. */
   parameters = new URLSearchParams();
   /** Pages that tabs have gone to. */
@@ -222,7 +224,7 @@ const hostPage = (device: Device): HostPage => ({
   drop: (name) => device.parameters.delete(name),
   href: () => `https://shop.example/?${device.parameters}`,
   leave: (address) => void device.left.push(address),
-  isVisible: () => true,
+  isVisible: () => device.isVisible,
 });
 
 const memoryHistory: History = {

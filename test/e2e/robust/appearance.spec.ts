@@ -39,6 +39,7 @@ const pages = [
   'product.html',
   'buy-button.html',
   'cart.html',
+  'chat.html',
   'checkout.html',
   'right-to-left.html',
   'french.html',

@@ -1,0 +1,89 @@
+import type { ConversationsApi } from '../api/conversations.js';
+import { toApiError, type ApiError } from '../api/errors.js';
+import { mergeMessages } from '../domain/chat.js';
+import type { ChatMemory } from './chat-memory.js';
+import type { ChatReading } from './chat-reading.js';
+import type { ChatHolder, PendingMessage, SentMessage } from './chat-state.js';
+
+export interface ChatDeliveryOptions {
+  readonly api: ConversationsApi;
+  readonly memory: ChatMemory;
+  readonly holder: ChatHolder;
+  readonly reading: ChatReading;
+  readonly sent: (message: SentMessage) => void;
+  /** Lets the conversation be listed soon. */
+  readonly listSoon: () => void;
+}
+
+/**
+ * Brings the visitor's messages to the store, one after the other, each once: where an answer does not come, the
+ * conversation is read before anything is sent again. Answers the function that a message's key is handed to.
+ */
+export function chatDelivery(options: ChatDeliveryOptions): (key: string) => void {
+  const { api, memory, holder, reading, sent, listSoon } = options;
+  const { get, patch, find, patchMessage } = holder;
+  let last = Promise.resolve();
+
+  /** A listing may have been quicker than the answer, and has told it then. */
+  const tellUnlessListed = (key: string, isFirst: boolean) => find(key) && sent({ isFirst });
+
+  const begin = async ({ key, body, subject }: PendingMessage) => {
+    const known = memory.recall() ?? reading.unknown();
+    // Written down first: whatever becomes of the answer, this token may have a conversation.
+    memory.keep(known);
+    const { id } = await api.begin(known.token, { ...(subject && { subject }), initialMessage: body });
+    memory.keep({ ...known, id });
+    reading.spoken(id, true);
+    tellUnlessListed(key, true);
+    patchMessage(key, { status: 'sent' });
+  };
+
+  const say = async ({ key, body }: PendingMessage, token: string, id: string) => {
+    const message = await api.say(token, id, body);
+    reading.spoken(id, false);
+    tellUnlessListed(key, false);
+    const { messages, outgoing } = get();
+    patch({
+      outgoing: outgoing.filter((one) => one.key !== key),
+      messages: mergeMessages([...messages, message], messages),
+    });
+  };
+
+  const fail = async (key: string, error: ApiError) => {
+    if (!find(key)) return;
+    if (error.ambiguous) {
+      patchMessage(key, { status: 'checking', error });
+      await reading.readBack().catch(() => {});
+      return patchMessage(key, { status: 'unclear' });
+    }
+    const { conversationId } = get();
+    if (error.status === 404 && conversationId !== null) reading.end(conversationId);
+    if (memory.recall()?.id === null) memory.keep(null);
+    patchMessage(key, { status: 'failed', error });
+  };
+
+  const deliver = async (key: string) => {
+    const message = find(key);
+    if (!message) return;
+    const isDoubtful = message.status === 'checking';
+    // Also where an earlier message may have begun the conversation that this one belongs to.
+    if (isDoubtful || memory.recall()?.id === null) {
+      const error = await reading.readBack().then(() => null, toApiError);
+      if (!find(key)) return;
+      if (error) return patchMessage(key, { status: isDoubtful ? 'unclear' : 'failed', error });
+    }
+    const after = isDoubtful ? message.after : (get().messages.at(-1)?.id ?? null);
+    patchMessage(key, { status: 'sending', after, error: null });
+    const known = memory.recall();
+    try {
+      if (known && known.id !== null) await say(message, known.token, known.id);
+      else await begin(message);
+      reading.askForEmail();
+      listSoon();
+    } catch (thrown) {
+      await fail(key, toApiError(thrown));
+    }
+  };
+
+  return (key) => void (last = last.then(() => deliver(key)));
+}

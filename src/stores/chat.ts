@@ -1,0 +1,157 @@
+import { conversationsApi } from '../api/conversations.js';
+import { toApiError } from '../api/errors.js';
+import { isEmail, roomLeft } from '../domain/chat.js';
+import type { Shop } from '../assemble.js';
+import { chatDelivery } from './chat-delivery.js';
+import { createChatMemory } from './chat-memory.js';
+import { chatReading } from './chat-reading.js';
+import { createRhythm } from './chat-rhythm.js';
+import { holdChat, type ChatState, type SentMessage } from './chat-state.js';
+import { createChatTopic } from './chat-topic.js';
+
+export type ChatStore = ReturnType<typeof chatStore>;
+
+const WHILE_OPEN = 4_000;
+const WHILE_CLOSED = 60_000;
+
+/** The conversation of a shop: one, however many elements show it. */
+export const chatOf = (shop: Shop): ChatStore => shop.part('chat', chatStore);
+
+function chatStore(shop: Shop) {
+  const { cartToken, options, platform } = shop;
+  const { clock, random } = platform;
+  const api = conversationsApi(shop.api.transport);
+  const memory = createChatMemory(options.storeKey, platform);
+  const holder = holdChat(memory);
+  const { $state, get, patch, find, patchMessage } = holder;
+  const topic = createChatTopic(shop);
+  const listeners = new Set<(message: SentMessage) => void>();
+  let lookers = 0;
+
+  /** The page hears of each message once, however many elements there are. */
+  const sent = (message: SentMessage) => {
+    const [listener] = listeners;
+    listener?.(message);
+  };
+
+  const reading = chatReading({ api, memory, holder, cartToken, sent });
+
+  const rhythm = createRhythm({
+    platform,
+    pause: () => (lookers > 0 ? WHILE_OPEN : reading.isWorthAsking() ? WHILE_CLOSED : null),
+    async ask(signal) {
+      try {
+        if (lookers > 0) {
+          await reading.askWhileOpen(signal);
+        } else {
+          const unread = await reading.askWhileClosed(signal);
+          if (lookers === 0) patch({ unread });
+        }
+        patch({ error: null });
+      } catch (thrown) {
+        if (!signal.aborted) patch({ error: toApiError(thrown), status: 'ready' });
+        throw thrown;
+      }
+    },
+  });
+
+  const deliver = chatDelivery({ api, memory, holder, reading, sent, listSoon: () => rhythm.now() });
+
+  /** What a conversation is about can only be said where it begins. */
+  const isTopicWanted = ({ conversationId, status }: ChatState) =>
+    lookers > 0 && conversationId === null && status === 'ready';
+  const stopFollowing = $state.subscribe((state) => topic.follow(isTopicWanted(state)));
+
+  const isStuck = (key: string) => ['failed', 'unclear'].includes(find(key)?.status ?? '');
+
+  return {
+    $state,
+    $topic: topic.$topic,
+    dropTopic: () => topic.drop(),
+
+    /**
+     * Follows the conversation for an element, until the answered function is called. The first element that does is
+     * told of each message that the store has taken.
+     */
+    attach(listener: (message: SentMessage) => void): () => void {
+      listeners.add(listener);
+      rhythm.start();
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size === 0) rhythm.stop();
+      };
+    },
+
+    /** The visitor looks at the conversation, until the answered function is called. */
+    look(): () => void {
+      lookers++;
+      patch(memory.recall() && get().messages.length === 0 ? { status: 'loading' } : {});
+      rhythm.now();
+      let isOver = false;
+      return () => {
+        if (isOver) return;
+        isOver = true;
+        lookers--;
+        patch({ news: [], ...(get().email === 'saved' && { email: 'none' }) });
+      };
+    },
+
+    /** Asks the store again at once. */
+    retry: () => rhythm.now(),
+
+    setDraft: (draft: string) => patch({ draft }),
+
+    /** Sends what stands in the field, and empties that; answers false where there is nothing, or too much. */
+    send(): boolean {
+      const { draft, outgoing } = get();
+      const body = draft.trim();
+      if (!body || (roomLeft(draft) ?? 0) < 0) return false;
+      const key = random.token();
+      const about = { subject: topic.subject(), writtenAt: clock.now() };
+      patch({ draft: '', outgoing: [...outgoing, { key, body, ...about, status: 'sending', after: null }] });
+      deliver(key);
+      return true;
+    },
+
+    /** Sends one again that did not arrive; where that is not certain, it is looked for first. */
+    sendAgain(key: string): void {
+      if (!isStuck(key)) return;
+      patchMessage(key, { status: find(key)?.status === 'failed' ? 'sending' : 'checking', error: null });
+      deliver(key);
+    },
+
+    /** Forgets one that did not arrive. */
+    discard(key: string): void {
+      if (isStuck(key)) patch({ outgoing: get().outgoing.filter((message) => message.key !== key) });
+    },
+
+    /** Leaves the address that answers go to while the visitor is away. */
+    async saveEmail(text: string): Promise<void> {
+      const known = memory.recall();
+      if (get().email !== 'ask' || !known || known.id === null) return;
+      if (!isEmail(text)) return patch({ emailError: 'missing' });
+      patch({ email: 'saving', emailError: null });
+      try {
+        await api.saveEmail(known.token, known.id, text.trim());
+        memory.keep({ ...known, isEmailSettled: true });
+        patch({ email: 'saved' });
+      } catch (thrown) {
+        const error = toApiError(thrown);
+        if (error.status === 404) reading.end(known.id);
+        else patch({ email: 'ask', emailError: error });
+      }
+    },
+
+    skipEmail(): void {
+      const known = memory.recall();
+      if (known) memory.keep({ ...known, isEmailSettled: true });
+      patch({ email: 'none', emailError: null });
+    },
+
+    dispose(): void {
+      stopFollowing();
+      topic.follow(false);
+      rhythm.stop();
+    },
+  };
+}
