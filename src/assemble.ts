@@ -1,5 +1,5 @@
 import { createClient, DEFAULT_API_URL, type ApiClient } from './api/client.js';
-import type { Translate } from './i18n/messages.js';
+import type { MessageOverrides, Translate } from './i18n/messages.js';
 import { createBrowserPlatform } from './platform/browser.js';
 import type { Routing } from './platform/history.js';
 import type { CartOptions, CartStore } from './stores/cart.js';
@@ -12,6 +12,8 @@ import { createRouteStore, type RouteStore } from './stores/route.js';
 
 const DEFAULT_TIMEOUT = 15_000;
 
+type OwnMessages = MessageOverrides | string;
+
 export interface ShopOptions {
   /** The store's publishable key, `pk_live_…` or `pk_test_…`. */
   readonly storeKey: string;
@@ -19,6 +21,8 @@ export interface ShopOptions {
   readonly apiUrl?: string | undefined;
   /** BCP 47 tag of words, prices and texts; English where omitted. */
   readonly locale?: string | undefined;
+  /** Words of the page's own in place of the shop's, or JSON text of them; of several, the first that has a key wins. */
+  readonly messages?: OwnMessages | readonly OwnMessages[] | null | undefined;
   /** ISO 3166-1 alpha-2 code that checkout starts with. */
   readonly country?: string | undefined;
   /** Where the page's address shows the shop's pages; nowhere where omitted. */
@@ -82,7 +86,7 @@ export function assembleShop(options: ShopOptions, createCart: CartFactory): Sho
     throw new TypeError(`The store key must be a publishable key (pk_live_… or pk_test_…), not "${redact(storeKey)}".`);
   }
   const platform = options.platform ?? createBrowserPlatform(options.routing ?? 'none');
-  const locale = createLocaleStore(options.locale ?? 'en');
+  const locale = createLocaleStore(options.locale ?? 'en', options.messages);
   const cartToken = createCartToken(storeKey, platform.storage, platform.random);
   const api = createClient({
     baseUrl: new URL(apiUrl).href,

@@ -28,12 +28,13 @@ export function boot(script: HTMLElement, send: Send): void {
 function makeDefaultShop(script: HTMLElement, send: Send): void {
   if ($defaultShop.get()) return;
   try {
-    const shop = createLazyShop({ ...shopOptionsOf(script, script.dataset), fetch: send });
+    const messages = document.querySelector('[data-vitrine-messages]')?.textContent;
+    const shop = createLazyShop({ ...shopOptionsOf(script, script.dataset), messages, fetch: send });
     $defaultShop.set(shop);
     const isAsked = ({ page, cart }: Route) => cart || page.name !== 'home';
     void Promise.race([afterProducts(shop), until(shop.route.$route, isAsked)])
-      .then(() => patiently(() => import('./elements/outlet/attach.js')))
-      .then(({ attachOutlet }) => attachOutlet(shop, () => document.body));
+      .then(() => patiently(() => import('./elements/store/surroundings.js')))
+      .then(({ attachShop }) => attachShop(shop, script));
   } catch (error) {
     console.error('[vitrine]', error instanceof Error ? error.message : error);
   }

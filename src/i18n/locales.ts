@@ -6,6 +6,8 @@ export const locales: Readonly<Record<string, () => Promise<{ readonly default: 
   de: () => import('./de/index.js'),
   es: () => import('./es/index.js'),
   fr: () => import('./fr/index.js'),
+  he: () => import('./he/index.js'),
+  ja: () => import('./ja/index.js'),
   it: () => import('./it/index.js'),
   nl: () => import('./nl/index.js'),
   pl: () => import('./pl/index.js'),
@@ -13,11 +15,7 @@ export const locales: Readonly<Record<string, () => Promise<{ readonly default: 
   sv: () => import('./sv/index.js'),
 };
 
-const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ps', 'ur', 'yi']);
-
 export const languageOf = (locale: string): string => locale.split('-')[0]?.toLowerCase() ?? '';
-
-export const directionOf = (locale: string): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.has(languageOf(locale)) ? 'rtl' : 'ltr');
 
 /** The canonical form of a BCP 47 tag; `fallback` where it is none. */
 export function canonicalLocale(tag: string, fallback = 'en'): string {

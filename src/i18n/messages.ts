@@ -50,6 +50,16 @@ export type Messages = CoreMessages &
   WholeShopMessages;
 
 export type MessageKey = keyof Messages;
+
+/** Words by key; what is left out stays as it is. */
+export type MessageTable = Partial<Readonly<Record<MessageKey, Message>>>;
+
+/**
+ * A page's own words, by key: `{ "addToCart": "I want it" }`. Under a language's tag they are for that language alone, and
+ * go before those for all: `{ "fr": { "addToCart": "Je le veux" } }`.
+ */
+export type MessageOverrides = MessageTable & Readonly<Record<string, Message | MessageTable | undefined>>;
+
 export type MessageParameters = Readonly<Record<string, string | number>>;
 
 /** Answers the words for a key; `{name}` in them stands for a parameter, and `count` picks the plural form. */

@@ -1,18 +1,17 @@
-import type { Message, MessageKey, MessageParameters, Translate } from './messages.js';
+import type { MessageKey, MessageParameters, MessageTable, Translate } from './messages.js';
 
-export type MessageTable = Partial<Readonly<Record<MessageKey, Message>>>;
-
-/** Makes the function that answers words in `locale`; the first table that has a key wins. */
+/** Makes the function that answers words in `locale`; the last table that has a key wins. */
 export function createTranslate(locale: string, tables: readonly MessageTable[]): Translate {
   const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
+  const table = Object.assign({}, ...tables) as MessageTable;
   return (key: MessageKey, parameters: MessageParameters = {}) => {
-    const message = tables.find((table) => table[key] !== undefined)?.[key] ?? '';
+    const message = table[key] ?? '';
     const text =
       typeof message === 'string' ? message : (message[plurals.select(Number(parameters['count']))] ?? message.other);
     return text.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = parameters[name];
-      return typeof value === 'number' ? numbers.format(value) : (value ?? '');
+      return typeof value === 'number' ? numbers.format(value) : typeof value === 'string' ? value : '';
     });
   };
 }

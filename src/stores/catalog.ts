@@ -113,11 +113,16 @@ export function createCatalogStore({ api, storeApi }: CatalogOptions) {
       readers.get($load)?.();
     },
 
-    /** Reads everything in use again: the language has changed, or the shopper asks for it. */
+    /** Reads everything in use again, and forgets the rest: the language has changed, or the shopper asks for it. */
     reload(): void {
       pages.clear();
+      for (const [key, $product] of products) {
+        if ($product.lc) continue;
+        products.delete(key);
+        readers.delete($product);
+      }
       for (const start of readers.values()) start();
-      for (const listing of listings) listing.retry();
+      for (const listing of listings) listing.reload();
     },
   };
 }

@@ -14,6 +14,8 @@ export function checkoutDelivery(api: CheckoutApi, cart: CartStore, clock: Clock
   const optionReads = latest();
   const estimates = latest();
   let estimated = '';
+  /** Countries whose states were asked for, in the language of now. */
+  let asked = new Set<string>();
   let typing = new AbortController();
   /** The last choice on its way to the store; the order must not be sent before it. */
   let choosing: Promise<void> = Promise.resolve();
@@ -117,14 +119,25 @@ export function checkoutDelivery(api: CheckoutApi, cart: CartStore, clock: Clock
 
     /** Names of states, once per country. */
     async readStates(country: string): Promise<void> {
-      if (!country || get().states[country] || !get().countries.get(country)?.requiresState) return;
+      if (!country || asked.has(country) || !get().countries.get(country)?.requiresState) return;
+      const mine = asked.add(country);
       try {
         const states = await api.states(country);
-        patch({ states: { ...get().states, [country]: states } });
+        if (mine === asked) patch({ states: { ...get().states, [country]: states } });
       } catch (error) {
+        mine.delete(country);
         // Without the list the state is typed by hand.
-        if (isApiError(error)) patch({ states: { ...get().states, [country]: [] } });
+        if (isApiError(error) && !get().states[country]) patch({ states: { ...get().states, [country]: [] } });
       }
+    },
+
+    /** The language has changed: names and amounts are to be read again. */
+    reload(): void {
+      asked = new Set();
+      estimated = '';
+      if (!cartNow()?.items.length) return;
+      if (get().shipping.status !== 'unknown') void readOptions();
+      else estimate();
     },
 
     dispose(): void {

@@ -71,6 +71,8 @@ function checkoutStore(shop: Shop) {
   let savedText = '';
   let savedAddress = '';
   let isStarted = false;
+  /** Whether countries and ways to pay are still named in another language. */
+  let isStale = false;
   let suggested = options.country;
 
   const save = async () => {
@@ -147,8 +149,11 @@ function checkoutStore(shop: Shop) {
   };
   const stripeKey = () => options.stripeKey ?? $info.get().value?.payments?.stripePublishableKey ?? undefined;
 
+  let loads = 0;
   const load = async () => {
-    patch({ status: get().countries.size ? 'ready' : 'loading', error: null });
+    const mine = ++loads;
+    const isReady = get().countries.size > 0;
+    patch({ status: isReady ? 'ready' : 'loading', error: null });
     try {
       const [countries, list, data] = await Promise.all([
         api.countries(),
@@ -157,6 +162,8 @@ function checkoutStore(shop: Shop) {
         until($info, ({ status }) => status !== 'loading'),
         until(cart.$state, ({ status }) => status !== 'loading'),
       ]);
+      if (mine !== loads) return;
+      isStale = false;
       patch({ rules: rulesNow() });
       methods = list;
       patch({ countries: new Map(countries.map((country) => [country.code, country])) });
@@ -166,8 +173,16 @@ function checkoutStore(shop: Shop) {
       await Promise.all([shippingAddress, billingAddress].map((address) => delivery.readStates(address.countryCode)));
       patch({ status: 'ready' });
     } catch (thrown) {
-      patch({ status: 'failed', error: toApiError(thrown) });
+      // Words in the language before are better than no form.
+      if (mine === loads && !isReady) patch({ status: 'failed', error: toApiError(thrown) });
     }
+  };
+
+  /** The language has changed: asks again for all that has words or prices. */
+  const reload = () => {
+    isStale = true;
+    delivery.reload();
+    void load();
   };
 
   /** The shopper's own country, where they have not said one yet; the cart that knows it may come later. */
@@ -228,8 +243,9 @@ function checkoutStore(shop: Shop) {
   const stops = [
     cart.$state.listen(followCart),
     $info.listen(followCart),
-    locale.$locale.listen(() => void load()),
+    locale.$locale.listen(reload),
     connectivity.onReturn(() => {
+      if (isStale) reload();
       if (get().saving === 'failed') saver.schedule(0);
       if (get().phase === 'leaving') void resume();
     }),

@@ -22,6 +22,8 @@ export interface Listing {
   more(): void;
   /** Reads again what could not be read, or all that is shown. */
   retry(): void;
+  /** Reads again all that is shown, or asked for. */
+  reload(): void;
   dispose(): void;
 }
 
@@ -35,6 +37,8 @@ export function createListing(
   const queue = latest();
   let query: ProductQuery = {};
   let shown: readonly ProductQuery[] = [];
+  /** What is shown as soon as all is read that was asked for. */
+  let wanted: readonly ProductQuery[] = [];
   let last: () => void = () => {};
 
   const stateOf = (
@@ -57,6 +61,7 @@ export function createListing(
 
   const load = (queries: readonly ProductQuery[], before: readonly Product[] = []) => {
     last = () => load(queries, before);
+    wanted = [...(before.length ? shown : []), ...queries];
     const known = queries.map(remembered).filter((page) => page !== undefined);
     $state.set(
       known.length === queries.length
@@ -67,7 +72,7 @@ export function createListing(
       (signal) => Promise.all(queries.map((one) => read(one, signal))),
       (pages) => {
         // From now on, to read it again is to read all that is shown.
-        shown = [...(before.length ? shown : []), ...queries];
+        shown = wanted;
         last = () => load(shown);
         $state.set(stateOf(pages, 'ready', before));
       },
@@ -89,6 +94,10 @@ export function createListing(
       if (status !== 'loading' && page < lastPage) load([{ ...query, page: page + 1 }], products);
     },
     retry: () => last(),
-    dispose: () => queue.abort(),
+    reload: () => void (wanted.length && load(wanted)),
+    dispose() {
+      wanted = [];
+      queue.abort();
+    },
   };
 }

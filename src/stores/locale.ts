@@ -1,38 +1,41 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { core } from '../i18n/en/core.js';
 import { canonicalLocale, languageOf, locales } from '../i18n/locales.js';
-import type { Messages, Translate } from '../i18n/messages.js';
-import { createTranslate, type MessageTable } from '../i18n/translate.js';
+import type { Messages, MessageTable, Translate } from '../i18n/messages.js';
+import { createTranslate } from '../i18n/translate.js';
 
 export type LocaleStore = ReturnType<typeof createLocaleStore>;
 
 /**
- * The language of a shop. Words come from its own file, which is loaded first; server texts follow by `Accept-Language`.
- * A language that has no file speaks English, with numbers and plurals of its own.
+ * The language of a shop. Words come from its own file, which is loaded first; server texts follow by `Accept-Language`:
+ * who keeps any listens to `$locale`, and asks for them again. A language that has no file speaks English, with numbers
+ * and plurals of its own. A page's own words go before all others.
  */
-export function createLocaleStore(initial: string) {
+export function createLocaleStore(initial: string, messages?: unknown) {
   const $locale = atom(canonicalLocale(initial));
   const english: MessageTable[] = [core];
-  let own: MessageTable | null = null;
+  /** No words at all rather than English ones, or those before rather than none, that are exchanged a moment later. */
+  let own: readonly MessageTable[] | undefined;
+  let spoken = $locale.get();
+  let newest: unknown;
 
-  const hasFile = () => Object.hasOwn(locales, languageOf($locale.get()));
-  /** No words at all rather than English ones that are exchanged a moment later. */
-  const isWaiting = () => hasFile() && own === null;
-  const derive = () => createTranslate($locale.get(), isWaiting() ? [] : own ? [own, ...english] : english);
+  const derive = () => createTranslate(spoken, own ? [...english, ...own] : []);
   const $translate = atom<Translate>(derive());
 
   const load = async () => {
     const locale = $locale.get();
-    own = null;
-    $translate.set(derive());
-    const language = locales[languageOf(locale)];
-    if (!language) return;
-    const table = await language().then(
-      (module) => module.default,
-      () => ({}),
-    );
-    if (locale !== $locale.get()) return;
-    own = table;
+    const reads = [
+      locales[languageOf(locale)]?.().then((module) => module.default),
+      messages
+        ? import('../i18n/overrides.js').then(({ readOverrides }) => readOverrides(messages, locale))
+        : undefined,
+    ].filter((read) => read !== undefined);
+    newest = reads;
+    // A file that can't be loaded leaves its place to English.
+    const results = reads.length ? await Promise.allSettled(reads) : [];
+    if (newest !== reads) return;
+    own = results.flatMap((result) => ('value' in result ? result.value : []));
+    spoken = locale;
     $translate.set(derive());
   };
   void load();
@@ -48,6 +51,12 @@ export function createLocaleStore(initial: string) {
       const next = canonicalLocale(locale, $locale.get());
       if (next === $locale.get()) return;
       $locale.set(next);
+      void load();
+    },
+
+    /** Exchanges the page's own words: an object, JSON text, or several, of which the first that has a key wins. */
+    override(own: unknown): void {
+      messages = own;
       void load();
     },
 

@@ -104,6 +104,7 @@ export function watchOrder(shop: Shop, orderId: string): OrderWatch {
   const stopListening = connectivity.onReturn(() => {
     if ($state.get().outcome === 'action') start();
   });
+  const stopSpeaking = shop.locale.$locale.listen(start);
   start();
 
   return {
@@ -111,6 +112,7 @@ export function watchOrder(shop: Shop, orderId: string): OrderWatch {
     retry: start,
     dispose() {
       stopListening();
+      stopSpeaking();
       current.abort();
     },
   };

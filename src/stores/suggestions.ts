@@ -20,8 +20,8 @@ export interface SuggestionsState {
 export interface SuggestionsOptions {
   readonly api: Pick<ApiClient['catalog'], 'products'>;
   readonly clock: Clock;
-  /** Words of texts and prices differ by language, and so do the answers kept. */
-  readonly locale: () => string;
+  /** Texts and prices differ by language: what is shown is asked for again, and answers are kept by it. */
+  readonly $locale: ReadableAtom<string>;
 }
 
 export type Suggestions = ReturnType<typeof createSuggestions>;
@@ -34,20 +34,40 @@ const KEPT_ANSWERS = 30;
 const IDLE: SuggestionsState = { status: 'idle', text: '', products: [], total: 0, error: null };
 
 /** What a search box suggests while one types: the newest text wins, requests for older ones are given up. */
-export function createSuggestions({ api, clock, locale }: SuggestionsOptions) {
+export function createSuggestions({ api, clock, $locale }: SuggestionsOptions) {
   const $state = atom<SuggestionsState>(IDLE);
   const queue = latest();
   const answers = new Map<string, SuggestionsState>();
 
+  const keyOf = (text: string) => `${$locale.get()} ${text}`;
+
   const ask = async (text: string, signal: AbortSignal): Promise<SuggestionsState> => {
     await clock.wait(PAUSE, signal);
-    const key = `${locale()} ${text}`;
+    const key = keyOf(text);
     const { data, meta } = await api.products({ q: text, perPage: MOST_PRODUCTS }, signal);
     const state = { ...IDLE, status: 'ready' as const, text, products: data, total: meta.total };
     answers.set(key, state);
     const [oldest] = answers.keys();
     if (answers.size > KEPT_ANSWERS && oldest !== undefined) answers.delete(oldest);
     return state;
+  };
+
+  let stopFollowing = () => {};
+  const look = (text: string) => {
+    stopFollowing();
+    stopFollowing = $locale.listen(() => look(text));
+    const known = answers.get(keyOf(text));
+    if (known) {
+      queue.abort();
+      $state.set(known);
+      return;
+    }
+    $state.set({ ...$state.get(), status: 'loading', text, error: null });
+    void queue.run(
+      (signal) => ask(text, signal),
+      (state) => $state.set(state),
+      (error) => $state.set({ ...IDLE, status: 'failed', text, error }),
+    );
   };
 
   return {
@@ -59,22 +79,12 @@ export function createSuggestions({ api, clock, locale }: SuggestionsOptions) {
       const before = $state.get();
       if (!isSearchable(text)) return this.stop();
       if (before.text === text && before.status !== 'failed' && before.status !== 'idle') return;
-      const known = answers.get(`${locale()} ${text}`);
-      if (known) {
-        queue.abort();
-        $state.set(known);
-        return;
-      }
-      $state.set({ ...before, status: 'loading', text, error: null });
-      void queue.run(
-        (signal) => ask(text, signal),
-        (state) => $state.set(state),
-        (error) => $state.set({ ...IDLE, status: 'failed', text, error }),
-      );
+      look(text);
     },
 
     /** Gives up what is looked for. */
     stop(): void {
+      stopFollowing();
       queue.abort();
       $state.set(IDLE);
     },

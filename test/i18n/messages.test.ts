@@ -1,50 +1,127 @@
 import { describe, expect, it } from 'vitest';
-import arabic from '../../src/i18n/ar/index.js';
-import french from '../../src/i18n/fr/index.js';
+import { locales } from '../../src/i18n/locales.js';
 import { createTranslate } from '../../src/i18n/translate.js';
-import type { Message } from '../../src/i18n/messages.js';
+import type { Message, Messages } from '../../src/i18n/messages.js';
 
-const english: Record<string, Message> = Object.assign(
-  {},
-  ...Object.values(
-    import.meta.glob<Record<string, Record<string, Message>>>('../../src/i18n/en/*.ts', { eager: true }),
-  ).flatMap((module) => Object.values(module)),
-);
+const tables = Object.values(
+  import.meta.glob<Record<string, Record<string, Message>>>('../../src/i18n/en/*.ts', { eager: true }),
+).flatMap((module) => Object.values(module));
+const english: Record<string, Message> = Object.assign({}, ...tables);
+
+/** What reads the same in English and in another language. */
+const SHARED = new Set([
+  ...[
+    'Account',
+    'Chat',
+    'Contact',
+    'E-mail',
+    'Filters',
+    'Messages',
+    'Page {page}',
+    'Pages',
+    'Plus {tax} ({country})',
+    'Postcode',
+  ],
+  ...[
+    'Reviews',
+    'Shop',
+    'Subtotal',
+    'Suggestions',
+    'Total',
+    'Totals',
+    'Version',
+    'Zoom',
+    'optional',
+    '{label} (optional)',
+  ],
+  ...['{count} item', '{count} items', '{count} product', '{count} review', '{count} reviews'],
+  ...['{stars}: {count} review', '{stars}: {count} reviews', '{count} suggestion', '{count} suggestions'],
+]);
+
 const formsOf = (message: Message): readonly string[] =>
-  typeof message === 'string' ? [message] : Object.values(message);
+  typeof message === 'string' ? [message] : Object.values<string>({ ...message });
 const placeholdersOf = (message: Message) => new Set(formsOf(message).flatMap((form) => form.match(/\{\w+\}/g) ?? []));
+const lettersOf = (text: string) => text.replace(/\{\w+\}/g, '').replace(/[^\p{Letter}]/gu, '');
 
-for (const [locale, messages] of Object.entries({ fr: french, ar: arabic }) as [string, Record<string, Message>][]) {
-  describe(`the words in ${locale}`, () => {
-    it('exist for every English key, and for no other', () => {
-      expect(Object.keys(messages).sort()).toEqual(Object.keys(english).sort());
-    });
+const loaded = await Promise.all(
+  Object.entries(locales).map(async ([locale, load]) => [locale, (await load()).default] as const),
+);
+const tableOf = (locale: string): Messages => {
+  const table = loaded.find(([name]) => name === locale)?.[1];
+  if (!table) throw new Error(`There is no file for ${locale}.`);
+  return table;
+};
 
-    it('are never empty and use the same parameters', () => {
-      for (const [key, message] of Object.entries(messages)) {
-        for (const form of formsOf(message)) expect(form.trim(), key).not.toBe('');
-        const expected = [...placeholdersOf(english[key] ?? '')].sort();
-        expect([...placeholdersOf(message)].sort(), key).toEqual(expected);
-      }
-    });
-
-    it('have every plural form of the language', () => {
-      const categories = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
-      for (const [key, message] of Object.entries(messages)) {
-        if (typeof message === 'string') continue;
-        for (const category of categories) {
-          // French "many" is for millions with no noun of its own; `other` serves it.
-          if (locale === 'fr' && category === 'many') continue;
-          expect(message[category], `${key}.${category}`).toBeTruthy();
-        }
-      }
-    });
+describe('the words in English', () => {
+  it('are the same wherever two parts have the same key', () => {
+    for (const table of tables)
+      for (const [key, message] of Object.entries(table)) expect(message, key).toEqual(english[key]);
   });
-}
+});
+
+describe.each(loaded)('the words in %s', (locale, table) => {
+  const messages = table as unknown as Record<string, Message>;
+  const rules = new Intl.PluralRules(locale);
+  /** For which whole numbers a category stands; what is beyond a thousand is not counted in a shop. */
+  const numbers = new Map<string, number[]>();
+  for (let number = 0; number <= 1000; number++) {
+    const category = rules.select(number);
+    numbers.set(category, [...(numbers.get(category) ?? []), number]);
+  }
+
+  it('exist for every English key, and for no other', () => {
+    expect(Object.keys(messages).sort()).toEqual(Object.keys(english).sort());
+  });
+
+  it('are never empty, and use the same parameters', () => {
+    for (const [key, message] of Object.entries(messages)) {
+      for (const form of formsOf(message)) expect(form.trim(), key).not.toBe('');
+      expect([...placeholdersOf(message)].sort(), key).toEqual([...placeholdersOf(english[key] ?? '')].sort());
+    }
+  });
+
+  it('have forms where English has, for each plural category of the language and for no other', () => {
+    const known = new Set<string>([...rules.resolvedOptions().pluralCategories, 'other']);
+    for (const [key, message] of Object.entries(messages)) {
+      expect(typeof message, key).toBe(typeof english[key]);
+      if (typeof message === 'string') continue;
+      for (const category of numbers.keys()) expect(message, key).toHaveProperty(category);
+      for (const category of Object.keys(message)) expect(known, `${key}.${category}`).toContain(category);
+    }
+  });
+
+  it('say the number, unless a form stands for one number alone', () => {
+    for (const [key, message] of Object.entries(messages)) {
+      if (typeof message === 'string' || !placeholdersOf(message).has('{count}')) continue;
+      for (const [category, form] of Object.entries<string>({ ...message })) {
+        const counted = (numbers.get(category) ?? []).filter((number) => number > 0);
+        if (counted.length > 1) expect(form, `${key}.${category}`).toContain('{count}');
+      }
+    }
+  });
+
+  it('are not left in English', () => {
+    const left = Object.entries(messages).filter(([key, message]) => {
+      const source = formsOf(english[key] ?? '');
+      return formsOf(message).some((form) => lettersOf(form) && source.includes(form) && !SHARED.has(form));
+    });
+    expect(left).toEqual([]);
+  });
+
+  it('are written in the letters of the language', () => {
+    const isLatin = new Intl.Locale(locale).maximize().script === 'Latn';
+    for (const [key, message] of Object.entries(messages)) {
+      for (const form of formsOf(message)) {
+        const rest = form.replace('name@example.com', '').replace(/\{\w+\}/g, '');
+        expect(rest, key).not.toMatch(isLatin ? /(?!\p{Script=Latin})\p{Letter}/u : /\p{Script=Latin}/u);
+      }
+    }
+  });
+});
 
 describe('translate', () => {
   it('counts in the language, with its digits', () => {
-    const t = createTranslate('ar-EG', [arabic]);
+    const t = createTranslate('ar-EG', [tableOf('ar')]);
     expect(t('productsFound', { count: 2 })).toBe('منتجان');
     expect(t('productsFound', { count: 11 })).toContain('١١');
   });
@@ -52,5 +129,15 @@ describe('translate', () => {
   it('puts parameters in as text, whatever they contain', () => {
     const t = createTranslate('en', [{ addedNamed: '{name} added to cart' }]);
     expect(t('addedNamed', { name: '{name} $& <b>' })).toBe('{name} $& <b> added to cart');
+  });
+
+  it('leaves out parameters that there are none of, whatever every object has', () => {
+    const t = createTranslate('en', [{ added: 'Added{constructor}{toString}{nothing}' }]);
+    expect(t('added')).toBe('Added');
+  });
+
+  it('takes the last table that has a key', () => {
+    const t = createTranslate('en', [{ added: 'Added', cart: 'Cart' }, { added: 'Yours' }]);
+    expect([t('added'), t('cart')]).toEqual(['Yours', 'Cart']);
   });
 });

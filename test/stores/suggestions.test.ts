@@ -1,3 +1,4 @@
+import { atom } from 'nanostores';
 import { describe, expect, it } from 'vitest';
 import type { Page, Product, ProductQuery } from '../../src/api/contract.js';
 import { ApiError } from '../../src/api/errors.js';
@@ -21,10 +22,10 @@ function setUp() {
         signal?.addEventListener('abort', () => reject(new Error('aborted')));
       }),
   };
-  let locale = 'en';
+  const $locale = atom('en');
   const store = createSuggestions({
     clock,
-    locale: () => locale,
+    $locale,
     api: {
       products: (query = {}, signal) =>
         new Promise((answer, fail) => void requests.push({ query, signal: signal as AbortSignal, answer, fail })),
@@ -33,7 +34,7 @@ function setUp() {
   return {
     store,
     requests,
-    speak: (next: string) => void (locale = next),
+    speak: (next: string) => $locale.set(next),
     /** Lets the pause after the last key end. */
     async pause() {
       pauses.splice(0).forEach((resolve) => resolve());

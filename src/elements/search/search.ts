@@ -84,7 +84,7 @@ export class VitrineSearch extends VitrineElement {
     this.#suggestions = createSuggestions({
       api: api.catalog,
       clock: platform.clock,
-      locale: () => locale.$locale.get(),
+      $locale: locale.$locale,
     });
   }
 

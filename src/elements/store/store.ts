@@ -1,17 +1,24 @@
 import { css, html, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ShopProvider } from '../../base/shop-provider.js';
-import { directionOf } from '../../i18n/locales.js';
+import { directionOf } from '../../i18n/direction.js';
+import type { MessageOverrides } from '../../i18n/messages.js';
 import type { Shop } from '../../assemble.js';
 import { createLazyShop } from '../../lazy-shop.js';
 import { attachOutlet } from '../outlet/attach.js';
 import { shopOptionsOf } from './options.js';
+import { followLanguage, jsonChildren } from './surroundings.js';
 
 /**
  * Gives a shop to every Vitrine element inside it. Several on one page are shops of their own, each with its cart.
  *
+ * Any word of the shop can be the page's own: by the property `messages`, or without a script by JSON as a child.
+ * `{ "addToCart": "I want it", "cartCount": { "one": "Bag, {count} thing", "other": "Bag, {count} things" } }` holds for each
+ * language; under a language's tag, `{ "fr": { "addToCart": "Je le veux" } }`, words are for that one. The property goes before
+ * the child. What has no such key, or no such shape, is named on the console, and the shop's own word stays.
+ *
  * @tag vitrine-store
- * @slot - The page's own HTML, with Vitrine elements in it.
+ * @slot - The page's own HTML, with Vitrine elements in it; a `<script type="application/json">` holds words of the page's own.
  */
 export class VitrineStore extends LitElement {
   static override styles = css`
@@ -37,21 +44,34 @@ export class VitrineStore extends LitElement {
   /** Address of a product's page on this site, such as `/shop/{slug}`. */
   @property({ attribute: 'product-url' }) productUrl?: string;
 
+  /** Words of the page's own, by key, for all languages or by the language's tag; see above. */
+  @property({ attribute: false }) messages?: MessageOverrides | undefined;
+
   /** The engine behind the elements inside. */
   shop: Shop | null = null;
 
   readonly #provider = new ShopProvider(this);
   #madeFor = '';
   #detach = () => {};
+  #stopLanguage = () => {};
+  /** Whether `lang` and `dir` follow from its own `locale`. */
+  #isLanguageOwn = false;
+  #ownMessages: readonly (MessageOverrides | string)[] | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#provider.announce();
-    if (this.hasUpdated) this.#open();
+    this.#stopLanguage = followLanguage(this, this.#speak);
+    document.addEventListener('DOMContentLoaded', this.#readMessages);
+    if (!this.hasUpdated) return;
+    this.#speak();
+    this.#open();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#stopLanguage();
+    document.removeEventListener('DOMContentLoaded', this.#readMessages);
     // A move takes the element out and puts it back in one step; only one that stays out ends its shop.
     queueMicrotask(() => {
       if (!this.isConnected) this.#close();
@@ -59,9 +79,39 @@ export class VitrineStore extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('locale') && this.shop) this.shop.locale.set(shopOptionsOf(this, this).locale);
+    if (changed.has('locale')) this.#speak();
+    if (changed.has('messages') || !this.hasUpdated) this.#readMessages();
     this.#open();
   }
+
+  /** Goes over to the language that its attribute asks for, else the page around it. */
+  readonly #speak = (): void => {
+    // What it said for a locale of its own is not what the page says.
+    if (!this.locale && this.#isLanguageOwn) this.#nameLanguage(null);
+    const { locale } = shopOptionsOf(this, this);
+    if (this.locale) this.#nameLanguage(locale);
+    this.shop?.locale.set(locale);
+  };
+
+  /** What is inside reads in the shop's direction, also where the page around it reads in another. */
+  #nameLanguage(locale: string | null): void {
+    this.#isLanguageOwn = locale !== null;
+    if (locale === null) {
+      this.removeAttribute('lang');
+      this.removeAttribute('dir');
+    } else if (this.lang !== locale) {
+      this.lang = locale;
+      this.dir = directionOf(locale);
+    }
+  }
+
+  readonly #readMessages = (): void => {
+    const before = this.#ownMessages ?? [];
+    const own = [this.messages, ...jsonChildren(this)].filter((words) => words !== undefined);
+    if (own.length === before.length && own.every((words, index) => words === before[index])) return;
+    this.#ownMessages = own.length ? own : undefined;
+    this.shop?.locale.override(this.#ownMessages);
+  };
 
   #open(): void {
     if (!this.storeKey) return this.#close();
@@ -70,9 +120,11 @@ export class VitrineStore extends LitElement {
     if (this.shop && this.#madeFor === wanted) return;
     this.#close();
     try {
-      this.shop = createLazyShop({ ...options, locale });
+      this.shop = createLazyShop({ ...options, locale, messages: this.#ownMessages });
       this.#madeFor = wanted;
-      this.#follow(this.shop);
+      this.shop.locale.$locale.listen((spoken) => {
+        if (this.locale) this.#nameLanguage(spoken);
+      });
       this.#detach = attachOutlet(this.shop, () => this);
       this.#provider.provide(this.shop);
     } catch (error) {
@@ -88,16 +140,7 @@ export class VitrineStore extends LitElement {
     this.#provider.provide(null);
   }
 
-  /** What is inside reads in the shop's direction, also where the page around it reads in another. */
-  #follow(shop: Shop): void {
-    shop.locale.$locale.subscribe((locale) => {
-      if (!this.locale) return;
-      this.lang = locale;
-      this.dir = directionOf(locale);
-    });
-  }
-
   protected override render() {
-    return html`<slot></slot>`;
+    return html`<slot @slotchange=${this.#readMessages}></slot>`;
   }
 }

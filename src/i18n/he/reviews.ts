@@ -1,0 +1,33 @@
+import type { ReviewMessages } from '../messages.js';
+
+export const reviews: ReviewMessages = {
+  reviews: 'ביקורות',
+  reviewsCount: { one: 'ביקורת אחת', two: '2 ביקורות', other: '{count} ביקורות' },
+  reviewsNone: 'אין עדיין ביקורות. אפשר להיות הראשונים לכתוב.',
+  ratingAverage: '{rating} מתוך 5',
+  starsGiven: { one: 'כוכב אחד', two: '2 כוכבים', other: '{count} כוכבים' },
+  starsShare: { one: '{stars}: ביקורת אחת', two: '{stars}: 2 ביקורות', other: '{stars}: {count} ביקורות' },
+  reviewVerified: 'רכישה מאומתת',
+  reviewAnonymous: 'אנונימי',
+  reviewsMore: 'הצגת ביקורות נוספות',
+  reviewsShown: { one: 'מוצגת ביקורת אחת', two: 'מוצגות 2 ביקורות', other: 'מוצגות {count} ביקורות' },
+  reviewOf: 'ביקורת מאת {name}',
+
+  reviewWrite: 'כתיבת ביקורת',
+  reviewRating: 'הדירוג שלכם',
+  reviewTitle: 'כותרת',
+  reviewBody: 'הביקורת שלכם',
+  reviewName: 'השם שלכם',
+  reviewEmail: 'דוא״ל',
+  reviewEmailHelp: 'הכתובת לא תפורסם.',
+  reviewOptional: 'לא חובה',
+  reviewSend: 'שליחת הביקורת',
+  reviewSending: 'שולח…',
+  reviewCancel: 'ביטול',
+  reviewThanks: 'תודה! הביקורת תופיע כאן לאחר בדיקה.',
+  reviewNeedsRating: 'נא לבחור כמה כוכבים לתת.',
+  reviewNeedsBody: 'נא לכתוב כמה מילים.',
+  reviewNeedsEmail: 'נא להזין כתובת דוא״ל, למשל name@example.com.',
+  reviewTooMany: 'אפשר לשלוח עד חמש ביקורות בדקה. המתינו רגע ושלחו שוב.',
+  reviewUnclear: 'החנות לא השיבה, ולכן לא בטוח שהביקורת הגיעה. אם תשלחו אותה שוב, היא עלולה להגיע פעמיים.',
+};

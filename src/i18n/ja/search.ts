@@ -1,0 +1,35 @@
+import type { SearchMessages } from '../messages.js';
+
+export const search: SearchMessages = {
+  search: '検索',
+  searchProducts: '商品を検索',
+  clearSearch: '検索をクリア',
+  suggestions: '候補',
+  suggestionsCount: { other: '候補{count}件。矢印キーで選べます。' },
+  searchAll: '「{query}」の検索結果をすべて見る',
+  searchNothing: '「{query}」に一致するものはありません',
+  searchNothingHelp: '言葉を減らすか変えてみるか、こちらからお探しください：',
+  recentSearches: '最近の検索',
+  clearRecent: '検索履歴を消す',
+
+  categories: 'カテゴリー',
+  categoriesIn: '{name}の中のカテゴリー',
+  allProducts: 'すべての商品',
+  breadcrumb: '現在の位置',
+  noCategories: 'カテゴリーはまだありません',
+
+  filters: '絞り込み',
+  filterInStock: '在庫あり',
+  filterOnSale: 'セール品',
+  filterPrice: '価格',
+  filterPriceFrom: '{low}以上',
+  filterPriceTo: '{high}以下',
+  filterPriceBetween: '{low}〜{high}',
+  filterCategory: 'カテゴリー',
+  priceLow: '最低価格',
+  priceHigh: '最高価格',
+  priceWrong: '価格を入力してください（例：{example}）',
+  priceOrder: '最高価格が最低価格を下回っています',
+  applyFilter: '適用',
+  clearFilters: '絞り込みを解除',
+};
