@@ -1,4 +1,5 @@
 import { $defaultShop } from './base/context.js';
+import { keepEvents } from './base/events.js';
 import { eager, defineEager, lazy, loadElement } from './elements/registry.js';
 import type { Send } from './early-requests.js';
 import { shopOptionsOf } from './elements/store/options.js';
@@ -27,6 +28,11 @@ function makeDefaultShop(script: HTMLElement, send: Send): void {
   try {
     const shop = createLazyShop({ ...shopOptionsOf(script, script.dataset), fetch: send });
     $defaultShop.set(shop);
+    if (script.dataset['analytics']) {
+      const take = keepEvents();
+      const page = { host: script, root: document, settings: script.dataset };
+      void import('./browser-analytics.js').then(({ reportEvents }) => reportEvents(shop, page, take()), take);
+    }
     void import('./elements/outlet/attach.js').then(({ attachOutlet }) => attachOutlet(shop, () => document.body));
   } catch (error) {
     console.error('[vitrine]', error instanceof Error ? error.message : error);

@@ -4,6 +4,7 @@ import { toApiError, type ApiError } from '../api/errors.js';
 import type { LinePreview } from '../domain/cart.js';
 import type { Shop } from '../assemble.js';
 import type { CartAddition } from '../stores/cart.js';
+import { itemOf } from './event-items.js';
 import { emit } from './events.js';
 
 const SHOWN_FOR = 2400;
@@ -43,7 +44,10 @@ export class Adding {
     const promise = shop.cart.add(addition);
     this.#last = { key, name: addition.preview?.name ?? '' };
     this.#set(key, { status: 'added' });
-    emit(this.#host, 'vitrine-cart-updated', { action: 'add', productId, variantId, quantity, promise });
+    const { name = '', variantName = null, productSlug: slug = null, price = null } = addition.preview ?? {};
+    const item = itemOf(shop, { productId, slug, name, variantId, variantName, price, quantity });
+    const change = quantity;
+    emit(this.#host, 'vitrine-cart-updated', { action: 'add', productId, variantId, quantity, item, change, promise });
     clearTimeout(this.#timers.get(key));
     this.#timers.set(
       key,

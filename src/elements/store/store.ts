@@ -1,5 +1,6 @@
 import { css, html, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { keepEvents } from '../../base/events.js';
 import { ShopProvider } from '../../base/shop-provider.js';
 import { directionOf } from '../../i18n/locales.js';
 import type { Shop } from '../../assemble.js';
@@ -36,6 +37,12 @@ export class VitrineStore extends LitElement {
   @property({ attribute: 'stripe-key' }) stripeKey?: string;
   /** Address of a product's page on this site, such as `/shop/{slug}`. */
   @property({ attribute: 'product-url' }) productUrl?: string;
+  /** `data-layer` reports GA4's shopping events to the page's `dataLayer`, once the visitor has agreed; else `none`. */
+  @property() analytics?: string;
+  /** Name of the page's array, where it is not `dataLayer`. */
+  @property({ attribute: 'analytics-layer' }) analyticsLayer?: string;
+  /** `granted` or `denied`, on pages that do not say so by Google's consent mode. */
+  @property({ attribute: 'analytics-consent' }) analyticsConsent?: string;
 
   /** The engine behind the elements inside. */
   shop: Shop | null = null;
@@ -43,6 +50,7 @@ export class VitrineStore extends LitElement {
   readonly #provider = new ShopProvider(this);
   #madeFor = '';
   #detach = () => {};
+  #endReports = () => {};
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -61,6 +69,7 @@ export class VitrineStore extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('locale') && this.shop) this.shop.locale.set(shopOptionsOf(this, this).locale);
     this.#open();
+    if (changed.has('analytics') && this.hasUpdated) this.#report();
   }
 
   #open(): void {
@@ -74,14 +83,30 @@ export class VitrineStore extends LitElement {
       this.#madeFor = wanted;
       this.#follow(this.shop);
       this.#detach = attachOutlet(this.shop, () => this);
+      this.#report();
       this.#provider.provide(this.shop);
     } catch (error) {
       console.error('[vitrine]', error instanceof Error ? error.message : error);
     }
   }
 
+  /** Nothing that happens before the reports are loaded is lost to them. */
+  #report(): void {
+    this.#endReports();
+    const { shop } = this;
+    if (!shop || !this.analytics) return;
+    let isOver = false;
+    this.#endReports = () => (isOver = true);
+    const take = keepEvents();
+    void import('../../browser-analytics.js').then(({ reportEvents }) => {
+      const missed = take();
+      if (!isOver) this.#endReports = reportEvents(shop, { host: this, root: this, settings: this }, missed);
+    }, take);
+  }
+
   #close(): void {
     this.#detach();
+    this.#endReports();
     this.shop?.dispose();
     this.shop = null;
     this.#madeFor = '';
