@@ -6,7 +6,7 @@ import type { Money } from '../api/contract.js';
  * shadow roots. No token, e-mail or address travels.
  */
 export interface VitrineEventMap {
-  /** Fact: products of a listing are on screen. Fires for each page; not again when Back shows the same listing. */
+  /** Fact: products of a listing are on screen. For each page of it, once until another listing takes its place. */
   'vitrine-list-viewed': CustomEvent<ListViewedDetail>;
   /** Request, cancelable: a product is about to be shown. */
   'vitrine-product-open': CustomEvent<ProductDetail>;

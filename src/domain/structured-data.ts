@@ -3,7 +3,7 @@
  * snippets, product variants, breadcrumbs and lists. Amounts are in major units, because that is what is asked for.
  */
 import type { CategoryReference, Media, Money, Price, Product, Variant } from '../api/contract.js';
-import { exponentOf, majorUnitsText } from './currency.js';
+import { majorUnitsText } from './currency.js';
 import { stockOf } from './stock.js';
 import { optionsOf, selectionOf } from './variants.js';
 
@@ -151,7 +151,7 @@ function offer(price: Price, stock: string, url: string): JsonObject | null {
 function priceRange({ price, priceMin, priceMax, variantCount, variants = [] }: Product): JsonObject | null {
   if (variants.length || priceMin === undefined || priceMax === undefined || priceMin === priceMax) return null;
   if (!isPrice(price)) return null;
-  const text = (amount: number) => (amount / 10 ** exponentOf(price.currency)).toFixed(exponentOf(price.currency));
+  const text = (amount: number) => majorUnitsText(amount, price.currency);
   return {
     '@type': 'AggregateOffer',
     lowPrice: text(priceMin),

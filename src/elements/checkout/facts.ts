@@ -19,7 +19,7 @@ const toldOf = (shop: Shop): Told => shop.part('checkout-told', () => ({ ...NOTH
 /** Tells the page how far the shopper has come. To be called while the form is on screen, whenever it has changed. */
 export function tellProgress(element: Element, shop: Shop, { shipping, choice, form, phase }: CheckoutState): void {
   const { cart, pending } = shop.cart.$state.get();
-  if (!cart?.items.length || pending) return;
+  if (!cart?.items.length || pending || !element.isConnected) return;
   const told = toldOf(shop);
   const detail = () => cartDetail(shop, cart);
   if (told.cart !== cart.id) {

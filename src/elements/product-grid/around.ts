@@ -117,10 +117,12 @@ export class GridActions {
   async #describe(): Promise<void> {
     const { StructuredData, dataOf } = await import('./structured-data.js');
     this.#data ??= new StructuredData();
-    const { shop, structuredData } = this.#grid.element;
+    const { shop, structuredData, isConnected } = this.#grid.element;
     const shown = this.#grid.shown();
     const products = this.#grid.listing()?.products ?? [];
-    this.#data.show(structuredData && shop && shown ? dataOf(shop, this.#list()?.name ?? '', products) : null);
+    // An update may still come after the grid is gone.
+    const isShown = isConnected && structuredData;
+    this.#data.show(isShown && shop && shown ? dataOf(shop, this.#list()?.name ?? '', products) : null);
   }
 
   #more(): void {

@@ -39,6 +39,7 @@ export class ListFacts {
 
   /** To be called when products are on screen. */
   viewed(shop: Shop, shown: ShownListing, { products }: ListingState): void {
+    if (!this.#grid.isConnected) return;
     const viewed = shown.isRouted ? viewedOf(shop) : this.#own;
     const [{ page = 1, perPage = 0, ...rest }, isThrough] = read(shown);
     const listing = JSON.stringify(isThrough ? rest : [rest, page]);

@@ -156,7 +156,8 @@ export class VitrineProduct extends VitrineElement {
       this.#isFocusWanted = false;
       heading.focus();
     }
-    if (this.#shop && this.#buying && this.#load?.status === 'ready' && this.#viewed !== product.id) {
+    const isReady = this.isConnected && this.#load?.status === 'ready';
+    if (this.#shop && this.#buying && isReady && this.#viewed !== product.id) {
       this.#viewed = product.id;
       void import('../reviews/define.js');
       this.#buying.tellViewed(this.#shop, product);
@@ -169,7 +170,9 @@ export class VitrineProduct extends VitrineElement {
     const { StructuredData, dataOf } = await import('./structured-data.js');
     this.#data ??= new StructuredData();
     const shop = this.#shop;
-    const product = this.structuredData && !this.#isPartial ? this.#load?.value : undefined;
+    // An update may still come after the element is gone.
+    const isShown = this.isConnected && this.structuredData && !this.#isPartial;
+    const product = isShown ? this.#load?.value : undefined;
     this.#data.show(shop && product ? dataOf(shop, product) : null);
   }
 
