@@ -16,6 +16,7 @@ import type { Shop } from '../../assemble.js';
 import { claimPages } from '../../base/claim.js';
 import { styles } from './cart.styles.js';
 import { renderContent } from './content.js';
+import { lineChange, tellViewed } from './facts.js';
 import { isPaused } from './states.js';
 import type { CartView } from './view.js';
 
@@ -28,8 +29,10 @@ import type { CartView } from './view.js';
  * @slot checkout-button - In place of the checkout button.
  * @slot footer - Below the checkout button: payment marks, returns.
  * @fires vitrine-cart-updated - A quantity, a line or the code was changed; `detail.promise` tells what the store says.
+ * @fires vitrine-cart-viewed - The cart is on screen, with the store's amounts.
  * @fires vitrine-checkout-start - Before the checkout opens; cancelable.
  * @fires vitrine-product-open - Before a line's product opens; cancelable.
+ * @fires vitrine-product-selected - A line's product is being opened.
  * @fires vitrine-error - The store refused a change; the shopper was told.
  * @csspart base - Around everything.
  * @csspart dialog - What covers the page while the drawer is open.
@@ -70,6 +73,8 @@ export class VitrineCart extends VitrineElement {
   #metShop: Shop | null = null;
   #release = () => {};
   #wasOpen = false;
+  /** Whether the page was told that the shopper looks at it. */
+  #isViewed = false;
   #typedCode = '';
   /** Where the focus goes when the next rendering is done. */
   #focus: (() => HTMLElement | null | undefined) | null = null;
@@ -101,6 +106,8 @@ export class VitrineCart extends VitrineElement {
     const isOpen = Boolean(shop && this.read(shop.route.$route).cart);
     if (isOpen && !this.#wasOpen) this.#hurry(shop);
     this.#wasOpen = isOpen;
+    if (!isOpen && !this.inline) this.#isViewed = false;
+    else if (shop && !this.#isViewed) this.#isViewed = tellViewed(this, shop);
     if (!this.inline) this.#drawer.show(isOpen);
     else if (isOpen) this.#showInline();
     const find = this.#focus;
@@ -152,14 +159,16 @@ export class VitrineCart extends VitrineElement {
 
   #setQuantity(shop: Shop, line: CartLine, quantity: number): void {
     if (quantity === line.quantity) return;
-    this.#tell('update', shop.cart.setQuantity(line, quantity), { ...line, quantity });
+    const change = lineChange(shop, { ...line, quantity }, quantity - line.quantity);
+    this.#tell('update', shop.cart.setQuantity(line, quantity), change);
     this.announcement = this.t('lineChanged', { name: line.name, count: quantity });
   }
 
   #remove(shop: Shop, line: CartLine): void {
     const index = shop.cart.$state.get().lines.indexOf(line);
     this.#focusOn(() => this.#removeButtons()[Math.min(index, this.#removeButtons().length - 1)]);
-    this.#tell('remove', shop.cart.setQuantity(line, 0), { ...line, quantity: 0 });
+    const change = lineChange(shop, { ...line, quantity: 0 }, -line.quantity);
+    this.#tell('remove', shop.cart.setQuantity(line, 0), change);
     shop.notices.show({
       kind: 'info',
       message: 'lineRemoved',
@@ -170,7 +179,7 @@ export class VitrineCart extends VitrineElement {
   }
 
   #restore(shop: Shop, line: CartLine): void {
-    this.#tell('add', shop.cart.restore(line), line);
+    this.#tell('add', shop.cart.restore(line), lineChange(shop, line, line.quantity));
     const isBack = ({ key }: CartLine) => key === line.key;
     this.#focusOn(() => this.#removeButtons()[shop.cart.$state.get().lines.findIndex(isBack)]);
   }
@@ -203,10 +212,8 @@ export class VitrineCart extends VitrineElement {
     this.requestUpdate();
   }
 
-  #tell(action: CartUpdatedDetail['action'], promise: Promise<void>, line?: CartLine): void {
-    const { productId, variantId, quantity } = line ?? {};
-    const about = productId === undefined ? {} : { productId, variantId: variantId ?? null, quantity: quantity ?? 0 };
-    this.emit('vitrine-cart-updated', { action, ...about, promise });
+  #tell(action: CartUpdatedDetail['action'], promise: Promise<void>, change: Partial<CartUpdatedDetail> = {}): void {
+    this.emit('vitrine-cart-updated', { ...change, action, promise });
     promise.catch((thrown: unknown) => {
       const error = toApiError(thrown);
       this.announcement = errorText(this.t, error);

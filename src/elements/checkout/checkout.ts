@@ -32,6 +32,9 @@ import { fieldId, type CheckoutView } from './view.js';
  * @slot header - Above the form; the heading by default.
  * @slot empty - Shown while the cart is empty.
  * @slot footer - Below the pay button: trust marks, help.
+ * @fires vitrine-checkout-started - The checkout is on screen; once for each cart.
+ * @fires vitrine-shipping-chosen - The store has confirmed how the order is sent.
+ * @fires vitrine-payment-chosen - The shopper chose how to pay.
  * @fires vitrine-error - The order could not be placed; the shopper was told why.
  * @csspart base - The whole checkout.
  * @csspart section - Each step.
@@ -220,6 +223,7 @@ export class VitrineCheckout extends VitrineElement {
     if (!isForm) this.#card?.close();
     this.#card?.show(isCard ? { key, total, locale: this.locale } : null);
     if (isForm) this.style.setProperty('--_ground', groundOf(this));
+    if (isForm && this.shop) this.finish?.tellProgress(this, this.shop, state);
     this.#tell(state.problem);
   }
 

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { Order } from '../../api/contract.js';
 import { claimPages } from '../../base/claim.js';
 import { VitrineElement } from '../../base/element.js';
+import { orderDetail } from '../../base/event-items.js';
 import { checkIcon } from '../../base/icons.js';
 import { controls } from '../../base/styles/controls.js';
 import { tokens } from '../../base/styles/tokens.js';
@@ -161,7 +162,7 @@ export class VitrineOrder extends VitrineElement {
       if (this.order === null) this.scrollIntoView({ block: 'start' });
     }
     const isNew = orderTrails(shop.options.storeKey, shop.platform.storage).announce(id);
-    if (isNew) this.emit('vitrine-order-placed', { orderId: id, orderNumber: state.order.orderNumber });
+    if (isNew) this.emit('vitrine-order-placed', { ...orderDetail(shop, state.order), orderId: id });
   }
 }
 

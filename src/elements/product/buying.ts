@@ -3,6 +3,7 @@ import type { Product } from '../../api/contract.js';
 import type { ApiError } from '../../api/errors.js';
 import type { Shop } from '../../assemble.js';
 import { Adding } from '../../base/adding.js';
+import { itemOfProduct, rememberProduct } from '../../base/event-items.js';
 import { emit } from '../../base/events.js';
 import { addStyles } from '../../base/styles/add-styles.js';
 import { controls } from '../../base/styles/controls.js';
@@ -71,6 +72,15 @@ export class Buying {
   /** Id of the picture that shows what is chosen. */
   get mediaId(): string | null {
     return this.#choices?.mediaId ?? null;
+  }
+
+  /** Tells the page that the product is on screen, with what is chosen of it to begin with. */
+  tellViewed(shop: Shop, product: Product): void {
+    const { id: productId, slug } = product;
+    const { id: variantId = null, name: variantName = null, price = product.price } = this.variant ?? {};
+    rememberProduct(shop, product);
+    const item = itemOfProduct(shop, { ...product, price }, { variantId, variantName });
+    emit(this.#page, 'vitrine-product-viewed', { productId, slug, item });
   }
 
   /** For those who do not see what the button says. */

@@ -5,6 +5,7 @@ import { live } from 'lit/directives/live.js';
 import type { Category } from '../../api/contract.js';
 import { VitrineElement } from '../../base/element.js';
 import { closeIcon } from '../../base/icons.js';
+import { SEARCH_LIST } from '../../base/event-items.js';
 import { followProduct, isPlainClick } from '../../base/follow-product.js';
 import { productHref } from '../../base/product-link.js';
 import { controls } from '../../base/styles/controls.js';
@@ -35,6 +36,7 @@ const MOST_CATEGORIES = 3;
  *
  * @tag vitrine-search
  * @fires vitrine-product-open - Before a suggested product is shown; cancelable.
+ * @fires vitrine-product-selected - A suggested product is being opened.
  * @csspart form - The form.
  * @csspart field - The frame of the field and its buttons.
  * @csspart input - The field.
@@ -314,7 +316,7 @@ export class VitrineSearch extends VitrineElement {
     if (!isPlainClick(event)) return;
     if (option.kind === 'product') {
       this.#recent?.add(this.typed);
-      followProduct(this, shop, option.product, event);
+      followProduct(this, shop, option.product, event, { list: SEARCH_LIST });
       this.#close();
       return;
     }

@@ -57,12 +57,18 @@ const keyOf = (page: RoutePage) => (page.name === 'account' ? page.name : Object
 export class VitrineShop extends VitrineElement {
   static override styles = [tokens, styles];
 
-  static override properties = { category: {}, home: {} };
+  static override properties = {
+    category: {},
+    home: {},
+    structuredData: { attribute: 'structured-data', type: Boolean },
+  };
 
   /** Slug or id of the only category to sell; the whole store where omitted. */
   category?: string;
   /** Slug or id of the category that the first page shows; all products where omitted. */
   home?: string;
+  /** Describes what is shown to search engines, in the head of the page. */
+  structuredData = false;
 
   #shop: Shop | null = null;
   #release = () => {};
@@ -153,7 +159,11 @@ export class VitrineShop extends VitrineElement {
   #renderPage(page: RoutePage) {
     switch (page.name) {
       case 'product':
-        return html`<vitrine-product exportparts=${PRODUCT_PARTS} product=${page.slug}></vitrine-product>`;
+        return html`<vitrine-product
+          exportparts=${PRODUCT_PARTS}
+          product=${page.slug}
+          ?structured-data=${this.structuredData}
+        ></vitrine-product>`;
       case 'checkout':
         return html`<vitrine-checkout exportparts=${CHECKOUT_PARTS}></vitrine-checkout>`;
       case 'order':
@@ -182,6 +192,7 @@ export class VitrineShop extends VitrineElement {
       <vitrine-product-grid
         exportparts=${GRID_PARTS}
         filters
+        ?structured-data=${this.structuredData}
         .routed=${true}
         .category=${query && !this.category ? undefined : slug}
       ></vitrine-product-grid>`;
