@@ -15,6 +15,7 @@ import type { Shop } from '../../assemble.js';
 import { claimPages } from '../../base/claim.js';
 import { styles } from './cart.styles.js';
 import { renderContent } from './content.js';
+import { EstimateController } from './estimate.js';
 import { isPaused } from './states.js';
 import type { CartView } from './view.js';
 
@@ -44,6 +45,7 @@ import type { CartView } from './view.js';
  * @csspart discount - Field or code; in it `discount-input`, `discount-button`, `discount-code`, `discount-remove`.
  * @csspart discount-error - Why the code was refused.
  * @csspart totals - The sums; each is a `sum`.
+ * @csspart estimate - For which country shipping and tax are estimated, and what is still open.
  * @csspart total - The total.
  * @csspart checkout-button - The way on.
  * @csspart continue-button - The way back.
@@ -66,6 +68,7 @@ export class VitrineCart extends VitrineElement {
   @state() private announcement = '';
 
   readonly #drawer = new DialogController(this, () => this.shop?.route.closeCart());
+  readonly #estimate = new EstimateController(this);
   #metShop: Shop | null = null;
   #release = () => {};
   #wasOpen = false;
@@ -100,6 +103,7 @@ export class VitrineCart extends VitrineElement {
     const { shop } = this;
     const isOpen = Boolean(shop && this.read(shop.route.$route).cart);
     if (isOpen && !this.#wasOpen) this.#hurry(shop);
+    this.#estimate.follow(isOpen || this.inline ? shop : null);
     this.#wasOpen = isOpen;
     if (!this.inline) this.#drawer.show(isOpen);
     else if (isOpen) this.#showInline();
@@ -134,6 +138,7 @@ export class VitrineCart extends VitrineElement {
       isInline: this.inline,
       announcement: this.announcement,
       state: this.read(shop.cart.$state),
+      estimate: this.#estimate.current,
       errorText: (error) => this.errorText(error),
       setQuantity: (line, quantity) => this.#setQuantity(shop, line, quantity),
       remove: (line) => this.#remove(shop, line),

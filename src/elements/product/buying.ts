@@ -8,6 +8,7 @@ import { addStyles } from '../../base/styles/add-styles.js';
 import { controls } from '../../base/styles/controls.js';
 import { stepperStyles } from '../../base/styles/stepper.js';
 import type { CartLine } from '../../domain/cart.js';
+import { countryOf } from '../../domain/estimates.js';
 import { variantIdOf } from '../../domain/stock.js';
 import { withOptions } from '../../domain/variants.js';
 import type { Translate } from '../../i18n/messages.js';
@@ -15,6 +16,7 @@ import { buyingStyles } from './buying.styles.js';
 import { Choices } from './choices.js';
 import { renderOptions } from './options.js';
 import { renderPurchase } from './purchase.js';
+import { TaxNote } from './tax-note.js';
 
 export { product as words } from '../../i18n/en/product.js';
 export { renderCategories, renderGone } from './parts.js';
@@ -34,12 +36,14 @@ export interface BuyingContext {
 export class Buying {
   readonly #page: LitElement;
   readonly #adding: Adding;
+  readonly #tax: TaxNote;
   #choices: Choices | null = null;
   #isPartial = false;
 
   constructor(page: LitElement) {
     this.#page = page;
     this.#adding = new Adding(page);
+    this.#tax = new TaxNote(page);
   }
 
   /** Takes the product over as it is known now; `isPartial` while its options are not. */
@@ -74,6 +78,12 @@ export class Buying {
   announcement(t: Translate): string {
     const name = this.#adding.addedName;
     return name && t('addedNamed', { name });
+  }
+
+  /** Which taxes the price holds, or what comes on top; empty where the store does not tell. */
+  taxNote(shop: Shop, t: Translate, product: Product): string {
+    if (this.#isPartial) return '';
+    return this.#tax.words(shop, t, product, countryOf(shop.options.country, shop.cart.$state.get().cart));
   }
 
   /** Options, stock, quantity and button. */

@@ -48,8 +48,10 @@ export const styles = css`
   }
 
   .amount small {
+    flex-basis: 100%;
+    min-block-size: 1lh;
     color: var(--_muted);
-    font-size: 0.62em;
+    font-size: var(--_text-sm);
   }
 
   .summary {

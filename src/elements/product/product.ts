@@ -34,7 +34,7 @@ import { styles } from './product.styles.js';
  * @csspart categories - Links to the categories.
  * @csspart title - The name.
  * @csspart price - The price; in it `sale-price` and `old-price`.
- * @csspart price-note - What the store says to it, on tax.
+ * @csspart price-note - Which taxes it holds or lacks in the visitor’s country; else what the store says to it.
  * @csspart rating - Stars and number of reviews.
  * @csspart summary - The short description.
  * @csspart option - One option; in it `option-name`, `option-value` and `swatch`.
@@ -199,7 +199,7 @@ export class VitrineProduct extends VitrineElement {
           <h2 class="title" part="title" tabindex="-1">${product.name}</h2>
           <p class="amount">
             ${renderPrice(t, price, !variant && hasPriceRange(product))}
-            ${price.note ? html`<small part="price-note">${price.note}</small>` : nothing}
+            <small part="price-note">${this.#buying?.taxNote(shop, t, product) || price.note}</small>
           </p>
           ${renderRating(t, product)}
           ${product.summary ? html`<p class="summary" part="summary">${product.summary}</p>` : nothing}
