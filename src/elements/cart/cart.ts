@@ -102,11 +102,12 @@ export class VitrineCart extends VitrineElement {
   protected override updated(): void {
     const { shop } = this;
     const isOpen = Boolean(shop && this.read(shop.route.$route).cart);
-    if (isOpen && !this.#wasOpen) this.#hurry(shop);
+    const isOpening = isOpen && !this.#wasOpen;
+    if (isOpening) this.#hurry(shop);
     this.#estimate.follow(isOpen || this.inline ? shop : null);
     this.#wasOpen = isOpen;
     if (!this.inline) this.#drawer.show(isOpen);
-    else if (isOpen) this.#showInline();
+    else if (isOpening) this.#showInline();
     const find = this.#focus;
     this.#focus = null;
     if (find) (find() ?? this.renderRoot.querySelector<HTMLElement>('#heading'))?.focus();

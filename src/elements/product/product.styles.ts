@@ -51,7 +51,7 @@ export const styles = css`
     flex-basis: 100%;
     min-block-size: 1lh;
     color: var(--_muted);
-    font-size: var(--_text-sm);
+    font-size: 0.62em;
   }
 
   .summary {
