@@ -6,7 +6,7 @@ declare module '@custom-elements-manifest/analyzer/index.js' {
   };
   export function create(options: { modules: unknown[]; plugins: unknown[]; context: object }): {
     schemaVersion: string;
-    modules: import('./manifest.js').ManifestModule[];
+    modules: unknown[];
   };
 }
 

@@ -21,11 +21,14 @@ export interface FiredEvent extends Named {
   type?: { text: string };
 }
 
-interface Member extends Named {
+interface Inherited extends Named {
+  inheritedFrom?: unknown;
+}
+
+interface Member extends Inherited {
   kind: string;
   privacy?: 'public' | 'protected' | 'private';
   static?: boolean;
-  inheritedFrom?: unknown;
 }
 
 export interface Declaration extends Named {
@@ -35,8 +38,8 @@ export interface Declaration extends Named {
   attributes?: Attribute[];
   members?: Member[];
   slots?: Named[];
-  cssParts?: Named[];
-  cssProperties?: Named[];
+  cssParts?: Inherited[];
+  cssProperties?: Inherited[];
   events?: FiredEvent[];
   superclass?: { name: string; package?: string; module?: string };
 }
@@ -52,6 +55,12 @@ export interface Manifest {
   schemaVersion: string;
   readme: string;
   modules: ManifestModule[];
+}
+
+/** What stands in the manifest, and what all tags share. */
+export interface Analysis extends Manifest {
+  readonly base: Declaration;
+  readonly events: ReadonlyMap<string, EventDetail>;
 }
 
 const BASE = 'base/element.ts';
@@ -97,17 +106,43 @@ function rangesOf(sources: readonly Source[], checker: ts.TypeChecker): Readonly
   return ranges;
 }
 
-/** The detail's type of each event. */
-export function eventTypesOf(sources: readonly Source[]): ReadonlyMap<string, string> {
-  const types = new Map<string, string>();
+export interface EventDetail extends Named {
+  /** Name of the detail's type; `null` where there is none. */
+  readonly type: string;
+  readonly fields: readonly (Named & { readonly type: string })[];
+}
+
+const docOf = (node: ts.Node) =>
+  ts
+    .getJSDocCommentsAndTags(node)
+    .map((doc) => ts.getTextOfJSDocComment(doc.comment) ?? '')
+    .join(' ');
+
+/** Each event of the typed map, with what it carries. */
+function eventsOf(sources: readonly Source[], checker: ts.TypeChecker): ReadonlyMap<string, EventDetail> {
+  const events = new Map<string, EventDetail>();
   for (const { file } of sources.filter(({ path }) => path === 'base/events.ts')) {
     for (const node of walk(file)) {
-      if (ts.isPropertySignature(node) && ts.isStringLiteral(node.name) && node.type) {
-        types.set(node.name.text, node.type.getText());
-      }
+      if (!ts.isPropertySignature(node) || !ts.isStringLiteral(node.name) || !node.type) continue;
+      if (!ts.isTypeReferenceNode(node.type)) continue;
+      const [detail] = node.type.typeArguments ?? [];
+      if (!detail) continue;
+      const properties = ts.isTypeReferenceNode(detail) ? checker.getTypeAtLocation(detail).getProperties() : [];
+      const fields = properties.flatMap(({ name, declarations: [field] = [] }) =>
+        field && ts.isPropertySignature(field)
+          ? [
+              {
+                name: field.questionToken ? `${name}?` : name,
+                type: field.type?.getText() ?? '',
+                description: docOf(field),
+              },
+            ]
+          : [],
+      );
+      events.set(node.name.text, { name: node.name.text, type: detail.getText(), description: docOf(node), fields });
     }
   }
-  return types;
+  return events;
 }
 
 function present(attribute: Attribute, ranges: ReadonlyMap<string, AttributeRange>): Attribute {
@@ -129,12 +164,10 @@ const isPublic = ({ name, privacy, static: isStatic, inheritedFrom }: Member) =>
 const published = (path: string) => `dist/npm/${path.replace(/\.ts$/, '.js')}`;
 
 /** All tags with what can be set, filled, styled and heard: read from the sources by the analyzer. */
-export function createManifest(
-  program = createSourceProgram(),
-): Manifest & { readonly base: Declaration; readonly events: ReadonlyMap<string, string> } {
+export function createManifest(program = createSourceProgram()): Analysis {
   const sources = sourcesOf(program);
   const checker = program.getTypeChecker();
-  const events = eventTypesOf(sources);
+  const events = eventsOf(sources, checker);
   const paths = sources.map(({ path }) => path).filter((path) => /^elements\/[^/]+\/[^/]+\.ts$/.test(path));
   const analyzed = create({
     modules: [BASE, ...paths].map((path) =>
@@ -148,7 +181,7 @@ export function createManifest(
     plugins: litPlugin(),
     context: {},
   });
-  const declared = analyzed.modules.flatMap(({ path, declarations }) =>
+  const declared = (analyzed.modules as ManifestModule[]).flatMap(({ path, declarations }) =>
     declarations.map((declaration) => ({ path, declaration })),
   );
   const base = declared.find(({ declaration }) => declaration.name === 'VitrineElement')?.declaration;
@@ -175,11 +208,12 @@ export function createManifest(
             attributes: attributes
               .filter(({ fieldName }) => kept.some(({ name }) => name === fieldName))
               .map((attribute) => present(attribute, ranges)),
-            cssProperties: withCommon(declaration, base),
+            cssParts: own(declaration.cssParts),
+            cssProperties: own(declaration.cssProperties),
             ...(declaration.events && {
               events: declaration.events.map((event) => ({
                 ...event,
-                type: { text: events.get(event.name) ?? 'Event' },
+                type: { text: `CustomEvent<${events.get(event.name)?.type ?? 'unknown'}>` },
               })),
             }),
           },
@@ -197,9 +231,29 @@ export function createManifest(
   return { schemaVersion: analyzed.schemaVersion, readme: 'README.md', modules, base, events };
 }
 
-/** What a tag says about its own, then what all tags that share the base understand. */
-function withCommon({ superclass, cssProperties = [] }: Declaration, base: Declaration): Named[] {
-  const own = new Set(cssProperties.map(({ name }) => name));
-  if (superclass?.name !== base.name) return cssProperties;
-  return [...cssProperties, ...(base.cssProperties ?? []).filter(({ name }) => !own.has(name))];
+/** As it is published: each part with a line of its own, and with what all tags understand. */
+export function expanded({ schemaVersion, readme, modules, base }: Analysis): Manifest {
+  const expand = (tag: Declaration): Declaration => ({
+    ...tag,
+    cssParts: merged([...(tag.cssParts ?? []), ...(tag.cssParts ?? []).flatMap(partsWithin), ...(base.cssParts ?? [])]),
+    cssProperties: merged([...(tag.cssProperties ?? []), ...(base.cssProperties ?? [])]),
+  });
+  return {
+    schemaVersion,
+    readme,
+    modules: modules.map((module) => ({ ...module, declarations: module.declarations.map(expand) })),
+  };
 }
+
+/** Parts that are told of in the line of another: in it `line-picture`. */
+export const partsWithin = ({ name, description = '' }: Named): Named[] =>
+  [...description.matchAll(/`([a-z][a-z-]*)`/g)].map(([, inner = '']) => ({
+    name: inner,
+    description: `See \`${name}\`.`,
+  }));
+
+const own = (list: readonly Inherited[] = []) => list.filter(({ inheritedFrom }) => !inheritedFrom);
+
+/** The first of each name. */
+const merged = (list: readonly Named[]): Named[] =>
+  [...new Map([...list].reverse().map((one) => [one.name, one])).values()].reverse();

@@ -1,4 +1,4 @@
-import { type Declaration, type Manifest, type Named } from './manifest.js';
+import type { Analysis, Declaration, Manifest, Named } from './manifest.js';
 
 const FIRST = ['vitrine-store', 'vitrine-shop'];
 
@@ -29,9 +29,7 @@ export function tagsOf({ modules }: Manifest): Declaration[] {
   return modules.flatMap(({ declarations }) => declarations).sort((one, other) => (place(one) < place(other) ? -1 : 1));
 }
 
-function details(tag: Declaration, common: ReadonlySet<string>): string {
-  const own = tag.cssProperties?.filter(({ name, description }) => !common.has(`${name} ${description}`));
-  return `<details>
+const details = (tag: Declaration) => `<details>
 <summary><code>&lt;${tag.tagName}&gt;</code></summary>
 
 ${tag.description ?? ''}
@@ -43,27 +41,38 @@ ${table(
     code(attribute.default?.replaceAll("'", '')),
     cell(attribute.description),
   ]),
-)}${named('slot', tag.slots, 'its content')}${named('part', tag.cssParts)}${named('custom property', own)}${table(
-    ['event', 'type', ''],
-    (tag.events ?? []).map(({ name, type, description }) => [code(name), code(type?.text), cell(description)]),
-  )}
+)}${named('slot', tag.slots, 'its content')}${named('part', tag.cssParts)}${named(
+  'custom property',
+  tag.cssProperties,
+)}${named('event', tag.events)}
 </details>
 `;
-}
 
 /** README's part about the tags. */
-export function toReference(manifest: Manifest & { readonly base: Declaration }): string {
+export function toReference(manifest: Analysis): string {
   const tags = tagsOf(manifest);
-  const common = manifest.base.cssProperties ?? [];
-  const keys = new Set(common.map(({ name, description }) => `${name} ${description}`));
   return `${table(
     ['tag', 'what it is', 'attributes'],
     tags.map((tag) => [code(tag.tagName), gist(tag), (tag.attributes ?? []).map(({ name }) => code(name)).join(' ')]),
   )}
-Each with its attributes, slots, parts, custom properties and events; the types of the events are exported by \`vitrine\` and
-described in \`src/base/events.ts\`. Editors find all of this in \`custom-elements.json\`, which comes with the package.
-
-${tags.map((tag) => details(tag, keys)).join('\n')}
-These custom properties say the same in all of them; set on \`:root\` or on any tag:
-${named('custom property', common)}`;
+${tags.map(details).join('\n')}
+All of them but the store have these parts, where there is such a thing, and understand these custom properties, on
+\`:root\` or on any tag:
+${named('part', manifest.base.cssParts)}${named('custom property', manifest.base.cssProperties)}
+Events bubble and cross shadow roots; what they carry stands in \`event.detail\`. Those that can be canceled fire before,
+the others after the fact.
+${table(
+  ['event', '', 'detail'],
+  [...manifest.events.values()].map(({ name, description, fields }) => [
+    code(name),
+    cell(description),
+    fields
+      .map(
+        (field) => `${code(`${field.name}: ${field.type}`)}${field.description ? ` ${cell(field.description)}` : ''}`,
+      )
+      .join('<br>'),
+  ]),
+)}
+Editors find all of this in \`custom-elements.json\`, which comes with the package.
+`;
 }

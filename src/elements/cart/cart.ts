@@ -50,6 +50,7 @@ import type { CartView } from './view.js';
  * @csspart checkout-button - The way on.
  * @csspart continue-button - The way back.
  * @csspart empty - The empty cart.
+ * @csspart failed - Says that the cart could not be read; in it `retry-button`.
  * @cssproperty --vitrine-cart-width - Width of the drawer; 420px by default.
  * @cssproperty --vitrine-color-surface - Ground of the drawer.
  * @cssproperty --vitrine-color-surface-text - Text in the drawer.

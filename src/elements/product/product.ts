@@ -35,7 +35,7 @@ import { styles } from './product.styles.js';
  * @csspart title - The name.
  * @csspart price - The price; in it `sale-price` and `old-price`.
  * @csspart price-note - Which taxes it holds or lacks in the visitor’s country; else what the store says to it.
- * @csspart rating - Stars and number of reviews.
+ * @csspart rating - The average in `stars`, and the number of reviews.
  * @csspart summary - The short description.
  * @csspart option - One option; in it `option-name`, `option-value` and `swatch`.
  * @csspart bundle - The choice of a bundle's parts; each is a `bundle-part`.
@@ -43,6 +43,7 @@ import { styles } from './product.styles.js';
  * @csspart buy - Quantity and button.
  * @csspart stepper - The quantity; in it `stepper-button` and `stepper-input`.
  * @csspart add - The button.
+ * @csspart view-cart - Opens the cart, once something of the product is in it.
  * @csspart description - The long description.
  * @csspart error - What went wrong.
  * @cssproperty --vitrine-color-accent - Ground of the button, colour of sale prices.
