@@ -50,6 +50,11 @@ export abstract class VitrineElement extends LitElement {
     this.#leaveShop();
   }
 
+  /** Out of the page nothing is shown; what it would read then, nobody would ever stop listening to. */
+  protected override shouldUpdate(_changed: PropertyValues): boolean {
+    return this.isConnected;
+  }
+
   protected override willUpdate(_changed: PropertyValues): void {
     const color = this.info?.branding?.primaryColor;
     if (color && CSS.supports('color', color)) this.style.setProperty('--vitrine-color-brand', color);
