@@ -19,7 +19,7 @@ export interface ShopOptions {
   readonly apiUrl?: string | undefined;
   /** BCP 47 tag of words, prices and texts; English where omitted. */
   readonly locale?: string | undefined;
-  /** ISO 3166-1 alpha-2 code that checkout starts with. */
+  /** ISO 3166-1 alpha-2 code that checkout starts with, and that tax and shipping are estimated for. */
   readonly country?: string | undefined;
   /** Where the page's address shows the shop's pages; nowhere where omitted. */
   readonly routing?: Routing | undefined;
