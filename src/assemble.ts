@@ -23,7 +23,7 @@ export interface ShopOptions {
   readonly locale?: string | undefined;
   /** Words of the page's own in place of the shop's, or JSON text of them; of several, the first that has a key wins. */
   readonly messages?: OwnMessages | readonly OwnMessages[] | null | undefined;
-  /** ISO 3166-1 alpha-2 code that checkout starts with. */
+  /** ISO 3166-1 alpha-2 code that checkout starts with, and that tax and shipping are estimated for. */
   readonly country?: string | undefined;
   /** Where the page's address shows the shop's pages; nowhere where omitted. */
   readonly routing?: Routing | undefined;

@@ -16,6 +16,7 @@ import type { Shop } from '../../assemble.js';
 import { claimPages } from '../../base/claim.js';
 import { styles } from './cart.styles.js';
 import { renderContent } from './content.js';
+import { EstimateController } from './estimate.js';
 import { lineChange, tellViewed } from './facts.js';
 import { isPaused } from './states.js';
 import type { CartView } from './view.js';
@@ -48,10 +49,12 @@ import type { CartView } from './view.js';
  * @csspart discount - Field or code; in it `discount-input`, `discount-button`, `discount-code`, `discount-remove`.
  * @csspart discount-error - Why the code was refused.
  * @csspart totals - The sums; each is a `sum`.
+ * @csspart estimate - For which country shipping and tax are estimated, and what is still open.
  * @csspart total - The total.
  * @csspart checkout-button - The way on.
  * @csspart continue-button - The way back.
  * @csspart empty - The empty cart.
+ * @csspart failed - Says that the cart could not be read; in it `retry-button`.
  * @cssproperty --vitrine-cart-width - Width of the drawer; 420px by default.
  * @cssproperty --vitrine-color-surface - Ground of the drawer.
  * @cssproperty --vitrine-color-surface-text - Text in the drawer.
@@ -70,6 +73,7 @@ export class VitrineCart extends VitrineElement {
   @state() private announcement = '';
 
   readonly #drawer = new DialogController(this, () => this.shop?.route.closeCart());
+  readonly #estimate = new EstimateController(this);
   #metShop: Shop | null = null;
   #release = () => {};
   #wasOpen = false;
@@ -104,12 +108,14 @@ export class VitrineCart extends VitrineElement {
   protected override updated(): void {
     const { shop } = this;
     const isOpen = Boolean(shop && this.read(shop.route.$route).cart);
-    if (isOpen && !this.#wasOpen) this.#hurry(shop);
+    const isOpening = isOpen && !this.#wasOpen;
+    if (isOpening) this.#hurry(shop);
+    this.#estimate.follow(isOpen || this.inline ? shop : null);
     this.#wasOpen = isOpen;
     if (!isOpen && !this.inline) this.#isViewed = false;
     else if (shop && !this.#isViewed) this.#isViewed = tellViewed(this, shop);
     if (!this.inline) this.#drawer.show(isOpen);
-    else if (isOpen) this.#showInline();
+    else if (isOpening) this.#showInline();
     const find = this.#focus;
     this.#focus = null;
     if (find) (find() ?? this.renderRoot.querySelector<HTMLElement>('#heading'))?.focus();
@@ -141,6 +147,7 @@ export class VitrineCart extends VitrineElement {
       isInline: this.inline,
       announcement: this.announcement,
       state: this.read(shop.cart.$state),
+      estimate: this.#estimate.current,
       errorText: (error) => errorText(this.t, error),
       setQuantity: (line, quantity) => this.#setQuantity(shop, line, quantity),
       remove: (line) => this.#remove(shop, line),

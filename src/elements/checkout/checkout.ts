@@ -43,13 +43,14 @@ import { fieldId, type CheckoutView } from './view.js';
  * @csspart option - A way to send or to pay.
  * @csspart card - Around the card fields.
  * @csspart summary - The order beside the form.
- * @csspart line - A line of the order.
+ * @csspart line - A line of the order; in it `line-picture`.
  * @csspart totals - The sums.
  * @csspart problem - What stands in the way of paying.
  * @csspart button - Smaller buttons.
  * @csspart pay-button - The one that sends the order.
  * @cssproperty --vitrine-color-accent - Ground of the pay button, colour of choices.
  * @cssproperty --vitrine-color-error - Colour of errors.
+ * @cssproperty --vitrine-color-field - Ground of fields; none by default.
  * @cssproperty --vitrine-radius-control - Roundness of fields and buttons, also of the card fields.
  * @cssproperty --vitrine-checkout-summary-width - Width of the summary beside the form; 400px by default.
  */

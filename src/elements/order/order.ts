@@ -27,7 +27,7 @@ import { styles } from './order.styles.js';
  * @fires vitrine-order-placed - The order is paid, or will be paid outside the shop. Once per order.
  * @csspart base - The whole confirmation.
  * @csspart heading - What became of the order.
- * @csspart line - A line of the order.
+ * @csspart line - A line of the order; in it `line-picture`.
  * @csspart totals - The sums.
  * @csspart address - Where it goes.
  * @csspart button - The way on.

@@ -42,10 +42,11 @@ const SORTS = ['featured', 'name', '-name', 'price', '-price', 'createdAt', '-cr
  * @csspart name - Heading with the product's name.
  * @csspart link - Its link.
  * @csspart price - The price; in it `sale-price` and `old-price`.
- * @csspart rating - Stars and number of reviews.
+ * @csspart rating - The average in `stars`, and the number of reviews.
  * @csspart quick-add - Button on the picture that adds the product or opens it.
  * @csspart pages - The page numbers; each is a `page`.
  * @csspart more - The button that shows more.
+ * @csspart empty - Says that nothing was found.
  * @cssproperty --vitrine-color-accent - Ground of the sale badge, colour of sale prices.
  * @cssproperty --vitrine-picture-ratio - Shape of all pictures, such as `1`; each picture's own where omitted.
  * @cssproperty --vitrine-gap - Distance between cards.

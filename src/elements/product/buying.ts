@@ -9,6 +9,7 @@ import { addStyles } from '../../base/styles/add-styles.js';
 import { controls } from '../../base/styles/controls.js';
 import { stepperStyles } from '../../base/styles/stepper.js';
 import type { CartLine } from '../../domain/cart.js';
+import { countryOf } from '../../domain/estimates.js';
 import { variantIdOf } from '../../domain/stock.js';
 import { withOptions } from '../../domain/variants.js';
 import { common } from '../../i18n/en/common.js';
@@ -18,6 +19,7 @@ import { buyingStyles } from './buying.styles.js';
 import { Choices } from './choices.js';
 import { renderOptions } from './options.js';
 import { renderPurchase } from './purchase.js';
+import { TaxNote } from './tax-note.js';
 
 /** What its words are taken from. */
 export const words = { ...common, ...productWords };
@@ -38,12 +40,14 @@ export interface BuyingContext {
 export class Buying {
   readonly #page: LitElement;
   readonly #adding: Adding;
+  readonly #tax: TaxNote;
   #choices: Choices | null = null;
   #isPartial = false;
 
   constructor(page: LitElement) {
     this.#page = page;
     this.#adding = new Adding(page);
+    this.#tax = new TaxNote(page);
   }
 
   /** Takes the product over as it is known now; `isPartial` while its options are not. */
@@ -87,6 +91,12 @@ export class Buying {
   announcement(t: Translate): string {
     const name = this.#adding.addedName;
     return name && t('addedNamed', { name });
+  }
+
+  /** Which taxes the price holds, or what comes on top; empty where the store does not tell. */
+  taxNote(shop: Shop, t: Translate, product: Product): string {
+    if (this.#isPartial) return '';
+    return this.#tax.words(shop, t, product, countryOf(shop.options.country, shop.cart.$state.get().cart));
   }
 
   /** Options, stock, quantity and button; `null` as long as they are not known. */

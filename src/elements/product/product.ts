@@ -38,8 +38,8 @@ import { styles } from './product.styles.js';
  * @csspart categories - The categories; links where the page shows categories.
  * @csspart title - The name.
  * @csspart price - The price; in it `sale-price` and `old-price`.
- * @csspart price-note - What the store says to it, on tax.
- * @csspart rating - Stars and number of reviews.
+ * @csspart price-note - Which taxes it holds or lacks in the visitor’s country; else what the store says to it.
+ * @csspart rating - The average in `stars`, and the number of reviews.
  * @csspart summary - The short description.
  * @csspart option - One option; in it `option-name`, `option-value` and `swatch`.
  * @csspart bundle - The choice of a bundle's parts; each is a `bundle-part`.
@@ -47,6 +47,7 @@ import { styles } from './product.styles.js';
  * @csspart buy - Quantity and button.
  * @csspart stepper - The quantity; in it `stepper-button` and `stepper-input`.
  * @csspart add - The button.
+ * @csspart view-cart - Opens the cart, once something of the product is in it.
  * @csspart description - The long description.
  * @csspart error - What went wrong.
  * @cssproperty --vitrine-color-accent - Ground of the button, colour of sale prices.
@@ -239,7 +240,7 @@ export class VitrineProduct extends VitrineElement {
       <h2 class="title" part="title" tabindex="-1">${product.name}</h2>
       <p class="amount">
         ${renderPrice(t, price, !variant && hasPriceRange(product))}
-        ${price.note ? html`<small part="price-note">${price.note}</small>` : nothing}
+        <small part="price-note">${this.#buying?.taxNote(shop, t, product) || price.note}</small>
       </p>
       ${renderRating(t, product)}
       ${product.summary ? html`<p class="summary" part="summary">${product.summary}</p>` : nothing}

@@ -46,7 +46,7 @@ const MOST_CATEGORIES = 3;
  * @csspart heading - Heading of a group of suggestions; the `group` is around it.
  * @csspart option - A suggestion; also `option-product`, `option-category`, `option-recent` and `option-all`.
  * @csspart picture - The frame of a suggested product's picture, which is the `image`.
- * @csspart price - The price of a suggested product.
+ * @csspart price - The price of a suggested product; in it `sale-price` and `old-price`.
  * @cssproperty --vitrine-color-surface - Ground of the panel.
  * @cssproperty --vitrine-radius-control - Roundness of the field.
  */

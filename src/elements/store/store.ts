@@ -34,7 +34,7 @@ export class VitrineStore extends LitElement {
   @property({ attribute: 'api-url' }) apiUrl?: string;
   /** BCP 47 tag; the nearest `lang` above, then the browser's language, where omitted. */
   @property() locale?: string;
-  /** ISO 3166-1 alpha-2 code of the country that checkout starts with. */
+  /** ISO 3166-1 alpha-2 code of the country that checkout starts with, and that tax and shipping are estimated for. */
   @property() country?: string;
   /** Where the page's address shows what the visitor looks at: `hash` (default), `query` or `none`. */
   @property() routing?: string;
