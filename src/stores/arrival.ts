@@ -1,4 +1,5 @@
 import type { Shop } from '../assemble.js';
+import { orderTokensOf } from './order-tokens.js';
 import { orderTrails } from './order-trail.js';
 
 /**
@@ -11,9 +12,10 @@ export function arrive(shop: Shop, orderId: string | null, link: string | null):
 }
 
 /** A payment's way back ends at any page that this shop stands in. Another order's parameter is the page's own business. */
-function comeBackFromPayment({ options, platform, cartToken, route }: Shop, orderId: string): void {
+function comeBackFromPayment(shop: Shop, orderId: string): void {
+  const { options, platform, route } = shop;
   const trail = orderTrails(options.storeKey, platform.storage).recall();
-  if (trail?.orderId !== orderId && !cartToken.ofOrder(orderId)) return;
+  if (trail?.orderId !== orderId && !orderTokensOf(shop).of(orderId)) return;
   platform.page.drop('order');
   route.replace({ name: 'order', id: orderId });
 }

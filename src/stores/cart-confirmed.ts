@@ -5,10 +5,12 @@ import type { CartLedger } from './cart-ledger.js';
 import type { CartQueue } from './cart-queue.js';
 import { isNewer, type CartSnapshot } from './cart-snapshot.js';
 import type { CartToken } from './cart-token.js';
+import type { OrderTokens } from './order-tokens.js';
 import type { Clock, Randomness } from './ports.js';
 
 export interface ConfirmedCartOptions {
   readonly token: CartToken;
+  readonly orders: OrderTokens;
   readonly snapshot: CartSnapshot;
   readonly ledger: CartLedger;
   readonly queue: CartQueue;
@@ -19,7 +21,7 @@ export interface ConfirmedCartOptions {
 export type ConfirmedCart = ReturnType<typeof createConfirmedCart>;
 
 /** The cart as the store last confirmed it to any tab of this visitor. */
-export function createConfirmedCart({ token, snapshot, ledger, queue, clock, random }: ConfirmedCartOptions) {
+export function createConfirmedCart({ token, orders, snapshot, ledger, queue, clock, random }: ConfirmedCartOptions) {
   let cart: Cart | null = snapshot.read();
   let tokenOfCart = token.current();
   let isKnown = tokenOfCart === null;
@@ -68,7 +70,7 @@ export function createConfirmedCart({ token, snapshot, ledger, queue, clock, ran
 
     /** The cart became an order, which keeps its token: the next starts empty. Answers false where that was known. */
     retire(orderId: string): boolean {
-      const isRetired = token.retire(orderId);
+      const isRetired = orders.retire(orderId);
       if (!isRetired) return false;
       ledger.startNext();
       replace(null);

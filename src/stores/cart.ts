@@ -20,6 +20,7 @@ import { createCartSnapshot } from './cart-snapshot.js';
 import { cartStateOf, type CartState } from './cart-state.js';
 import type { CartToken } from './cart-token.js';
 import { createCartWorker } from './cart-worker.js';
+import { orderTokens } from './order-tokens.js';
 import type { Platform, Tabs } from './ports.js';
 
 export interface CartAddition extends Omit<AddItem, 'variantId'> {
@@ -56,7 +57,8 @@ export function createCartStore({ storeKey, api, token, platform, timeout, onRef
   const queue = createCartQueue(prefix, random.token(), storage, locks, clock);
   const ledger = createCartLedger(prefix, storage);
   const snapshot = createCartSnapshot(prefix, storage);
-  const confirmed = createConfirmedCart({ token, snapshot, ledger, queue, clock, random });
+  const orders = orderTokens(storeKey, storage, token);
+  const confirmed = createConfirmedCart({ token, orders, snapshot, ledger, queue, clock, random });
   const outcomes = createCartOutcomes();
 
   let error: ApiError | null = null;

@@ -8,7 +8,7 @@ import { nextActionAddress, outcomeOf } from '../domain/payment-outcome.js';
 import { PaymentError, type PaymentForm } from '../payments/port.js';
 import type { Shop } from '../assemble.js';
 import type { CheckoutDelivery } from './checkout-delivery.js';
-import { takeRefusal } from './checkout-errors.js';
+import { takeRefusal } from './checkout-refusal.js';
 import type { Saver } from './checkout-saver.js';
 import type { CheckoutHolder, FieldError, PayProblem } from './checkout-state.js';
 import type { OrderTrails } from './order-trail.js';

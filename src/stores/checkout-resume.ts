@@ -3,6 +3,7 @@ import { ordersApi } from '../api/orders.js';
 import { outcomeOf } from '../domain/payment-outcome.js';
 import type { Shop } from '../assemble.js';
 import type { CheckoutHolder } from './checkout-state.js';
+import { orderTokensOf } from './order-tokens.js';
 import type { OrderTrails } from './order-trail.js';
 
 export interface ResumeParts {
@@ -19,7 +20,7 @@ export interface ResumeParts {
 export async function resumePayment({ shop, trails, holder, placed }: ResumeParts): Promise<void> {
   const trail = trails.recall();
   // A token put aside means that the visitor has gone on to another cart.
-  if (!trail || trail.settled || !shop.cartToken.exists() || shop.cartToken.ofOrder(trail.orderId)) return;
+  if (!trail || trail.settled || !shop.cartToken.exists() || orderTokensOf(shop).of(trail.orderId)) return;
   const forget = () => {
     trails.keep(null);
     holder.patch({ phase: 'idle' });

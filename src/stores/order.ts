@@ -4,6 +4,7 @@ import type { Order } from '../api/contract.js';
 import { ApiError, toApiError } from '../api/errors.js';
 import { outcomeOf, type PaymentOutcome } from '../domain/payment-outcome.js';
 import type { Shop } from '../assemble.js';
+import { orderTokensOf } from './order-tokens.js';
 import { orderTrails } from './order-trail.js';
 import { pauseWhileSeen } from './pause.js';
 
@@ -31,8 +32,8 @@ const LONGEST_DELAY = 10_000;
 const SLOW_AFTER = 15_000;
 
 /** The token that may see an order: the one that made it, else the visitor's current one. */
-export const orderToken = ({ cartToken }: Shop, orderId: string): string | null =>
-  cartToken.ofOrder(orderId) ?? (cartToken.exists() ? cartToken.get() : null);
+export const orderToken = (shop: Shop, orderId: string): string | null =>
+  orderTokensOf(shop).of(orderId) ?? shop.cartToken.current();
 
 /**
  * Follows an order until its payment is settled, then reads it. Coming back from a bank proves nothing: the store's
@@ -124,5 +125,5 @@ export function settleOrder(shop: Shop, orderId: string, paysLater: boolean): vo
   const trail = trails.recall();
   const number = trail?.orderId === orderId ? trail.number : null;
   trails.keep({ orderId, number, paysLater, nextActionUrl: null, settled: true });
-  if (shop.cartToken.ofOrder(orderId) === null && shop.cartToken.exists()) shop.cart.complete(orderId);
+  if (orderTokensOf(shop).of(orderId) === null && shop.cartToken.exists()) shop.cart.complete(orderId);
 }

@@ -9,6 +9,7 @@ import '../../src/elements/product/define.js';
 import '../../src/elements/shop/define.js';
 import type { VitrineEventMap } from '../../src/base/events.js';
 import type { VitrineCheckout } from '../../src/elements/checkout/checkout.js';
+import { orderTokensOf } from '../../src/stores/order-tokens.js';
 import { checkoutSeed, doubleOfStripe, fillAddress } from './checkout-stage.js';
 import { clearStage, makeStore, part, parts, product, stage, until, type StageOptions } from './stage.js';
 
@@ -279,6 +280,6 @@ describe('the events of a page', () => {
     const told = JSON.stringify(heard.all.map(({ detail }) => detail as unknown));
     const secrets = ['sam@example.com', 'Buyer', '1 Road', 'NW1 6XE', 'London'];
     expect(secrets.filter((secret) => told.includes(secret))).to.deep.equal([]);
-    expect(told).not.to.contain(shop.cartToken.ofOrder(placed?.orderId ?? '') ?? 'no token');
+    expect(told).not.to.contain(orderTokensOf(shop).of(placed?.orderId ?? '') ?? 'no token');
   });
 });

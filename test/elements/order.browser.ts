@@ -3,6 +3,7 @@ import '../../src/elements/order/define.js';
 import type { VitrineEventMap } from '../../src/base/events.js';
 import type { VitrineOrder } from '../../src/elements/order/order.js';
 import { orderTrails } from '../../src/stores/order-trail.js';
+import { orderTokensOf } from '../../src/stores/order-tokens.js';
 import { checkoutSeed } from './checkout-stage.js';
 import { clearStage, makeStore, part, parts, payload, stage, textOf, until, type StageOptions } from './stage.js';
 
@@ -69,7 +70,7 @@ describe('vitrine-order', () => {
       ['Candle', 1, 1200],
     ]);
     expect(JSON.stringify(detail)).not.to.match(/sam@|Road|London|Buyer/);
-    expect(shop.cartToken.ofOrder(orderId)).to.be.a('string');
+    expect(orderTokensOf(shop).of(orderId)).to.be.a('string');
     await expect(order).to.be.accessible();
   });
 

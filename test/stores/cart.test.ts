@@ -3,6 +3,7 @@ import { checkoutApi } from '../../src/api/checkout.js';
 import type { Product } from '../../src/api/contract.js';
 import { isApiError, type ApiError } from '../../src/api/errors.js';
 import type { CartLine } from '../../src/domain/cart.js';
+import { orderTokensOf } from '../../src/stores/order-tokens.js';
 import type { Device } from '../helpers/platform.js';
 import { cartSeed } from '../helpers/seed.js';
 import { World, type Mishap, type Tab } from '../helpers/world.js';
@@ -404,7 +405,7 @@ describe('a cart that became an order', () => {
     expect([state(one).count, state(two).count]).toEqual([0, 0]);
     await Promise.all([add(two, 'soap'), settled(one, two)]);
     two.shop.cart.complete('ord_1');
-    expect(two.shop.cartToken.ofOrder('ord_1')).toBe(token);
+    expect(orderTokensOf(two.shop).of('ord_1')).toBe(token);
     expect(two.shop.cartToken.get()).not.toBe(token);
     expect(await stored()).toEqual([1]);
   });

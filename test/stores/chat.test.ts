@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { chat as words } from '../../src/i18n/en/chat.js';
 import { chatOf, type ChatStore } from '../../src/stores/chat.js';
 import type { SentMessage } from '../../src/stores/chat-state.js';
+import { orderTokensOf } from '../../src/stores/order-tokens.js';
 import type { Device } from '../helpers/platform.js';
 import { cartSeed } from '../helpers/seed.js';
 import { World, type Mishap, type Tab } from '../helpers/world.js';
@@ -166,7 +167,7 @@ describe('writing', () => {
     const [option] = (await send('GET', '/cart/shipping-options')) as unknown as { id: string }[];
     if (option) await send('POST', '/cart/shipping-option', { shippingOptionId: option.id });
     const { orderId = '', orderNumber } = await send('POST', '/cart/checkout', { paymentMethod: 'pm_card_visa' });
-    tab.shop.cartToken.retire(orderId);
+    orderTokensOf(tab.shop).retire(orderId);
 
     tab.shop.route.open({ name: 'order', id: orderId });
     tab.chat.look();
@@ -213,7 +214,7 @@ describe('writing', () => {
 
   it('keeps the conversation after an order gave the visitor a new token', async () => {
     const tab = await begun();
-    tab.shop.cartToken.retire('ord_1');
+    orderTokensOf(tab.shop).retire('ord_1');
     write(tab, 'Where is it?');
     await world.clock.idle();
     const again = await openTab();

@@ -4,6 +4,7 @@ import { withoutForm } from '../../src/payments/offline.js';
 import { PaymentError, type PaymentForm } from '../../src/payments/port.js';
 import { checkoutOf, type CheckoutStore } from '../../src/stores/checkout.js';
 import { orderTrails } from '../../src/stores/order-trail.js';
+import { orderTokensOf } from '../../src/stores/order-tokens.js';
 import type { Device } from '../helpers/platform.js';
 import { cartSeed } from '../helpers/seed.js';
 import { World, type Mishap, type Tab } from '../helpers/world.js';
@@ -238,7 +239,7 @@ describe('paying', () => {
     const page = pageOf(tab);
     expect(page.name).toBe('order');
     expect(tab.shop.cart.$state.get().count).toBe(0);
-    expect(tab.shop.cartToken.ofOrder(page.name === 'order' ? page.id : '')).toBe(token);
+    expect(orderTokensOf(tab.shop).of(page.name === 'order' ? page.id : '')).toBe(token);
     expect(tab.shop.cartToken.get()).not.toBe(token);
   });
 

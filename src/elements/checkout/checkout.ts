@@ -14,11 +14,10 @@ import type { Shop } from '../../assemble.js';
 import { checkoutOf } from '../../stores/checkout.js';
 import { addressFields } from './address.js';
 import type { CardForm } from './card-form.js';
-import { checkoutSkeleton, emptyCheckout, failedCheckout, sectionSkeleton } from './states.js';
+import { checkoutSkeleton, sectionSkeleton } from './skeleton.js';
 import { styles } from './checkout.styles.js';
 import { checkbox, goOnByEnter, textField } from './field.js';
 import type * as Finish from './finish.js';
-import { groundOf } from './ground.js';
 import type { DiscountEntry } from './review.js';
 import { linesStyles } from './lines.styles.js';
 import { summary } from './summary.js';
@@ -121,17 +120,19 @@ export class VitrineCheckout extends VitrineElement {
     const lastOrder = view.store.lastOrder();
     // The order itself is shown in its own place; whoever comes here afterwards is told that nothing is left to pay.
     if (state.phase === 'done' && (cart.lines.length > 0 || this.#isOrderShown())) return nothing;
+    const { finish } = this;
+    const isReady = state.status === 'ready' && cart.status === 'ready';
+    if (!finish) return isReady && cart.lines.length > 0 ? this.#form(view) : checkoutSkeleton(t('loading'));
     if (cart.status === 'failed' && cart.error)
-      return failedCheckout(view, cart.error, () => void this.shop?.cart.refresh());
-    if (state.status === 'failed' && state.error) return failedCheckout(view, state.error, view.store.retry);
+      return finish.failedCheckout(view, cart.error, () => void this.shop?.cart.refresh());
+    if (state.status === 'failed' && state.error) return finish.failedCheckout(view, state.error, view.store.retry);
     if (cart.status === 'ready' && cart.lines.length === 0) {
-      return emptyCheckout(t, {
+      return finish.emptyCheckout(t, {
         leave: () => this.shop?.route.open({ name: 'home' }),
         showOrder: lastOrder === null ? null : () => this.shop?.route.open({ name: 'order', id: lastOrder }),
       });
     }
-    if (state.status === 'loading' || cart.status === 'loading') return checkoutSkeleton(t('loading'));
-    return this.#form(view);
+    return isReady ? this.#form(view) : checkoutSkeleton(t('loading'));
   }
 
   #isOrderShown(): boolean {
@@ -223,7 +224,7 @@ export class VitrineCheckout extends VitrineElement {
     const isCard = isForm && state.choice?.kind === 'stripe' && key && total && total.amount > 0;
     if (!isForm) this.#card?.close();
     this.#card?.show(isCard ? { key, total, locale: this.locale } : null);
-    if (isForm) this.style.setProperty('--_ground', groundOf(this));
+    if (isForm && this.finish) this.style.setProperty('--_ground', this.finish.groundOf(this));
     if (isForm && this.shop) this.finish?.tellProgress(this, this.shop, state);
     this.#tell(state.problem);
   }

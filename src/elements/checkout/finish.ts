@@ -12,6 +12,8 @@ export { ordering as words } from '../../i18n/en/ordering.js';
 export { CardForm } from './card-form.js';
 export { tellProgress } from './facts.js';
 export { finishStyles } from './finish.styles.js';
+export { groundOf } from './ground.js';
+export { emptyCheckout, failedCheckout } from './states.js';
 
 /**
  * What follows the address, and comes right after it: how the order is sent and paid, consent, and the button that sends

@@ -1,0 +1,42 @@
+import { looksValid, type CartToken } from './cart-token.js';
+import type { Storage } from './ports.js';
+
+/** The tokens of the carts that became orders: an order's confirmation needs the one that placed it. */
+export interface OrderTokens {
+  /** The token that placed an order, `null` where this browser did not place it. */
+  of(orderId: string): string | null;
+  /**
+   * Keeps the current token for `orderId`; the next cart gets a fresh one. Answers false where that was done before, in
+   * another tab perhaps: the current token is the next cart's then.
+   */
+  retire(orderId: string): boolean;
+}
+
+export function orderTokens(storeKey: string, storage: Storage, token: CartToken): OrderTokens {
+  const keyOf = (orderId: string) => `vitrine:${storeKey}:order:${orderId}`;
+  return {
+    of(orderId) {
+      const value = storage.get(keyOf(orderId));
+      return looksValid(value) ? value : null;
+    },
+    retire(orderId) {
+      const current = token.current();
+      const kept = this.of(orderId);
+      if (current === null || (kept !== null && kept !== current)) return false;
+      storage.set(keyOf(orderId), current);
+      token.drop();
+      return true;
+    },
+  };
+}
+
+/** The part of a shop that tells the tokens of its orders. */
+interface OrderingShop {
+  readonly options: { readonly storeKey: string };
+  readonly platform: { readonly storage: Storage };
+  readonly cartToken: CartToken;
+}
+
+/** The same for a whole shop. */
+export const orderTokensOf = ({ options, platform, cartToken }: OrderingShop): OrderTokens =>
+  orderTokens(options.storeKey, platform.storage, cartToken);
