@@ -23,7 +23,7 @@ export interface ShopOptions {
   readonly locale?: string | undefined;
   /** Words of the page's own in place of the shop's, or JSON text of them; of several, the first that has a key wins. */
   readonly messages?: OwnMessages | readonly OwnMessages[] | null | undefined;
-  /** ISO 3166-1 alpha-2 code that checkout starts with. */
+  /** ISO 3166-1 alpha-2 code that checkout starts with, and that tax and shipping are estimated for. */
   readonly country?: string | undefined;
   /** Where the page's address shows the shop's pages; nowhere where omitted. */
   readonly routing?: Routing | undefined;
@@ -118,10 +118,11 @@ export function assembleShop(options: ShopOptions, createCart: CartFactory): Sho
     void cart.refresh();
   });
 
-  // A payment's way back ends at any page that this shop stands in.
-  if (platform.page.parameter('order')) {
-    void import('./stores/order-return.js').then(({ openReturned }) => openReturned(shop));
-  }
+  const orderId = platform.page.parameter('order');
+  const link = platform.page.parameter('vitrine-auth');
+  // At once, before anything else can read it.
+  if (link) platform.page.drop('vitrine-auth');
+  if (orderId || link) void import('./stores/arrival.js').then(({ arrive }) => arrive(shop, orderId, link));
 
   const shop: Shop = {
     options,

@@ -1,4 +1,5 @@
 import { $defaultShop } from './base/context.js';
+import { keepEvents } from './base/events.js';
 import { patiently } from './base/patiently.js';
 import type { Route } from './domain/route.js';
 import { eager, defineEager, lazy, loadElement } from './elements/registry.js';
@@ -31,6 +32,11 @@ function makeDefaultShop(script: HTMLElement, send: Send): void {
     const messages = document.querySelector('[data-vitrine-messages]')?.textContent;
     const shop = createLazyShop({ ...shopOptionsOf(script, script.dataset), messages, fetch: send });
     $defaultShop.set(shop);
+    if (script.dataset['analytics']) {
+      const take = keepEvents();
+      const page = { host: script, root: document, settings: script.dataset };
+      void import('./browser-analytics.js').then(({ reportEvents }) => reportEvents(shop, page, take()), take);
+    }
     const isAsked = ({ page, cart }: Route) => cart || page.name !== 'home';
     void Promise.race([afterProducts(shop), until(shop.route.$route, isAsked)])
       .then(() => patiently(() => import('./elements/store/surroundings.js')))

@@ -1,5 +1,7 @@
 /** Types of every tag, for those who write types over them; brings no code. */
 import type { LitElement } from 'lit';
+export type * from './elements/account/define.js';
+export type * from './elements/account-offer/define.js';
 export type * from './elements/buy-button/define.js';
 export type * from './elements/cart-button/define.js';
 export type * from './elements/cart/define.js';
@@ -10,6 +12,7 @@ export type * from './elements/filters/define.js';
 export type * from './elements/product-grid/define.js';
 export type * from './elements/product/define.js';
 export type * from './elements/chat/define.js';
+export type * from './elements/checkout-customer/define.js';
 export type * from './elements/checkout/define.js';
 export type * from './elements/order/define.js';
 export type * from './elements/reviews/define.js';

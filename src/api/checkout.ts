@@ -14,6 +14,7 @@ import type {
   State,
 } from './contract.js';
 import { ApiError } from './errors.js';
+import { estimatesApi } from './estimates.js';
 import { isRecord, type Transport } from './transport.js';
 
 const isText = (value: unknown): value is string => typeof value === 'string';
@@ -45,6 +46,8 @@ export const checkoutApi = (transport: Transport) => {
     options: { readonly body?: unknown; readonly signal?: AbortSignal; readonly cart?: boolean } = {},
   ): Promise<unknown> => (await transport<Envelope<unknown>>(method, path, { cart: true, ...options })).data;
 
+  const estimates = estimatesApi(transport);
+
   return {
     /** What was saved for this cart before; empty once the store's privacy window of two hours is over. */
     data: async () => record<CheckoutData>(await call('GET', '/cart/checkout-data')),
@@ -53,11 +56,7 @@ export const checkoutApi = (transport: Transport) => {
     save: async (body: CheckoutData) => record<CheckoutData>(await call('PUT', '/cart/checkout-data', { body })),
 
     /** What the cart would cost there, without saving anything. */
-    async estimate(body: Destination, signal?: AbortSignal): Promise<Estimate> {
-      const estimate = record<Estimate>(await call('POST', '/cart/estimate', { body, ...(signal && { signal }) }));
-      if (!isMoney(estimate.totals?.total)) throw new ApiError({ kind: 'malformed' });
-      return estimate;
-    },
+    estimate: (body: Destination, signal?: AbortSignal): Promise<Estimate> => estimates.cart(body, signal),
 
     /** For the saved address. */
     shippingOptions: async (signal?: AbortSignal) =>

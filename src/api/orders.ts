@@ -1,14 +1,17 @@
-import { isMoney } from './check.js';
+import { isMoney, malformed } from './check.js';
 import type { Envelope, Order, OrderItem, OrderStatus } from './contract.js';
-import { ApiError } from './errors.js';
 import { isRecord, type Transport } from './transport.js';
 
 const isOrderItem = (value: unknown): value is OrderItem =>
   isRecord(value) && typeof value['productName'] === 'string' && isMoney(value['subtotal']);
 
-const malformed = (): never => {
-  throw new ApiError({ kind: 'malformed' });
-};
+/** An order with the lines that can be shown, whoever asked for it. */
+export function checkOrder(order: unknown): Order {
+  if (!isRecord(order) || typeof order['orderNumber'] !== 'string') return malformed();
+  if (!isRecord(order['totals']) || !isMoney(order['totals']['total'])) return malformed();
+  const items = Array.isArray(order['items']) ? order['items'].filter(isOrderItem) : [];
+  return { ...(order as unknown as Order), items };
+}
 
 /** Orders as the public may see them: with the cart token that made them. Contract: `/orders/{order}`. */
 export const ordersApi = (transport: Transport) => {
@@ -16,13 +19,8 @@ export const ordersApi = (transport: Transport) => {
     (await transport<Envelope<unknown>>('GET', path, { cart: token, signal })).data;
 
   return {
-    async get(orderId: string, token: string, signal?: AbortSignal): Promise<Order> {
-      const order = await read(`/orders/${encodeURIComponent(orderId)}`, token, signal);
-      if (!isRecord(order) || typeof order['orderNumber'] !== 'string') return malformed();
-      if (!isRecord(order['totals']) || !isMoney(order['totals']['total'])) return malformed();
-      const items = Array.isArray(order['items']) ? order['items'].filter(isOrderItem) : [];
-      return { ...(order as unknown as Order), items };
-    },
+    get: async (orderId: string, token: string, signal?: AbortSignal): Promise<Order> =>
+      checkOrder(await read(`/orders/${encodeURIComponent(orderId)}`, token, signal)),
 
     /** Cheap enough to be polled. */
     async status(orderId: string, token: string, signal?: AbortSignal): Promise<OrderStatus> {

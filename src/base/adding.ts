@@ -6,6 +6,7 @@ import type { Shop } from '../assemble.js';
 import type { CartAddition } from '../stores/cart.js';
 import { createEarlyAdding } from '../stores/early-adding.js';
 import { isLazy } from '../stores/lazy-cart.js';
+import { itemOf } from './event-items.js';
 import { emit } from './events.js';
 
 const SHOWN_FOR = 2400;
@@ -46,7 +47,10 @@ export class Adding {
     const promise = shop.cart.add(addition);
     this.#last = { key, name: addition.preview?.name ?? '' };
     this.#set(key, { status: 'added' });
-    emit(this.#host, 'vitrine-cart-updated', { action: 'add', productId, variantId, quantity, promise });
+    const { name = '', variantName = null, productSlug: slug = null, price = null } = addition.preview ?? {};
+    const item = itemOf(shop, { productId, slug, name, variantId, variantName, price, quantity });
+    const change = quantity;
+    emit(this.#host, 'vitrine-cart-updated', { action: 'add', productId, variantId, quantity, item, change, promise });
     clearTimeout(this.#timers.get(key));
     this.#timers.set(
       key,

@@ -9,7 +9,26 @@ import { StoreReader } from './store-reader.js';
 
 const NO_WORDS: Translate = () => '';
 
-/** What all Vitrine elements share: their shop, its words, and rendering again when what they read has changed. */
+/**
+ * What all Vitrine elements share: their shop, its words, and rendering again when what they read has changed.
+ *
+ * @csspart base - Around everything in the tag.
+ * @csspart button - A button that is not the one thing to do next, such as to try again.
+ * @csspart error - What went wrong, in words.
+ * @csspart icon - A sign in a button.
+ * @cssproperty --vitrine-color-accent - The one colour for what to do next; the store's own by default.
+ * @cssproperty --vitrine-color-on-accent - Text on it; black or white by default, whichever can be read.
+ * @cssproperty --vitrine-color-error - Colour of errors.
+ * @cssproperty --vitrine-color-surface - Ground of what stands over the page; the browser's own by default.
+ * @cssproperty --vitrine-color-surface-text - Text on it.
+ * @cssproperty --vitrine-color-focus - The ring around what has the focus; the text's colour by default.
+ * @cssproperty --vitrine-radius - Roundness of pictures and panels; 4px by default.
+ * @cssproperty --vitrine-radius-control - Roundness of buttons and fields; `--vitrine-radius` by default.
+ * @cssproperty --vitrine-gap - Distance between things; 24px by default.
+ * @cssproperty --vitrine-motion - How long a movement takes; 200ms by default.
+ * @cssproperty --vitrine-font-family - The page's own by default.
+ * @cssproperty --vitrine-font-size - 1em by default: the page's own.
+ */
 export abstract class VitrineElement extends LitElement {
   readonly #stores = new StoreReader(this);
   #provided: Shop | null = null;
@@ -27,6 +46,11 @@ export abstract class VitrineElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#leaveShop();
+  }
+
+  /** Out of the page nothing is shown; what it would read then, nobody would ever stop listening to. */
+  protected override shouldUpdate(_changed: PropertyValues): boolean {
+    return this.isConnected;
   }
 
   protected override willUpdate(_changed: PropertyValues): void {

@@ -1,21 +1,34 @@
 import type { Shop } from '../assemble.js';
-import { emit } from './events.js';
-import { productHref, type ProductAddress } from './product-link.js';
+import { itemOfProduct, rememberProduct, type TellableProduct } from './event-items.js';
+import { emit, type EventList } from './events.js';
+import { productHref } from './product-link.js';
 
 /** Whether a click on a link asks for nothing but to follow it: no new tab, window or download. */
 export const isPlainClick = (event: MouseEvent): boolean =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 
-/** Shows a product after a click on its link or button (`target`), unless the page has other plans for it. */
+interface Following {
+  /** The link or button, where that is not what listens. */
+  readonly target?: Element | undefined;
+  /** The listing that it stands in. */
+  readonly list?: EventList | undefined;
+}
+
+/** Shows a product after a click on its link or button, unless the page has other plans for it. */
 export function followProduct(
   source: EventTarget,
   shop: Shop,
-  product: ProductAddress,
+  product: TellableProduct,
   click: MouseEvent,
-  target = click.currentTarget as Element,
+  { target = click.currentTarget as Element, list }: Following = {},
 ): void {
   if (!isPlainClick(click)) return;
-  const isWanted = emit(source, 'vitrine-product-open', { productId: product.id, slug: product.slug });
+  const about = { productId: product.id, slug: product.slug };
+  const isWanted = emit(source, 'vitrine-product-open', about);
+  if (isWanted) {
+    rememberProduct(shop, product, list);
+    emit(source, 'vitrine-product-selected', { ...about, item: itemOfProduct(shop, product) });
+  }
   const isLink = target.localName === 'a';
   if (isWanted && shop.options.productUrl && isLink) return;
   click.preventDefault();

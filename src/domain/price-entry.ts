@@ -3,21 +3,10 @@
  * Nothing here is shown as a price; what products cost is always the store's own text.
  */
 
+import { exponentOf } from './currency.js';
+
 /** Minor units the store's listing takes. */
 const MOST = 999_999_999;
-
-/** Digits behind the point: 2 for EUR, 0 for JPY, 3 for KWD; 2 for a code that is none. */
-export function exponentOf(currency: string): number {
-  try {
-    const { maximumFractionDigits = 2 } = new Intl.NumberFormat('en', {
-      style: 'currency',
-      currency,
-    }).resolvedOptions();
-    return maximumFractionDigits;
-  } catch {
-    return 2;
-  }
-}
 
 /** The sign of a currency in a language, to stand beside a field. */
 export function currencySign(currency: string, locale: string): string {

@@ -9,7 +9,9 @@ export type RoutePage =
   | { readonly name: 'category'; readonly slug: string }
   | { readonly name: 'product'; readonly slug: string }
   | { readonly name: 'checkout' }
-  | { readonly name: 'order'; readonly id: string };
+  | { readonly name: 'order'; readonly id: string }
+  /** With the id of one of the customer's orders, that order. */
+  | { readonly name: 'account'; readonly id?: string | undefined };
 
 export interface Route {
   readonly page: RoutePage;
@@ -38,8 +40,9 @@ export function parseRoute(text: string): Route {
 }
 
 function parsePage(kind = '', name: string | undefined): RoutePage {
-  if (kind === 'checkout') return { name: 'checkout' };
-  if (name && kind === 'order') return { name: 'order', id: name };
+  if (kind === 'checkout') return { name: kind };
+  if (kind === 'account') return { name: kind, id: name };
+  if (name && kind === 'order') return { name: kind, id: name };
   if (name && kind === 'c') return { name: 'category', slug: name };
   return name && kind === 'p' ? { name: 'product', slug: name } : { name: 'home' };
 }
@@ -76,17 +79,18 @@ export function formatRoute({ page, listing, cart }: Route): string {
 }
 
 function formatPage(page: RoutePage): string {
+  const path = (kind: string, name = '') => `/${kind}${name && `/${encodeURIComponent(name)}`}`;
   switch (page.name) {
     case 'home':
       return '/';
     case 'category':
-      return `/c/${encodeURIComponent(page.slug)}`;
+      return path('c', page.slug);
     case 'product':
-      return `/p/${encodeURIComponent(page.slug)}`;
-    case 'order':
-      return `/order/${encodeURIComponent(page.id)}`;
+      return path('p', page.slug);
     case 'checkout':
-      return '/checkout';
+      return path(page.name);
+    default:
+      return path(page.name, page.id);
   }
 }
 

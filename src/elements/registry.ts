@@ -11,6 +11,7 @@ export const eager = {
 
 /** What it loads when the tag is on the page, or about to be. */
 export const lazy: Readonly<Record<string, () => Promise<unknown>>> = {
+  'vitrine-account': () => import('./account/define.js'),
   'vitrine-buy-button': () => import('./buy-button/define.js'),
   'vitrine-cart': () => import('./cart/define.js'),
   'vitrine-categories': () => import('./categories/define.js'),

@@ -5,6 +5,7 @@ import { ApiError, toApiError } from '../api/errors.js';
 import { outcomeOf, type PaymentOutcome } from '../domain/payment-outcome.js';
 import type { Shop } from '../assemble.js';
 import { orderTrails } from './order-trail.js';
+import { pauseWhileSeen } from './pause.js';
 
 export interface OrderState {
   /** `null` until the store has said it. */
@@ -38,7 +39,7 @@ export const orderToken = ({ cartToken }: Shop, orderId: string): string | null 
  * status is asked for, at first each second, then more rarely, and never while nobody looks.
  */
 export function watchOrder(shop: Shop, orderId: string): OrderWatch {
-  const { clock, connectivity, page, storage } = shop.platform;
+  const { clock, connectivity, storage } = shop.platform;
   const api = ordersApi(shop.api.transport);
   const trails = orderTrails(shop.options.storeKey, storage);
   const trail = trails.recall();
@@ -53,17 +54,6 @@ export function watchOrder(shop: Shop, orderId: string): OrderWatch {
   });
   const patch = (state: Partial<OrderState>) => $state.set({ ...$state.get(), ...state });
   let current = new AbortController();
-
-  const pause = async (ms: number, signal: AbortSignal) => {
-    const over = new AbortController();
-    const end = () => over.abort();
-    signal.addEventListener('abort', end, { once: true });
-    const stop = connectivity.onReturn(end);
-    if (page.isVisible()) await clock.wait(ms, over.signal).catch(() => {});
-    else await new Promise<void>((resolve) => over.signal.addEventListener('abort', () => resolve(), { once: true }));
-    stop();
-    signal.removeEventListener('abort', end);
-  };
 
   const follow = async (signal: AbortSignal) => {
     const started = clock.now();
@@ -83,7 +73,7 @@ export function watchOrder(shop: Shop, orderId: string): OrderWatch {
         patch({ error });
       }
       patch({ slow: clock.now() - started >= SLOW_AFTER });
-      await pause(delay, signal);
+      await pauseWhileSeen(shop.platform, delay, signal);
     }
   };
 

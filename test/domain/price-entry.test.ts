@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { currencySign, exponentOf, formatPriceEntry, parsePrice } from '../../src/domain/price-entry.js';
+import { exponentOf } from '../../src/domain/currency.js';
+import { currencySign, formatPriceEntry, parsePrice } from '../../src/domain/price-entry.js';
 
 describe('exponentOf', () => {
   it('knows currencies without, with two and with three decimals', () => {

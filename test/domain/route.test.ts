@@ -6,7 +6,8 @@ const page = fc.oneof(
   fc.constant({ name: 'home' } as const),
   fc.constant({ name: 'checkout' } as const),
   fc.record({ name: fc.constantFrom('category', 'product'), slug: fc.string({ unit: 'grapheme', minLength: 1 }) }),
-  fc.record({ name: fc.constant('order' as const), id: fc.string({ minLength: 1 }) }),
+  fc.record({ name: fc.constantFrom('order', 'account'), id: fc.string({ minLength: 1 }) }),
+  fc.constant({ name: 'account' } as const),
 );
 const listing = fc.record(
   {

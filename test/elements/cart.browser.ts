@@ -1,6 +1,7 @@
-import { expect, html } from '@open-wc/testing';
+import { aTimeout, expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
+import type { StoreSeed } from '../../demo/catalog/types.js';
 import '../../src/elements/cart/define.js';
 import type { VitrineCart } from '../../src/elements/cart/cart.js';
 import type { Shop } from '../../src/assemble.js';
@@ -55,8 +56,11 @@ describe('vitrine-cart', () => {
     products: readonly (readonly [slug: string, quantity: number])[] = [],
     options: StageOptions = {},
     content: TemplateResult = html`<vitrine-cart></vitrine-cart>`,
+    of: Partial<StoreSeed> = seed,
+    before?: (store: TestStore) => Promise<unknown>,
   ): Promise<Shown> {
-    const store = await makeStore(seed);
+    const store = await makeStore(of);
+    await before?.(store);
     const host = await stage(store, html`<button id="opener">Open</button>${content}`, options);
     const cart = host.querySelector('vitrine-cart') as VitrineCart;
     await until(cart, () => cart.shop, 'the shop');
@@ -146,7 +150,8 @@ describe('vitrine-cart', () => {
     const shown = await show([['candle', 1]], {}, html`<vitrine-cart position="left"></vitrine-cart>`);
     const { cart, store, shop } = shown;
     expect(part(cart, 'dialog').classList.contains('end')).to.equal(true);
-    await store.fail('/cart', {
+    await store.control('POST', '/faults', {
+      match: { method: 'GET', path: '/cart' },
       kind: 'status',
       status: 200,
       body: { data: { items: [{}, null], totals: 1 } },
@@ -332,6 +337,79 @@ describe('vitrine-cart', () => {
     expect(Math.round(panel.left)).to.equal(0);
     expect(panel.right).to.be.lessThan(page.clientWidth);
     await expect(cart).to.be.accessible();
+  });
+
+  describe('where the country is known', () => {
+    const taxed = {
+      ...seed,
+      country: 'DE',
+      taxes: [{ country: 'DE', name: 'VAT', rate: 0.19 }],
+      shippingZones: [
+        {
+          name: 'Europe',
+          countries: ['DE'],
+          options: [{ name: 'Parcel', description: '', price: 495, minDays: 2, maxDays: 3 }],
+        },
+      ],
+    };
+    const sums = (cart: VitrineCart) => textOf(cart, '.sums');
+
+    it('is accessible with the store’s estimate, and says what is still open', async () => {
+      const { cart } = await show([['candle', 1]], {}, undefined, taxed);
+      await until(cart, () => textOf(cart, '.total').includes('Estimated total'), 'the estimate');
+      expect(sums(cart)).to.include('Shipping £4.95').and.include('Tax £2.28');
+      expect(textOf(cart, '.total')).to.include('£19.23');
+      expect(textOf(cart, '.estimate')).to.equal('Estimated for Germany. You choose how it is sent at checkout.');
+      await expect(cart).to.be.accessible();
+    });
+
+    it('estimates for the country that the page names', async () => {
+      const { cart } = await show([['candle', 1]], { country: 'de' }, undefined, { ...taxed, country: 'GB' });
+      await until(cart, () => sums(cart).includes('Tax £2.28'), 'the estimate');
+      expect(textOf(cart, '.estimate')).to.include('Germany');
+    });
+
+    it('dims the estimate until it is of the cart as it is', async () => {
+      const shown = await show([['candle', 1]], {}, undefined, taxed);
+      const { cart, store } = shown;
+      const isBusy = () => part(cart, '.sums').getAttribute('aria-busy') === 'true';
+      await until(cart, () => textOf(cart, '.total').includes('Estimated total') && !isBusy(), 'the estimate');
+      await store.fail('/cart/estimate', { kind: 'delay', delayMs: 400, times: 1 });
+      parts(cart, '[part~="stepper-button"]')[1]?.click();
+      await settled(shown);
+      await cart.updateComplete;
+      expect(isBusy()).to.equal(true);
+      await until(cart, () => !isBusy(), 'the next estimate');
+      expect(sums(cart)).to.include('£4.56');
+    });
+
+    describe('keeps to the cart’s own totals', () => {
+      const keepsTo = async (of: Partial<StoreSeed>, before?: (store: TestStore) => Promise<unknown>) => {
+        performance.clearResourceTimings();
+        const { cart, store } = await show([['candle', 1]], {}, undefined, of, before);
+        const isAnswered = () =>
+          performance
+            .getEntriesByType('resource')
+            .some(({ name }) => name.includes(store.key) && name.endsWith('/cart/estimate'));
+        await until(cart, isAnswered, 'the answer');
+        await aTimeout(0);
+        await cart.updateComplete;
+        expect(textOf(cart, '.total')).to.include('Total so far');
+        expect(sums(cart)).to.include('Shipping Calculated at checkout');
+        expect(getComputedStyle(part(cart, '.estimate')).visibility).to.equal('hidden');
+        expect(parts(cart, '[role="alert"], .message')).to.have.length(0);
+        await expect(cart).to.be.accessible();
+      };
+
+      it('where the store does not estimate', () => keepsTo(taxed, (store) => store.fail('/cart/estimate')));
+
+      it('where its answer is none', () =>
+        keepsTo(taxed, (store) =>
+          store.fail('/cart/estimate', { kind: 'status', status: 200, body: { data: { totals: { total: payload } } } }),
+        ));
+
+      it('where the store does not send to that country', () => keepsTo({ ...taxed, country: 'FR' }));
+    });
   });
 
   it('stays as it is when it is moved in the document', async () => {

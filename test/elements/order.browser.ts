@@ -1,5 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import '../../src/elements/order/define.js';
+import type { VitrineEventMap } from '../../src/base/events.js';
 import type { VitrineOrder } from '../../src/elements/order/order.js';
 import { orderTrails } from '../../src/stores/order-trail.js';
 import { checkoutSeed } from './checkout-stage.js';
@@ -62,7 +63,12 @@ describe('vitrine-order', () => {
     expect(textOf(order, '.line-name')).to.equal('Candle');
     expect(textOf(order, '.sum.total dd')).to.equal('£18.35');
     expect(textOf(order, 'address')).to.contain('1 Road');
-    expect(placed).to.deep.equal([{ orderId, orderNumber: (placed[0] as { orderNumber: string }).orderNumber }]);
+    const [detail] = placed as [VitrineEventMap['vitrine-order-placed']['detail']];
+    expect([placed.length, detail.orderId, detail.total.formatted]).to.deep.equal([1, orderId, '£18.35']);
+    expect(detail.items.map(({ name, quantity, price }) => [name, quantity, price?.amount])).to.deep.equal([
+      ['Candle', 1, 1200],
+    ]);
+    expect(JSON.stringify(detail)).not.to.match(/sam@|Road|London|Buyer/);
     expect(shop.cartToken.ofOrder(orderId)).to.be.a('string');
     await expect(order).to.be.accessible();
   });

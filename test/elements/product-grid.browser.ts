@@ -353,6 +353,19 @@ describe('vitrine-product-grid', () => {
       expect(textOf(other, '[aria-current]')).to.equal('2');
     });
 
+    it('leave the address to the next grid, once theirs is out of the page', async () => {
+      const { grid, host } = await show();
+      grid.remove();
+      grid.columns = 2;
+      await grid.updateComplete;
+      const next = document.createElement('vitrine-product-grid');
+      next.perPage = 6;
+      host.append(next);
+      const second = await shows<HTMLAnchorElement>(next, '[part~="page"][href*="page=2"]');
+      second.click();
+      await until(next, () => location.hash === '#!/?page=2', 'the address');
+    });
+
     it('stay as they are while a product is open over the page', async () => {
       const { grid, host } = await show(undefined, { route: '/?page=2' });
       const before = names(grid);

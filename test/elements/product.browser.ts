@@ -1,6 +1,7 @@
 import { aTimeout, expect, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
+import type { StoreSeed } from '../../demo/catalog/types.js';
 import '../../src/elements/product/define.js';
 import type { VitrineProduct } from '../../src/elements/product/product.js';
 import {
@@ -79,10 +80,11 @@ describe('vitrine-product', () => {
 
   interface ShowOptions extends StageOptions {
     readonly before?: (store: TestStore) => Promise<unknown>;
+    readonly more?: Partial<StoreSeed>;
   }
 
-  async function open(content: TemplateResult, { before, ...options }: ShowOptions = {}) {
-    const store = await makeStore(seed);
+  async function open(content: TemplateResult, { before, more, ...options }: ShowOptions = {}) {
+    const store = await makeStore({ ...seed, ...more });
     await before?.(store);
     const host = await stage(store, content, options);
     const page = host.querySelector('vitrine-product') as VitrineProduct;
@@ -189,6 +191,55 @@ describe('vitrine-product', () => {
       before: (store) => store.fail('/products', { kind: 'status', status: 200, body: { data: [1] }, times: 20 }),
     });
     await until(page, () => parts(page, '[role="alert"]').length, 'the error');
+  });
+
+  describe('where the country is known', () => {
+    const note = (page: Element) => textOf(page, '[part="price-note"]');
+    const taxes = [
+      { country: 'DE', name: 'VAT', rate: 0.19 },
+      { country: 'CA', name: 'GST', rate: 0.05 },
+      { country: 'CA', name: `PST ${payload}`, rate: 0.0725 },
+    ];
+    const showIn = (country: string, slug = 'candle', options: ShowOptions = {}) =>
+      show(slug, { more: { taxes }, country, ...options });
+
+    it('says which tax comes on top, in the line of the store’s own note', async () => {
+      const { page } = await showIn('DE', 'shirt', {
+        before: (store) => store.fail('/tax/calculate', { kind: 'delay', delayMs: 300, times: 1 }),
+      });
+      const height = () => part(page, '.amount').getBoundingClientRect().height;
+      const before = height();
+      expect(note(page)).to.equal('+ tax at checkout');
+      await until(page, () => note(page) === 'Plus 19% VAT (Germany)', 'the tax');
+      expect(height()).to.equal(before);
+      await expect(page).to.be.accessible();
+    });
+
+    it('says which tax a price holds', async () => {
+      const { page } = await showIn('DE', 'candle', { more: { taxes, taxInclusive: true } });
+      await until(page, () => note(page) === 'Includes 19% VAT (Germany)', 'the tax');
+    });
+
+    it('names several taxes, as text', async () => {
+      const { page } = await showIn('CA');
+      await until(page, () => note(page).startsWith('Plus 5% GST and 7.25% PST <img src=x'), 'the taxes');
+      expect(window.__ran).to.equal(undefined);
+    });
+
+    it('keeps the store’s note where there is no tax, or the store does not tell', async () => {
+      const before = (store: TestStore) => store.fail('/tax/calculate');
+      performance.clearResourceTimings();
+      for (const { page, store } of [await showIn('JP'), await showIn('DE', 'candle', { before })]) {
+        const isAnswered = () =>
+          performance
+            .getEntriesByType('resource')
+            .some(({ name }) => name.includes(store.key) && name.endsWith('/tax/calculate'));
+        await until(page, isAnswered, 'the answer');
+        await aTimeout(0);
+        await page.updateComplete;
+        expect(note(page)).to.equal('+ tax at checkout');
+      }
+    });
   });
 
   describe('its description', () => {

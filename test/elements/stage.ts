@@ -1,5 +1,5 @@
 import { fixture, fixtureCleanup, html } from '@open-wc/testing';
-import type { TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { ProductSeed, StoreSeed } from '../../demo/catalog/types.js';
 import '../../src/elements/store/define.js';
 import type { VitrineStore } from '../../src/elements/store/store.js';
@@ -74,6 +74,7 @@ export async function makeStore(
 export interface StageOptions {
   readonly locale?: string;
   readonly routing?: 'none' | 'hash';
+  readonly country?: string;
   /** The shop's route that the page is opened with, such as `/c/candles`. */
   readonly route?: string;
 }
@@ -82,13 +83,19 @@ export interface StageOptions {
 export async function stage(
   store: TestStore,
   content: TemplateResult,
-  { locale = 'en', routing = 'hash', route = '' }: StageOptions = {},
+  { locale = 'en', routing = 'hash', country, route = '' }: StageOptions = {},
 ): Promise<VitrineStore> {
   history.replaceState(null, '', location.pathname + location.search + (route && `#!${route}`));
   // What fades in is hard to read meanwhile, and is not what is looked at.
   document.documentElement.style.setProperty('--vitrine-motion', '0s');
   return fixture<VitrineStore>(
-    html`<vitrine-store store-key=${store.key} api-url=${store.apiUrl} routing=${routing} locale=${locale}>
+    html`<vitrine-store
+      store-key=${store.key}
+      api-url=${store.apiUrl}
+      routing=${routing}
+      locale=${locale}
+      country=${country ?? nothing}
+    >
       ${content}
     </vitrine-store>`,
   );

@@ -138,6 +138,7 @@ export const stages: readonly Stage[] = [
         [
           () => runTool(tools.tsx, [tools.vite, 'build', '--configLoader', 'native', '--logLevel', 'warn']),
           () => runTool(tools.tsc, ['-p', 'tsconfig.build.json']),
+          () => runTool(tools.tsx, ['test/tools/write-reference.ts', '--manifest']),
         ],
         true,
       ),

@@ -83,26 +83,43 @@ function rowForm(store: StoreRecord, catalog: Catalog, { slug, seed }: CatalogPr
   const name = `${slug}-${row.variantId}`;
   const stock = row.stockOf === undefined ? '' : String(catalog.stock(row.stockOf) ?? '');
   const price = toText(row.price, currency);
+  const digits = minorDigits(currency);
+  const pattern = `\\d{1,9}${digits > 0 ? `([.,]\\d{1,${digits}})?` : ''}`;
   const what = row.variantId === '' ? seed.name : `${seed.name}, ${row.label}`;
   return actions(
     store,
     `products/${encodeURIComponent(slug)}`,
     html`<fieldset class="row">
-      <legend>${row.label}</legend>
+      <legend class="${row.variantId === '' ? 'quiet' : ''}">${row.label}</legend>
       <input type="hidden" name="variant" value="${row.variantId}" />
       <input type="hidden" name="stockBefore" value="${stock}" />
       <input type="hidden" name="priceBefore" value="${price}" />
-      <label for="stock-${name}">Stock</label>
-      <input
-        id="stock-${name}"
-        name="stock"
-        inputmode="numeric"
-        size="6"
-        value="${stock}"
-        ${row.stockOf === undefined ? 'readonly' : ''}
-      />
-      <label for="price-${name}">Price in ${currency}</label>
-      <input id="price-${name}" name="price" inputmode="decimal" size="9" required value="${price}" />
+      <p class="field">
+        <label for="stock-${name}">Stock</label>
+        <input
+          id="stock-${name}"
+          name="stock"
+          inputmode="numeric"
+          pattern="-?\\d{1,7}"
+          title="A whole number; empty where nobody counts"
+          size="6"
+          value="${stock}"
+          ${row.stockOf === undefined ? 'readonly' : ''}
+        />
+      </p>
+      <p class="field">
+        <label for="price-${name}">Price in ${currency}</label>
+        <input
+          id="price-${name}"
+          name="price"
+          inputmode="decimal"
+          size="8"
+          required
+          pattern="${pattern}"
+          title="An amount, such as ${price}"
+          value="${price}"
+        />
+      </p>
       <button>Save<span class="quiet"> (${what})</span></button>
     </fieldset>`,
   );

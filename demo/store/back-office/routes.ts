@@ -134,12 +134,21 @@ export function backOfficeRoutes(services: Services, clock: () => number): Hono 
     ),
   );
 
-  router.onError((error, context) => {
+  router.onError(async (error, context) => {
     if (error instanceof HTTPException) return error.getResponse();
     if (!(error instanceof Refusal)) throw error;
+    const status = error.status === 404 ? 404 : 422;
     const fields = Object.entries(error.options.fields ?? {});
     const words = fields.map(([name, keys]) => `${name}: ${keys.map((key) => say('en', key)).join(' ')}`);
-    return context.text([say('en', error.code), ...words].join('\n'), error.status === 404 ? 404 : 422);
+    const wanted = context.req.query('store') ?? String((await context.req.parseBody())['store'] ?? '');
+    const { store, stores } = await chooseStore(services, wanted || undefined).catch(() =>
+      chooseStore(services, undefined),
+    );
+    const content = html`<p>${say('en', error.code)}</p>
+      ${words.map((line) => html`<p>${line}</p>`)}
+      <p><a href="/back-office?store=${store.key}">Back to the back office</a>. Nothing has been changed.</p>`;
+    context.status(status);
+    return page(context, { title: 'That did not work', path: '/back-office', store, stores, content });
   });
   return router;
 }

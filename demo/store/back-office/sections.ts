@@ -31,7 +31,11 @@ export async function ordersSection(sql: Sql, store: StoreRecord): Promise<Html>
       ${orders.map((order) => {
         const { content, email, shippingAddress, notes } = order.snapshot;
         const isSent = order.fulfillmentStatus === 'fulfilled';
-        const button = html`<button name="status" value="${isSent ? 'unfulfilled' : 'fulfilled'}">
+        const button = html`<button
+          class="${isSent ? '' : 'primary'}"
+          name="status"
+          value="${isSent ? 'unfulfilled' : 'fulfilled'}"
+        >
           ${isSent ? 'Not sent after all' : 'Mark as sent'}<span class="quiet"> (order ${order.number})</span>
         </button>`;
         return html`<li>
@@ -78,7 +82,7 @@ export async function reviewsSection(sql: Sql, store: StoreRecord, catalog: Cata
           ${actions(
             store,
             `reviews/${review.id}`,
-            html`${review.status === 'approved' ? '' : html`<button name="status" value="approved">Approve${which}</button>`}
+            html`${review.status === 'approved' ? '' : html`<button class="primary" name="status" value="approved">Approve${which}</button>`}
             ${review.status === 'refused' ? '' : html`<button name="status" value="refused">Refuse${which}</button>`}`,
           )}
         </li>`;
@@ -112,7 +116,7 @@ export async function conversationsSection(sql: Sql, store: StoreRecord): Promis
           `conversations/${id}`,
           html`<label for="${field}">Answer to “${title}”</label>
             <textarea id="${field}" name="body" rows="3" maxlength="4000" required></textarea>
-            <button>Send</button>`,
+            <button class="primary">Send</button>`,
         )}
         ${actions(
           store,

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Product, Variant } from '../../api/contract.js';
 import { Adding, previewOf } from '../../base/adding.js';
+import { rememberProduct } from '../../base/event-items.js';
 import { enumerated, wholeNumber } from '../../base/attributes.js';
 import { VitrineElement } from '../../base/element.js';
 import { checkIcon } from '../../base/icons.js';
@@ -25,6 +26,7 @@ import { styles } from './buy-button.styles.js';
  * @slot - What stands in the button; “Add to cart” in the shop's language by default.
  * @fires vitrine-cart-updated - The product was added; `detail.promise` tells what the store says to it.
  * @fires vitrine-product-open - Before the product is shown; cancelable.
+ * @fires vitrine-product-selected - The product is being shown.
  * @fires vitrine-cart-open - Before the cart opens; cancelable.
  * @fires vitrine-checkout-start - Before the checkout opens; cancelable.
  * @fires vitrine-error - The product could not be added; the shopper was told.
@@ -122,6 +124,7 @@ export class VitrineBuyButton extends VitrineElement {
   async #buy(shop: Shop, product: Product, variant: Variant | undefined): Promise<void> {
     const quantity = wholeNumber(this, 'quantity', this.quantity, { least: 1, most: 999, fallback: 1 });
     const then = enumerated(this, 'then', this.then, ['cart', 'checkout', 'stay']);
+    rememberProduct(shop, product);
     const added = this.#adding.add(shop, product.id, {
       productId: product.id,
       variantId: variantIdOf(product, variant),

@@ -280,6 +280,15 @@ const sums = css`
     text-align: end;
   }
 
+  .estimate {
+    padding-block-start: 8px;
+    font-size: var(--_text-sm);
+  }
+
+  .estimate[data-open] {
+    visibility: hidden;
+  }
+
   .total {
     font-weight: 500;
   }

@@ -16,6 +16,8 @@ import type { Shop } from '../../assemble.js';
 import { claimPages } from '../../base/claim.js';
 import { styles } from './cart.styles.js';
 import { renderContent } from './content.js';
+import { EstimateController } from './estimate.js';
+import { lineChange, tellViewed } from './facts.js';
 import { isPaused } from './states.js';
 import type { CartView } from './view.js';
 
@@ -28,8 +30,10 @@ import type { CartView } from './view.js';
  * @slot checkout-button - In place of the checkout button.
  * @slot footer - Below the checkout button: payment marks, returns.
  * @fires vitrine-cart-updated - A quantity, a line or the code was changed; `detail.promise` tells what the store says.
+ * @fires vitrine-cart-viewed - The cart is on screen, with the store's amounts.
  * @fires vitrine-checkout-start - Before the checkout opens; cancelable.
  * @fires vitrine-product-open - Before a line's product opens; cancelable.
+ * @fires vitrine-product-selected - A line's product is being opened.
  * @fires vitrine-error - The store refused a change; the shopper was told.
  * @csspart base - Around everything.
  * @csspart dialog - What covers the page while the drawer is open.
@@ -45,10 +49,12 @@ import type { CartView } from './view.js';
  * @csspart discount - Field or code; in it `discount-input`, `discount-button`, `discount-code`, `discount-remove`.
  * @csspart discount-error - Why the code was refused.
  * @csspart totals - The sums; each is a `sum`.
+ * @csspart estimate - For which country shipping and tax are estimated, and what is still open.
  * @csspart total - The total.
  * @csspart checkout-button - The way on.
  * @csspart continue-button - The way back.
  * @csspart empty - The empty cart.
+ * @csspart failed - Says that the cart could not be read; in it `retry-button`.
  * @cssproperty --vitrine-cart-width - Width of the drawer; 420px by default.
  * @cssproperty --vitrine-color-surface - Ground of the drawer.
  * @cssproperty --vitrine-color-surface-text - Text in the drawer.
@@ -67,9 +73,12 @@ export class VitrineCart extends VitrineElement {
   @state() private announcement = '';
 
   readonly #drawer = new DialogController(this, () => this.shop?.route.closeCart());
+  readonly #estimate = new EstimateController(this);
   #metShop: Shop | null = null;
   #release = () => {};
   #wasOpen = false;
+  /** Whether the page was told that the shopper looks at it. */
+  #isViewed = false;
   #typedCode = '';
   /** Where the focus goes when the next rendering is done. */
   #focus: (() => HTMLElement | null | undefined) | null = null;
@@ -99,10 +108,14 @@ export class VitrineCart extends VitrineElement {
   protected override updated(): void {
     const { shop } = this;
     const isOpen = Boolean(shop && this.read(shop.route.$route).cart);
-    if (isOpen && !this.#wasOpen) this.#hurry(shop);
+    const isOpening = isOpen && !this.#wasOpen;
+    if (isOpening) this.#hurry(shop);
+    this.#estimate.follow(isOpen || this.inline ? shop : null);
     this.#wasOpen = isOpen;
+    if (!isOpen && !this.inline) this.#isViewed = false;
+    else if (shop && !this.#isViewed) this.#isViewed = tellViewed(this, shop);
     if (!this.inline) this.#drawer.show(isOpen);
-    else if (isOpen) this.#showInline();
+    else if (isOpening) this.#showInline();
     const find = this.#focus;
     this.#focus = null;
     if (find) (find() ?? this.renderRoot.querySelector<HTMLElement>('#heading'))?.focus();
@@ -134,6 +147,7 @@ export class VitrineCart extends VitrineElement {
       isInline: this.inline,
       announcement: this.announcement,
       state: this.read(shop.cart.$state),
+      estimate: this.#estimate.current,
       errorText: (error) => errorText(this.t, error),
       setQuantity: (line, quantity) => this.#setQuantity(shop, line, quantity),
       remove: (line) => this.#remove(shop, line),
@@ -152,14 +166,16 @@ export class VitrineCart extends VitrineElement {
 
   #setQuantity(shop: Shop, line: CartLine, quantity: number): void {
     if (quantity === line.quantity) return;
-    this.#tell('update', shop.cart.setQuantity(line, quantity), { ...line, quantity });
+    const change = lineChange(shop, { ...line, quantity }, quantity - line.quantity);
+    this.#tell('update', shop.cart.setQuantity(line, quantity), change);
     this.announcement = this.t('lineChanged', { name: line.name, count: quantity });
   }
 
   #remove(shop: Shop, line: CartLine): void {
     const index = shop.cart.$state.get().lines.indexOf(line);
     this.#focusOn(() => this.#removeButtons()[Math.min(index, this.#removeButtons().length - 1)]);
-    this.#tell('remove', shop.cart.setQuantity(line, 0), { ...line, quantity: 0 });
+    const change = lineChange(shop, { ...line, quantity: 0 }, -line.quantity);
+    this.#tell('remove', shop.cart.setQuantity(line, 0), change);
     shop.notices.show({
       kind: 'info',
       message: 'lineRemoved',
@@ -170,7 +186,7 @@ export class VitrineCart extends VitrineElement {
   }
 
   #restore(shop: Shop, line: CartLine): void {
-    this.#tell('add', shop.cart.restore(line), line);
+    this.#tell('add', shop.cart.restore(line), lineChange(shop, line, line.quantity));
     const isBack = ({ key }: CartLine) => key === line.key;
     this.#focusOn(() => this.#removeButtons()[shop.cart.$state.get().lines.findIndex(isBack)]);
   }
@@ -203,10 +219,8 @@ export class VitrineCart extends VitrineElement {
     this.requestUpdate();
   }
 
-  #tell(action: CartUpdatedDetail['action'], promise: Promise<void>, line?: CartLine): void {
-    const { productId, variantId, quantity } = line ?? {};
-    const about = productId === undefined ? {} : { productId, variantId: variantId ?? null, quantity: quantity ?? 0 };
-    this.emit('vitrine-cart-updated', { action, ...about, promise });
+  #tell(action: CartUpdatedDetail['action'], promise: Promise<void>, change: Partial<CartUpdatedDetail> = {}): void {
+    this.emit('vitrine-cart-updated', { ...change, action, promise });
     promise.catch((thrown: unknown) => {
       const error = toApiError(thrown);
       this.announcement = errorText(this.t, error);

@@ -4,7 +4,7 @@ import { closeIcon } from '../../base/icons.js';
 import { renderDiscount } from './discount.js';
 import { renderLine } from './line.js';
 import { isPaused, renderEmpty, renderFailed, renderLoading, renderMessages } from './states.js';
-import { renderSums, renderTotal } from './totals.js';
+import { renderEstimateNote, renderSums, renderTotal } from './totals.js';
 import type { CartView } from './view.js';
 
 /** Everything in the drawer, or in its place on the page. */
@@ -51,7 +51,7 @@ const renderLines = (view: CartView): TemplateResult =>
         (line) => renderLine(view, line),
       )}
     </ul>
-    ${renderDiscount(view)} ${renderSums(view)}`;
+    ${renderDiscount(view)} ${renderSums(view)} ${renderEstimateNote(view)}`;
 
 function renderFooter(view: CartView): TemplateResult {
   const { t, state, info, isInline } = view;

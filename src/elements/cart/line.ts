@@ -75,9 +75,9 @@ function renderPicture({ mediaBase }: CartView, { image }: CartLine): TemplateRe
   </span>`;
 }
 
-function renderName({ shop }: CartView, { productId, productSlug, name }: CartLine) {
+function renderName({ shop }: CartView, { productId, productSlug, name, price }: CartLine) {
   if (!productSlug) return name;
-  const product = { id: productId, slug: productSlug };
+  const product = { id: productId, slug: productSlug, name, price };
   const follow = (event: MouseEvent) => followProduct(event.currentTarget as Element, shop, product, event);
   const href = productHref(shop, product);
   return href === null

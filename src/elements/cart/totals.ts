@@ -1,15 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Cart, Money } from '../../api/contract.js';
+import type { Money } from '../../api/contract.js';
+import { countryOf, isPlaceOpen } from '../../domain/estimates.js';
+import type { CartEstimate } from '../../stores/estimates.js';
 import type { CartView } from './view.js';
 
 const isMoney = (value: Money | undefined): value is Money => typeof value?.formatted === 'string';
 const isSomething = (value: Money | undefined): value is Money => isMoney(value) && value.amount > 0;
 
-/** Whether the store knows where the cart goes, and so what sending and tax come to. */
-const hasPlace = ({ hasShippingAddress, hasBillingAddress }: Cart) => Boolean(hasShippingAddress || hasBillingAddress);
+/** Whether the amounts are about to change. */
+const isBusy = (pending: boolean, estimate: CartEstimate | null) => pending || estimate?.isCurrent === false;
 
 /** The sums above the total, as the server made them. Before its first answer they are placeholders of the same size. */
-export function renderSums({ t, state: { cart, pending } }: CartView): TemplateResult {
+export function renderSums({ t, state: { cart, pending }, estimate }: CartView): TemplateResult {
   const row = (label: string, value: unknown, part = '') =>
     html`<div class="sum" part="sum ${part}">
       <dt>${label}</dt>
@@ -21,9 +23,11 @@ export function renderSums({ t, state: { cart, pending } }: CartView): TemplateR
       ${row(t('cartSubtotal'), amount)} ${row(t('cartShipping'), t('cartLater'))}
     </dl>`;
   }
-  const { subtotal, discount, shipping, tax } = cart.totals;
-  const sent = cart.shippingOption && isMoney(shipping) ? html`<bdi>${shipping.formatted}</bdi>` : t('cartLater');
-  return html`<dl class="sums" part="totals" aria-busy=${pending ? 'true' : 'false'}>
+  const { subtotal, discount } = cart.totals;
+  const { shipping, tax } = estimate?.totals ?? cart.totals;
+  const isSent = (estimate || cart.shippingOption) && isMoney(shipping);
+  const sent = isSent ? html`<bdi>${shipping.formatted}</bdi>` : t('cartLater');
+  return html`<dl class="sums" part="totals" aria-busy=${isBusy(pending, estimate) ? 'true' : 'false'}>
     ${row(t('cartSubtotal'), html`<bdi>${subtotal.formatted}</bdi>`)}
     ${isSomething(discount) ? row(t('cartDiscount'), html`<bdi>−${discount.formatted}</bdi>`, 'discount') : nothing}
     ${cart.requiresShipping === false ? nothing : row(t('cartShipping'), sent)}
@@ -32,23 +36,35 @@ export function renderSums({ t, state: { cart, pending } }: CartView): TemplateR
         ? nothing
         : isSomething(tax)
           ? row(t('cartTax'), html`<bdi>${tax.formatted}</bdi>`)
-          : hasPlace(cart)
-            ? nothing
-            : row(t('cartTax'), t('cartLater'))
+          : isPlaceOpen(cart)
+            ? row(t('cartTax'), t('cartLater'))
+            : nothing
     }
   </dl>`;
 }
 
-export function renderTotal({ t, state: { cart, pending } }: CartView): TemplateResult {
+/** Where the estimate holds, and what is still open; takes its room from the start, so that nothing jumps. */
+export function renderEstimateNote({ t, state: { cart }, shop, estimate }: CartView) {
+  const country = countryOf(shop.options.country, cart);
+  if (!cart || !country || !isPlaceOpen(cart)) return nothing;
+  const names = new Intl.DisplayNames([shop.locale.$locale.get()], { type: 'region' });
+  return html`<p class="estimate muted" part="estimate" ?data-open=${!estimate}>
+    ${t('cartEstimatedFor', { country: names.of(country) ?? country })}
+    ${cart.requiresShipping === false ? nothing : t('cartShippingOpen')}
+  </p>`;
+}
+
+export function renderTotal({ t, state: { cart, pending }, estimate }: CartView): TemplateResult {
   const isFinal = cart !== null && (cart.requiresShipping === false || Boolean(cart.shippingOption));
-  const tax = cart?.taxInclusive ? cart.totals.tax : undefined;
-  return html`<dl class="total" part="total" aria-busy=${pending ? 'true' : 'false'}>
+  const totals = estimate?.totals ?? cart?.totals;
+  const tax = cart?.taxInclusive ? totals?.tax : undefined;
+  return html`<dl class="total" part="total" aria-busy=${isBusy(pending, estimate) ? 'true' : 'false'}>
     <dt>
-      ${t(isFinal ? 'cartTotal' : 'cartTotalSoFar')}
+      ${t(estimate ? 'cartTotalEstimated' : isFinal ? 'cartTotal' : 'cartTotalSoFar')}
       ${cart?.taxInclusive ? html`<span class="muted">${t('cartTaxIncluded')}</span>` : nothing}
     </dt>
     <dd class="price" title=${tax?.formatted ?? nothing}>
-      ${cart ? html`<bdi>${cart.totals.total.formatted}</bdi>` : html`<span class="skeleton amount"></span>`}
+      ${totals ? html`<bdi>${totals.total.formatted}</bdi>` : html`<span class="skeleton amount"></span>`}
     </dd>
   </dl>`;
 }

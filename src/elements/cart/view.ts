@@ -4,6 +4,7 @@ import type { CartLine } from '../../domain/cart.js';
 import type { Translate } from '../../i18n/messages.js';
 import type { Shop } from '../../assemble.js';
 import type { CartState } from '../../stores/cart.js';
+import type { CartEstimate } from '../../stores/estimates.js';
 
 /** What the parts of the cart are rendered from, and what they may ask for. */
 export interface CartView {
@@ -11,6 +12,7 @@ export interface CartView {
   readonly shop: Shop;
   readonly info: StoreInfo | undefined;
   readonly state: CartState;
+  readonly estimate: CartEstimate | null;
   readonly isInline: boolean;
   /** What a screen reader is told. */
   readonly announcement: string;

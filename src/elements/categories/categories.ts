@@ -35,6 +35,7 @@ const HEADER_PICTURE = 640;
  * @csspart picture - The frame of its picture, which is the `image`.
  * @csspart name - Its name.
  * @csspart description - Its description.
+ * @csspart empty - Says that there are no categories.
  * @cssproperty --vitrine-color-surface - Ground of what opens below a category.
  * @cssproperty --vitrine-radius - Roundness of the picture.
  */

@@ -32,6 +32,9 @@ import { fieldId, type CheckoutView } from './view.js';
  * @slot header - Above the form; the heading by default.
  * @slot empty - Shown while the cart is empty.
  * @slot footer - Below the pay button: trust marks, help.
+ * @fires vitrine-checkout-started - The checkout is on screen; once for each cart.
+ * @fires vitrine-shipping-chosen - The store has confirmed how the order is sent.
+ * @fires vitrine-payment-chosen - The shopper chose how to pay.
  * @fires vitrine-error - The order could not be placed; the shopper was told why.
  * @csspart base - The whole checkout.
  * @csspart section - Each step.
@@ -40,13 +43,14 @@ import { fieldId, type CheckoutView } from './view.js';
  * @csspart option - A way to send or to pay.
  * @csspart card - Around the card fields.
  * @csspart summary - The order beside the form.
- * @csspart line - A line of the order.
+ * @csspart line - A line of the order; in it `line-picture`.
  * @csspart totals - The sums.
  * @csspart problem - What stands in the way of paying.
  * @csspart button - Smaller buttons.
  * @csspart pay-button - The one that sends the order.
  * @cssproperty --vitrine-color-accent - Ground of the pay button, colour of choices.
  * @cssproperty --vitrine-color-error - Colour of errors.
+ * @cssproperty --vitrine-color-field - Ground of fields; none by default.
  * @cssproperty --vitrine-radius-control - Roundness of fields and buttons, also of the card fields.
  * @cssproperty --vitrine-checkout-summary-width - Width of the summary beside the form; 400px by default.
  */
@@ -95,6 +99,7 @@ export class VitrineCheckout extends VitrineElement {
     if (this.country) store.suggestCountry(this.country);
     this.#release = claimPages(this, shop, 'checkout');
     void this.#loadFinish(shop);
+    void import('../checkout-customer/define.js').catch(() => {});
   }
 
   async #loadFinish(shop: Shop): Promise<void> {
@@ -152,6 +157,7 @@ export class VitrineCheckout extends VitrineElement {
                 autocomplete: 'email',
               })}
             </div>
+            <vitrine-checkout-customer hidden></vitrine-checkout-customer>
             ${
               rules.marketing
                 ? checkbox(view, 'marketing', form.marketing, t('marketingOptIn'), (marketing) =>
@@ -218,6 +224,7 @@ export class VitrineCheckout extends VitrineElement {
     if (!isForm) this.#card?.close();
     this.#card?.show(isCard ? { key, total, locale: this.locale } : null);
     if (isForm) this.style.setProperty('--_ground', groundOf(this));
+    if (isForm && this.shop) this.finish?.tellProgress(this, this.shop, state);
     this.#tell(state.problem);
   }
 

@@ -10,6 +10,7 @@ import type { FieldPath } from '../../domain/checkout.js';
 
 export { ordering as words } from '../../i18n/en/ordering.js';
 export { CardForm } from './card-form.js';
+export { tellProgress } from './facts.js';
 export { finishStyles } from './finish.styles.js';
 
 /**

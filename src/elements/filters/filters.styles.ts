@@ -109,7 +109,7 @@ export const styles = css`
 
   .sort select {
     padding-inline-start: 8px;
-    color: var(--vitrine-color-text, currentColor);
+    color: currentColor;
   }
 
   .panel {

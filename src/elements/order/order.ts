@@ -1,12 +1,12 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Address, Order } from '../../api/contract.js';
+import type { Order } from '../../api/contract.js';
 import { claimPages } from '../../base/claim.js';
 import { VitrineElement } from '../../base/element.js';
+import { orderDetail } from '../../base/event-items.js';
 import { checkIcon } from '../../base/icons.js';
 import { controls } from '../../base/styles/controls.js';
 import { tokens } from '../../base/styles/tokens.js';
-import { addressLines } from '../../domain/address-lines.js';
 import { checkout } from '../../i18n/en/checkout.js';
 import { common } from '../../i18n/en/common.js';
 import { ordering } from '../../i18n/en/ordering.js';
@@ -14,8 +14,8 @@ import { errorText } from '../../i18n/errors.js';
 import type { Shop } from '../../assemble.js';
 import { watchOrder, type OrderState, type OrderWatch } from '../../stores/order.js';
 import { orderTrails } from '../../stores/order-trail.js';
-import { renderLine, renderTotals } from '../checkout/lines.js';
 import { linesStyles } from '../checkout/lines.styles.js';
+import { renderOrderContent } from './content.js';
 import { styles } from './order.styles.js';
 
 /**
@@ -27,7 +27,7 @@ import { styles } from './order.styles.js';
  * @fires vitrine-order-placed - The order is paid, or will be paid outside the shop. Once per order.
  * @csspart base - The whole confirmation.
  * @csspart heading - What became of the order.
- * @csspart line - A line of the order.
+ * @csspart line - A line of the order; in it `line-picture`.
  * @csspart totals - The sums.
  * @csspart address - Where it goes.
  * @csspart button - The way on.
@@ -59,6 +59,7 @@ export class VitrineOrder extends VitrineElement {
       this.#release();
       this.#metShop = shop;
       shop.locale.add(common, checkout, ordering);
+      void import('../account-offer/define.js').catch(() => {});
       this.#release = this.order ? () => {} : claimPages(this, shop, 'order');
     }
     const { page } = this.read(shop.route.$route);
@@ -106,7 +107,6 @@ export class VitrineOrder extends VitrineElement {
     const { t, info } = this;
     const email = order.customer?.email;
     const own = info?.checkout?.confirmationMessage;
-    const { shipping } = order.totals;
     return html`<header class="header">
         <span class="done">${checkIcon}</span>
         <p class="muted">
@@ -118,48 +118,10 @@ export class VitrineOrder extends VitrineElement {
         <p>${own || t(outcome === 'later' ? 'payLaterInstructions' : 'orderConfirmed')}</p>
         ${own && outcome === 'later' ? html`<p>${t('payLaterInstructions')}</p>` : nothing}
       </header>
-      <div class="layout">
-        <section aria-labelledby="items">
-          <h3 id="items">${t('orderItems')}</h3>
-          <ul class="lines">
-            ${order.items.map((item) => renderLine(t, this.mediaBase, { ...item, name: item.productName }))}
-          </ul>
-          ${renderTotals(t, {
-            totals: order.totals,
-            taxIncluded: isTaxIncluded(order.totals),
-            shipping: order.shippingAddress && shipping ? shipping.formatted : null,
-            totalLabel: 'sumTotal',
-          })}
-        </section>
-        ${this.#addresses(order)}
-      </div>
+      ${renderOrderContent({ t, locale: this.locale, mediaBase: this.mediaBase }, order)}
+      <vitrine-account-offer .order=${order}></vitrine-account-offer>
       <slot name="confirmation"></slot>
       ${this.#home()}`;
-  }
-
-  #addresses({ shippingAddress, billingAddress }: Order): TemplateResult | typeof nothing {
-    const { t } = this;
-    const block = (title: string, address: Address) =>
-      html`<div>
-        <h3>${title}</h3>
-        <address part="address">
-          ${addressLines(address, this.#countryName(address)).map((line) => html`<span>${line}</span>`)}
-        </address>
-      </div>`;
-    const isSame = JSON.stringify(shippingAddress) === JSON.stringify(billingAddress);
-    if (!shippingAddress && !billingAddress) return nothing;
-    return html`<div class="addresses">
-      ${shippingAddress ? block(t('shippingTo'), shippingAddress) : nothing}
-      ${billingAddress && !isSame ? block(t('billedTo'), billingAddress) : nothing}
-    </div>`;
-  }
-
-  #countryName({ countryCode }: Address): string | undefined {
-    try {
-      return countryCode ? new Intl.DisplayNames([this.locale], { type: 'region' }).of(countryCode) : undefined;
-    } catch {
-      return undefined;
-    }
   }
 
   #button(label: string, act: () => void, isPrimary = false): TemplateResult {
@@ -200,14 +162,9 @@ export class VitrineOrder extends VitrineElement {
       if (this.order === null) this.scrollIntoView({ block: 'start' });
     }
     const isNew = orderTrails(shop.options.storeKey, shop.platform.storage).announce(id);
-    if (isNew) this.emit('vitrine-order-placed', { orderId: id, orderNumber: state.order.orderNumber });
+    if (isNew) this.emit('vitrine-order-placed', { ...orderDetail(shop, state.order), orderId: id });
   }
 }
-
-/** An order does not say whether its prices hold the tax; its sums do. */
-const isTaxIncluded = ({ subtotal, discount, shipping, tax, total }: Order['totals']): boolean =>
-  Boolean(tax?.amount && subtotal) &&
-  total.amount === (subtotal?.amount ?? 0) - (discount?.amount ?? 0) + (shipping?.amount ?? 0);
 
 const skeleton = html`<div class="layout" aria-hidden="true">
   <div class="lines">

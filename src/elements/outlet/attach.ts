@@ -36,5 +36,5 @@ function isNeeded({ route, notices }: Shop): boolean {
   const { page, cart } = route.$route.get();
   const outlets = route.$outlets.get();
   if (cart && !outlets.has('cart')) return true;
-  return (page.name === 'product' || page.name === 'checkout' || page.name === 'order') && !outlets.has(page.name);
+  return page.name !== 'home' && page.name !== 'category' && !outlets.has(page.name);
 }

@@ -7,9 +7,10 @@ import { controls } from '../../base/styles/controls.js';
 import { tokens } from '../../base/styles/tokens.js';
 import type { RoutePage } from '../../domain/route.js';
 import { common } from '../../i18n/en/common.js';
+import type { MessageKey } from '../../i18n/messages.js';
 import { styles } from './outlet.styles.js';
 
-type ShownPage = Extract<RoutePage, { name: 'product' | 'checkout' | 'order' }>;
+type ShownPage = Extract<RoutePage, { name: 'product' | 'checkout' | 'order' | 'account' }>;
 
 /** Code of what the outlet shows, loaded when it is first shown. */
 const pieces: Readonly<Record<ShownPage['name'] | 'cart', () => Promise<unknown>>> = {
@@ -17,11 +18,19 @@ const pieces: Readonly<Record<ShownPage['name'] | 'cart', () => Promise<unknown>
   product: () => import('../product/define.js'),
   checkout: () => import('../checkout/define.js'),
   order: () => import('../order/define.js'),
+  account: () => import('../account/define.js'),
+};
+
+const LABELS: Readonly<Record<ShownPage['name'], MessageKey>> = {
+  product: 'products',
+  checkout: 'checkout',
+  order: 'products',
+  account: 'account',
 };
 
 /**
- * Shows what the visitor opened and the page has no place of its own for: the cart in its drawer; a product, the checkout
- * or an order in a dialog. The shop puts it on the page by itself.
+ * Shows what the visitor opened and the page has no place of its own for: the cart in its drawer; a product, the checkout,
+ * an order or the account in a dialog. The shop puts it on the page by itself.
  *
  * @tag vitrine-outlet
  * @csspart dialog - What covers the page while a dialog is open.
@@ -59,7 +68,7 @@ export class VitrineOutlet extends VitrineElement {
     this.#shown = page ?? (this.#dialog.dialog?.open ? this.#shown : null);
     return html`<div class="root" part="base">
       ${this.#hasCart ? html`<vitrine-cart></vitrine-cart>` : nothing}
-      <dialog part="dialog" aria-label=${page?.name === 'checkout' ? t('checkout') : t('products')}>
+      <dialog part="dialog" aria-label=${t(LABELS[this.#shown?.name ?? 'product'])}>
         <div class="panel" part="panel">
           <div class="bar">
             <button
@@ -88,6 +97,8 @@ export class VitrineOutlet extends VitrineElement {
         return html`<vitrine-checkout></vitrine-checkout>`;
       case 'order':
         return html`<vitrine-order order=${page.id}></vitrine-order>`;
+      case 'account':
+        return html`<vitrine-account></vitrine-account>`;
     }
   }
 
@@ -96,7 +107,7 @@ export class VitrineOutlet extends VitrineElement {
     const { shop } = this;
     if (!shop) return null;
     const { page } = this.read(shop.route.$route);
-    if (page.name !== 'product' && page.name !== 'checkout' && page.name !== 'order') return null;
+    if (page.name === 'home' || page.name === 'category') return null;
     return this.read(shop.route.$outlets).has(page.name) ? null : page;
   }
 

@@ -2,15 +2,18 @@ import { html } from 'lit';
 import type { Product } from '../../api/contract.js';
 import type { Shop } from '../../assemble.js';
 import { Adding, previewOf, type Addition } from '../../base/adding.js';
-import type { VitrineElement } from '../../base/element.js';
+import { rememberProduct } from '../../base/event-items.js';
 import { followProduct, isPlainClick } from '../../base/follow-product.js';
 import { variantIdOf } from '../../domain/stock.js';
 import type { Translate } from '../../i18n/messages.js';
 import type { ListingState } from '../../stores/listing.js';
+import { ListFacts } from './facts.js';
+import type { VitrineProductGrid } from './product-grid.js';
 import type { ShownListing } from './shown-listing.js';
 import type { CardContext } from './card.js';
 import { renderExtras, renderRefusal, slotOf } from './card-extras.js';
 import type { CardTemplate } from './card-template.js';
+import type { StructuredData } from './structured-data.js';
 import { renderPages } from './pages.js';
 import { renderMore } from './rest.js';
 
@@ -21,7 +24,7 @@ export { renderTrouble } from './rest.js';
 
 /** What {@link GridActions} may ask of their grid. */
 export interface ActingGrid {
-  readonly element: VitrineElement;
+  readonly element: VitrineProductGrid;
   readonly shown: () => ShownListing | null;
   readonly listing: () => ListingState | null;
 }
@@ -30,6 +33,8 @@ export interface ActingGrid {
 export class GridActions {
   readonly #grid: ActingGrid;
   readonly #adding: Adding;
+  readonly #facts: ListFacts;
+  #data: StructuredData | null = null;
   readonly #observer = new IntersectionObserver(
     (entries) => entries.some((entry) => entry.isIntersecting) && this.#grid.shown()?.more(),
     { rootMargin: '600px' },
@@ -41,6 +46,7 @@ export class GridActions {
   constructor(grid: ActingGrid) {
     this.#grid = grid;
     this.#adding = new Adding(grid.element);
+    this.#facts = new ListFacts(grid.element);
   }
 
   /** What lies over a card's picture. */
@@ -77,18 +83,24 @@ export class GridActions {
   }
 
   open(shop: Shop, product: Product, event: MouseEvent, target: Element): void {
-    followProduct(this.#grid.element, shop, product, event, target);
+    followProduct(this.#grid.element, shop, product, event, { target, list: this.#list() });
   }
 
   add(product: Product): void {
     const { shop } = this.#grid.element;
     if (!shop) return;
     const { id: productId } = product;
+    rememberProduct(shop, product, this.#list());
     void this.#adding.add(shop, productId, {
       productId,
       variantId: variantIdOf(product),
       preview: previewOf(product),
     });
+  }
+
+  #list() {
+    const shown = this.#grid.shown();
+    return shown ? this.#facts.list(shown, this.#grid.listing()?.products ?? []) : undefined;
   }
 
   /** For those who do not see what a button says. */
@@ -116,9 +128,13 @@ export class GridActions {
 
   /** To be called after each rendering. */
   rendered(isScrolling: boolean): void {
-    const { renderRoot } = this.#grid.element;
+    const { renderRoot, shop } = this.#grid.element;
     this.#observer.disconnect();
-    if (this.#grid.listing()?.status !== 'ready') return;
+    const listing = this.#grid.listing();
+    const shown = this.#grid.shown();
+    if (listing?.status !== 'ready') return;
+    if (shop && shown) this.#facts.viewed(shop, shown, listing);
+    if (this.#grid.element.structuredData || this.#data) void this.#describe();
     const moreButton = renderRoot.querySelector('.more');
     if (moreButton && isScrolling) this.#observer.observe(moreButton);
     if (this.#focusNext) {
@@ -129,6 +145,19 @@ export class GridActions {
 
   dispose(): void {
     this.#observer.disconnect();
+    this.#data?.show(null);
+  }
+
+  /** Tells search engines what is on screen, as far as the page asks for that. */
+  async #describe(): Promise<void> {
+    const { StructuredData, dataOf } = await import('./structured-data.js');
+    this.#data ??= new StructuredData();
+    const { shop, structuredData, isConnected } = this.#grid.element;
+    const shown = this.#grid.shown();
+    const products = this.#grid.listing()?.products ?? [];
+    // An update may still come after the grid is gone.
+    const isShown = isConnected && structuredData;
+    this.#data.show(isShown && shop && shown ? dataOf(shop, this.#list()?.name ?? '', products) : null);
   }
 
   #more(): void {

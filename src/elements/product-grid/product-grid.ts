@@ -27,7 +27,9 @@ const SORTS = ['featured', 'name', '-name', 'price', '-price', 'createdAt', '-cr
  * @slot - A `<template>` that replaces the cards by ones of the page's own; `data-text="name"`, `data-href="url"`,
  *   `data-src="image"`, `data-alt="name"`, `data-if="originalPrice"` and `data-action="add"` say what goes where.
  * @slot empty - What stands here while nothing is found.
+ * @fires vitrine-list-viewed - Products are on screen.
  * @fires vitrine-product-open - Before a product is shown; cancelable.
+ * @fires vitrine-product-selected - A product is being opened.
  * @fires vitrine-cart-updated - A product was added; `detail.promise` tells what the store says to it.
  * @fires vitrine-error - A product could not be added; the shopper was told.
  * @csspart grid - The list of cards.
@@ -40,10 +42,11 @@ const SORTS = ['featured', 'name', '-name', 'price', '-price', 'createdAt', '-cr
  * @csspart name - Heading with the product's name.
  * @csspart link - Its link.
  * @csspart price - The price; in it `sale-price` and `old-price`.
- * @csspart rating - Stars and number of reviews.
+ * @csspart rating - The average in `stars`, and the number of reviews.
  * @csspart quick-add - Button on the picture that adds the product or opens it.
  * @csspart pages - The page numbers; each is a `page`.
  * @csspart more - The button that shows more.
+ * @csspart empty - Says that nothing was found.
  * @cssproperty --vitrine-color-accent - Ground of the sale badge, colour of sale prices.
  * @cssproperty --vitrine-picture-ratio - Shape of all pictures, such as `1`; each picture's own where omitted.
  * @cssproperty --vitrine-gap - Distance between cards.
@@ -61,6 +64,8 @@ export class VitrineProductGrid extends VitrineElement {
     pagination: {},
     columns: { type: Number },
     filters: { type: Boolean },
+    listName: { attribute: 'list-name' },
+    structuredData: { attribute: 'structured-data', type: Boolean },
     routed: { attribute: false },
     around: { state: true },
   };
@@ -79,6 +84,10 @@ export class VitrineProductGrid extends VitrineElement {
   columns?: number;
   /** Shows how to sort, and the filters that the store has. */
   filters = false;
+  /** What the listing is called in events and reports; the category's name where omitted. */
+  listName?: string;
+  /** Describes the products to search engines, in the head of the page. */
+  structuredData = false;
   /** For an element that shows a grid as part of itself: the address speaks of this one. */
   routed = false;
 

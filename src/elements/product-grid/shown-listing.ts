@@ -18,6 +18,8 @@ const ownerOf = (shop: Shop) =>
  * address if this is the first listing there (or part of a whole shop), else they are kept here.
  */
 export class ShownListing {
+  /** What was asked for last: query, and whether up to its page; as JSON. */
+  asked = '';
   readonly #shop: Shop;
   readonly #listing: Listing;
   readonly #changed: () => void;
@@ -26,7 +28,6 @@ export class ShownListing {
   #page: RoutePage = { name: 'home' };
   #routed: ListingQuery = {};
   #own: ListingQuery = {};
-  #asked = '';
 
   constructor(shop: Shop, isRouted: boolean, hasScope: boolean, changed: () => void) {
     this.#shop = shop;
@@ -63,8 +64,8 @@ export class ShownListing {
     const category = scope.category || (this.isRouted && this.#page.name === 'category' ? this.#page.slug : undefined);
     const query = productQuery({ ...scope, category }, this.chosen);
     const asked = JSON.stringify([query, through]);
-    if (asked !== this.#asked) {
-      this.#asked = asked;
+    if (asked !== this.asked) {
+      this.asked = asked;
       this.#listing.show(query, through);
     }
     return read(this.#listing.$state);
@@ -89,10 +90,10 @@ export class ShownListing {
   more(): void {
     const { page } = this.#listing.$state.get();
     const next = { ...this.chosen, page: page + 1 };
-    const [query, through] = JSON.parse(this.#asked) as [ListingQuery, boolean];
+    const [query, through] = JSON.parse(this.asked) as [ListingQuery, boolean];
     this.#listing.more();
     // It is being read already.
-    this.#asked = JSON.stringify([{ ...query, page: page + 1 }, through]);
+    this.asked = JSON.stringify([{ ...query, page: page + 1 }, through]);
     if (this.isRouted) this.#shop.route.list(next, true);
     else this.#own = next;
   }

@@ -3,11 +3,13 @@ import type { Product } from '../../api/contract.js';
 import type { ApiError } from '../../api/errors.js';
 import type { Shop } from '../../assemble.js';
 import { Adding } from '../../base/adding.js';
+import { itemOfProduct, rememberProduct } from '../../base/event-items.js';
 import { emit } from '../../base/events.js';
 import { addStyles } from '../../base/styles/add-styles.js';
 import { controls } from '../../base/styles/controls.js';
 import { stepperStyles } from '../../base/styles/stepper.js';
 import type { CartLine } from '../../domain/cart.js';
+import { countryOf } from '../../domain/estimates.js';
 import { variantIdOf } from '../../domain/stock.js';
 import { withOptions } from '../../domain/variants.js';
 import { common } from '../../i18n/en/common.js';
@@ -17,6 +19,7 @@ import { buyingStyles } from './buying.styles.js';
 import { Choices } from './choices.js';
 import { renderOptions } from './options.js';
 import { renderPurchase } from './purchase.js';
+import { TaxNote } from './tax-note.js';
 
 /** What its words are taken from. */
 export const words = { ...common, ...productWords };
@@ -37,12 +40,14 @@ export interface BuyingContext {
 export class Buying {
   readonly #page: LitElement;
   readonly #adding: Adding;
+  readonly #tax: TaxNote;
   #choices: Choices | null = null;
   #isPartial = false;
 
   constructor(page: LitElement) {
     this.#page = page;
     this.#adding = new Adding(page);
+    this.#tax = new TaxNote(page);
   }
 
   /** Takes the product over as it is known now; `isPartial` while its options are not. */
@@ -73,10 +78,25 @@ export class Buying {
     return this.#choices?.mediaId ?? null;
   }
 
+  /** Tells the page that the product is on screen, with what is chosen of it to begin with. */
+  tellViewed(shop: Shop, product: Product): void {
+    const { id: productId, slug } = product;
+    const { id: variantId = null, name: variantName = null, price = product.price } = this.variant ?? {};
+    rememberProduct(shop, product);
+    const item = itemOfProduct(shop, { ...product, price }, { variantId, variantName });
+    emit(this.#page, 'vitrine-product-viewed', { productId, slug, item });
+  }
+
   /** For those who do not see what the button says. */
   announcement(t: Translate): string {
     const name = this.#adding.addedName;
     return name && t('addedNamed', { name });
+  }
+
+  /** Which taxes the price holds, or what comes on top; empty where the store does not tell. */
+  taxNote(shop: Shop, t: Translate, product: Product): string {
+    if (this.#isPartial) return '';
+    return this.#tax.words(shop, t, product, countryOf(shop.options.country, shop.cart.$state.get().cart));
   }
 
   /** Options, stock, quantity and button; `null` as long as they are not known. */

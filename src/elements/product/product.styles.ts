@@ -48,6 +48,8 @@ export const styles = css`
   }
 
   .amount small {
+    flex-basis: 100%;
+    min-block-size: 1lh;
     color: var(--_muted);
     font-size: 0.62em;
   }

@@ -16,6 +16,7 @@ import type * as BuyingPart from './buying.js';
 import { hasMarkdown, renderParagraphs } from './description.js';
 import type * as MarkdownPart from './markdown.js';
 import { infoPlaceholder, placeholder } from './placeholder.js';
+import type { StructuredData } from './structured-data.js';
 import { styles } from './product.styles.js';
 
 /**
@@ -37,8 +38,8 @@ import { styles } from './product.styles.js';
  * @csspart categories - The categories; links where the page shows categories.
  * @csspart title - The name.
  * @csspart price - The price; in it `sale-price` and `old-price`.
- * @csspart price-note - What the store says to it, on tax.
- * @csspart rating - Stars and number of reviews.
+ * @csspart price-note - Which taxes it holds or lacks in the visitor’s country; else what the store says to it.
+ * @csspart rating - The average in `stars`, and the number of reviews.
  * @csspart summary - The short description.
  * @csspart option - One option; in it `option-name`, `option-value` and `swatch`.
  * @csspart bundle - The choice of a bundle's parts; each is a `bundle-part`.
@@ -46,6 +47,7 @@ import { styles } from './product.styles.js';
  * @csspart buy - Quantity and button.
  * @csspart stepper - The quantity; in it `stepper-button` and `stepper-input`.
  * @csspart add - The button.
+ * @csspart view-cart - Opens the cart, once something of the product is in it.
  * @csspart description - The long description.
  * @csspart error - What went wrong.
  * @cssproperty --vitrine-color-accent - Ground of the button, colour of sale prices.
@@ -58,18 +60,22 @@ export class VitrineProduct extends VitrineElement {
 
   static override properties = {
     product: {},
+    structuredData: { attribute: 'structured-data', type: Boolean },
     buyingPart: { state: true },
     markdownPart: { state: true },
   };
 
   /** Id or slug of the product; the one in the page's address where omitted. */
   product?: string;
+  /** Describes the product to search engines, in the head of the page. */
+  structuredData = false;
 
   /** What a shopper does to buy, once it is loaded. */
   private buyingPart: typeof BuyingPart | null = null;
   private markdownPart: typeof MarkdownPart | null = null;
 
   #buying: BuyingPart.Buying | null = null;
+  #data: StructuredData | null = null;
   #shop: Shop | null = null;
   #release = () => {};
   #load: Load<Product> | null = null;
@@ -80,7 +86,9 @@ export class VitrineProduct extends VitrineElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     queueMicrotask(() => {
-      if (!this.isConnected) this.#enter(null);
+      if (this.isConnected) return;
+      this.#enter(null);
+      this.#data?.show(null);
     });
   }
 
@@ -144,6 +152,7 @@ export class VitrineProduct extends VitrineElement {
   }
 
   protected override updated(): void {
+    if (this.structuredData || this.#data) void this.#describe();
     const product = this.#load?.value;
     if (!product) return;
     const heading = this.#heading;
@@ -151,11 +160,24 @@ export class VitrineProduct extends VitrineElement {
       this.#isFocusWanted = false;
       heading.focus();
     }
-    if (this.#load?.status === 'ready' && this.#viewed !== product.id) {
+    const isReady = this.isConnected && this.#load?.status === 'ready';
+    if (this.#shop && this.#buying && isReady && this.#viewed !== product.id) {
       this.#viewed = product.id;
       void import('../reviews/define.js');
-      this.emit('vitrine-product-viewed', { productId: product.id, slug: product.slug });
+      this.#buying.tellViewed(this.#shop, product);
     }
+  }
+
+  /** Tells search engines what is on screen, as far as the page asks for that. */
+  async #describe(): Promise<void> {
+    if (this.#shop) this.read(this.#shop.catalog.categories());
+    const { StructuredData, dataOf } = await import('./structured-data.js');
+    this.#data ??= new StructuredData();
+    const shop = this.#shop;
+    // An update may still come after the element is gone.
+    const isShown = this.isConnected && this.structuredData && !this.#isPartial;
+    const product = isShown ? this.#load?.value : undefined;
+    this.#data.show(shop && product ? dataOf(shop, product) : null);
   }
 
   protected override render() {
@@ -218,7 +240,7 @@ export class VitrineProduct extends VitrineElement {
       <h2 class="title" part="title" tabindex="-1">${product.name}</h2>
       <p class="amount">
         ${renderPrice(t, price, !variant && hasPriceRange(product))}
-        ${price.note ? html`<small part="price-note">${price.note}</small>` : nothing}
+        <small part="price-note">${this.#buying?.taxNote(shop, t, product) || price.note}</small>
       </p>
       ${renderRating(t, product)}
       ${product.summary ? html`<p class="summary" part="summary">${product.summary}</p>` : nothing}

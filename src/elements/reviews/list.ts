@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Review } from '../../api/contract.js';
 import { checkIcon } from '../../base/icons.js';
+import { dateText } from '../../base/intl.js';
 import type { Distribution } from '../../domain/reviews.js';
 import type { Translate } from '../../i18n/messages.js';
 import type { ReviewsState } from '../../stores/reviews.js';
@@ -62,10 +63,4 @@ export function renderReview(t: Translate, locale: string, review: Review) {
       </p>
     </article>
   </li>`;
-}
-
-/** A day in words; nothing where the text is no date. */
-function dateText(text: string, locale: string): string {
-  const date = new Date(text);
-  return Number.isNaN(date.getTime()) ? '' : new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(date);
 }

@@ -35,6 +35,8 @@ const MISSING: Partial<Readonly<Record<ReviewField, MessageKey>>> = {
  * @csspart average - The average with its stars.
  * @csspart stars - Five stars, filled as far as the rating goes.
  * @csspart distribution - How many gave how many stars; each line has a `bar`.
+ * @csspart list - The reviews.
+ * @csspart empty - Says that there are none yet.
  * @csspart review - One review, with its `title`, `body`, `author` and the `verified` mark.
  * @csspart more - The button that shows more reviews.
  * @csspart write - The button that opens the form.

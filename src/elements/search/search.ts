@@ -5,6 +5,7 @@ import { live } from 'lit/directives/live.js';
 import type { Category } from '../../api/contract.js';
 import { VitrineElement } from '../../base/element.js';
 import { closeIcon } from '../../base/icons.js';
+import { SEARCH_LIST } from '../../base/event-items.js';
 import { followProduct, isPlainClick } from '../../base/follow-product.js';
 import { productHref } from '../../base/product-link.js';
 import { controls } from '../../base/styles/controls.js';
@@ -35,6 +36,7 @@ const MOST_CATEGORIES = 3;
  *
  * @tag vitrine-search
  * @fires vitrine-product-open - Before a suggested product is shown; cancelable.
+ * @fires vitrine-product-selected - A suggested product is being opened.
  * @csspart form - The form.
  * @csspart field - The frame of the field and its buttons.
  * @csspart input - The field.
@@ -44,7 +46,7 @@ const MOST_CATEGORIES = 3;
  * @csspart heading - Heading of a group of suggestions; the `group` is around it.
  * @csspart option - A suggestion; also `option-product`, `option-category`, `option-recent` and `option-all`.
  * @csspart picture - The frame of a suggested product's picture, which is the `image`.
- * @csspart price - The price of a suggested product.
+ * @csspart price - The price of a suggested product; in it `sale-price` and `old-price`.
  * @cssproperty --vitrine-color-surface - Ground of the panel.
  * @cssproperty --vitrine-radius-control - Roundness of the field.
  */
@@ -314,7 +316,7 @@ export class VitrineSearch extends VitrineElement {
     if (!isPlainClick(event)) return;
     if (option.kind === 'product') {
       this.#recent?.add(this.typed);
-      followProduct(this, shop, option.product, event);
+      followProduct(this, shop, option.product, event, { list: SEARCH_LIST });
       this.#close();
       return;
     }

@@ -14,4 +14,7 @@ export const CATEGORY_PARTS = 'nav, toggle, list, sublist, link: category-link, 
 export const CHECKOUT_PARTS =
   'base: checkout, section, field, input, option: checkout-option, card: card-fields, summary: checkout-summary, line, totals, problem, button, pay-button';
 
+export const ACCOUNT_PARTS =
+  'base: account, heading, sign-in, profile, orders, order: account-order, order-details, field, input, submit, address, progress, step, buy-again, bought-again, line, totals, status, note, error, button, log-out';
+
 export const ORDER_PARTS = 'base: order, heading, line, totals, address, button';

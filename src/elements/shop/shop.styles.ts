@@ -11,8 +11,8 @@ export const styles = css`
     z-index: 2;
     display: grid;
     grid-template:
-      'categories cart' minmax(44px, auto)
-      'search search' minmax(44px, auto) / 1fr auto;
+      'categories account cart' minmax(44px, auto)
+      'search search search' minmax(44px, auto) / 1fr auto auto;
     align-items: center;
     gap: 8px 16px;
     min-block-size: 96px;
@@ -27,6 +27,24 @@ export const styles = css`
   vitrine-search {
     grid-area: search;
     min-inline-size: 0;
+  }
+
+  .account {
+    grid-area: account;
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--_target);
+    padding: 0;
+    border: 0;
+    background: none;
+    font-size: var(--_text-sm);
+    text-decoration: none;
+    cursor: pointer;
+  }
+
+  .account:hover {
+    text-decoration: underline;
+    text-underline-offset: 3px;
   }
 
   vitrine-cart-button {
@@ -62,7 +80,7 @@ export const styles = css`
     font-size: var(--_text-sm);
   }
 
-  .page > :is(vitrine-product-grid, vitrine-product, vitrine-checkout, vitrine-order) {
+  .page > :is(vitrine-product-grid, vitrine-product, vitrine-checkout, vitrine-order, vitrine-account) {
     display: block;
   }
 
@@ -72,7 +90,7 @@ export const styles = css`
 
   @container (inline-size >= 720px) {
     .bar {
-      grid-template: 'categories search cart' auto / 1fr minmax(160px, 280px) auto;
+      grid-template: 'categories search account cart' auto / 1fr minmax(160px, 280px) auto auto;
       min-block-size: 52px;
       margin-block-end: 32px;
     }

@@ -10,7 +10,15 @@ import { common } from '../../i18n/en/common.js';
 import { search as searchWords } from '../../i18n/en/search.js';
 import { shop as words } from '../../i18n/en/shop.js';
 import type { Shop } from '../../assemble.js';
-import { CATEGORY_PARTS, CHECKOUT_PARTS, GRID_PARTS, ORDER_PARTS, PRODUCT_PARTS, SEARCH_PARTS } from './parts.js';
+import {
+  ACCOUNT_PARTS,
+  CATEGORY_PARTS,
+  CHECKOUT_PARTS,
+  GRID_PARTS,
+  ORDER_PARTS,
+  PRODUCT_PARTS,
+  SEARCH_PARTS,
+} from './parts.js';
 import { styles } from './shop.styles.js';
 
 /** What is loaded when a page of that name is opened, and what is always there. */
@@ -22,22 +30,24 @@ const PIECES: Readonly<Record<RoutePage['name'] | 'bar', () => Promise<unknown>>
   product: () => import('../product/define.js'),
   checkout: () => import('../checkout/define.js'),
   order: () => import('../order/define.js'),
+  account: () => import('../account/define.js'),
 };
 
 const load = (name: keyof typeof PIECES) => void patiently(PIECES[name]);
 
-/** Identifies a page, so that a new one is seen as such. */
-const keyOf = (page: RoutePage) => Object.values(page).join('/');
+/** Identifies a page, so that a new one is seen as such; the account turns its own. */
+const keyOf = (page: RoutePage) => (page.name === 'account' ? page.name : Object.values(page).join('/'));
 
 /**
- * The whole shop in one tag: categories, search, products, their pages, checkout and confirmation. The cart opens over it.
+ * The whole shop in one tag: categories, search, products, their pages, checkout, confirmation and account. The cart opens over it.
  *
  * All parts of what it consists of can be styled through it: `vitrine-shop::part(card)`.
  *
  * @tag vitrine-shop
  * @slot header - Above everything.
  * @slot footer - Below everything.
- * @csspart bar - The row with categories, search and cart.
+ * @csspart bar - The row with categories, search, account and cart.
+ * @csspart account-link - The way to the account; absent where the store has no accounts.
  * @csspart page - What the visitor looks at.
  * @csspart heading - Name of the category, or of what is shown.
  * @csspart introduction - Description of the category.
@@ -47,12 +57,18 @@ const keyOf = (page: RoutePage) => Object.values(page).join('/');
 export class VitrineShop extends VitrineElement {
   static override styles = [tokens, styles];
 
-  static override properties = { category: {}, home: {} };
+  static override properties = {
+    category: {},
+    home: {},
+    structuredData: { attribute: 'structured-data', type: Boolean },
+  };
 
   /** Slug or id of the only category to sell; the whole store where omitted. */
   category?: string;
   /** Slug or id of the category that the first page shows; all products where omitted. */
   home?: string;
+  /** Describes what is shown to search engines, in the head of the page. */
+  structuredData = false;
 
   #shop: Shop | null = null;
   #release = () => {};
@@ -73,7 +89,7 @@ export class VitrineShop extends VitrineElement {
   #enter(shop: Shop | null): void {
     this.#release();
     this.#shop = shop;
-    this.#release = shop?.route.claim('home', 'category', 'product', 'checkout', 'order') ?? (() => {});
+    this.#release = shop?.route.claim('home', 'category', 'product', 'checkout', 'order', 'account') ?? (() => {});
     shop?.locale.add(common, searchWords, words);
   }
 
@@ -118,6 +134,7 @@ export class VitrineShop extends VitrineElement {
       <div class="bar" part="bar">
         ${this.category ? nothing : html`<vitrine-categories exportparts=${CATEGORY_PARTS}></vitrine-categories>`}
         <vitrine-search exportparts=${SEARCH_PARTS}></vitrine-search>
+        ${this.#renderAccountLink()}
         <vitrine-cart-button exportparts="button: cart-button, count: cart-count"></vitrine-cart-button>
       </div>
       ${keyed(keyOf(page), html`<div class="page" part="page" tabindex="-1">${this.#renderPage(page)}</div>`)}
@@ -125,14 +142,34 @@ export class VitrineShop extends VitrineElement {
     </div>`;
   }
 
+  #renderAccountLink() {
+    const { shop, t, info } = this;
+    if (!shop || info?.features?.accounts === false) return nothing;
+    const href = shop.route.href({ name: 'account' });
+    const follow = (event: MouseEvent) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      shop.route.open({ name: 'account' });
+    };
+    return href === null
+      ? html`<button class="account" part="account-link" type="button" @click=${follow}>${t('account')}</button>`
+      : html`<a class="account" part="account-link" href=${href} @click=${follow}>${t('account')}</a>`;
+  }
+
   #renderPage(page: RoutePage) {
     switch (page.name) {
       case 'product':
-        return html`<vitrine-product exportparts=${PRODUCT_PARTS} product=${page.slug}></vitrine-product>`;
+        return html`<vitrine-product
+          exportparts=${PRODUCT_PARTS}
+          product=${page.slug}
+          ?structured-data=${this.structuredData}
+        ></vitrine-product>`;
       case 'checkout':
         return html`<vitrine-checkout exportparts=${CHECKOUT_PARTS}></vitrine-checkout>`;
       case 'order':
         return html`<vitrine-order exportparts=${ORDER_PARTS} order=${page.id}></vitrine-order>`;
+      case 'account':
+        return html`<vitrine-account exportparts=${ACCOUNT_PARTS}></vitrine-account>`;
       case 'home':
       case 'category':
         return this.#renderListing(page.name === 'category' ? page.slug : this.category || this.home);
@@ -155,6 +192,7 @@ export class VitrineShop extends VitrineElement {
       <vitrine-product-grid
         exportparts=${GRID_PARTS}
         filters
+        ?structured-data=${this.structuredData}
         .routed=${true}
         .category=${query && !this.category ? undefined : slug}
       ></vitrine-product-grid>`;

@@ -1,5 +1,6 @@
 import { css, html, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { keepEvents } from '../../base/events.js';
 import { ShopProvider } from '../../base/shop-provider.js';
 import { directionOf } from '../../i18n/direction.js';
 import type { MessageOverrides } from '../../i18n/messages.js';
@@ -33,7 +34,7 @@ export class VitrineStore extends LitElement {
   @property({ attribute: 'api-url' }) apiUrl?: string;
   /** BCP 47 tag; the nearest `lang` above, then the browser's language, where omitted. */
   @property() locale?: string;
-  /** ISO 3166-1 alpha-2 code of the country that checkout starts with. */
+  /** ISO 3166-1 alpha-2 code of the country that checkout starts with, and that tax and shipping are estimated for. */
   @property() country?: string;
   /** Where the page's address shows what the visitor looks at: `hash` (default), `query` or `none`. */
   @property() routing?: string;
@@ -43,6 +44,12 @@ export class VitrineStore extends LitElement {
   @property({ attribute: 'stripe-key' }) stripeKey?: string;
   /** Address of a product's page on this site, such as `/shop/{slug}`. */
   @property({ attribute: 'product-url' }) productUrl?: string;
+  /** `data-layer` reports GA4's shopping events to the page's `dataLayer`, once the visitor has agreed; else `none`. */
+  @property() analytics?: string;
+  /** Name of the page's array, where it is not `dataLayer`. */
+  @property({ attribute: 'analytics-layer' }) analyticsLayer?: string;
+  /** `granted` or `denied`, on pages that do not say so by Google's consent mode. */
+  @property({ attribute: 'analytics-consent' }) analyticsConsent?: string;
 
   /** Words of the page's own, by key, for all languages or by the language's tag; see above. */
   @property({ attribute: false }) messages?: MessageOverrides | undefined;
@@ -57,6 +64,7 @@ export class VitrineStore extends LitElement {
   /** Whether `lang` and `dir` follow from its own `locale`. */
   #isLanguageOwn = false;
   #ownMessages: readonly (MessageOverrides | string)[] | undefined;
+  #endReports = () => {};
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -82,6 +90,7 @@ export class VitrineStore extends LitElement {
     if (changed.has('locale')) this.#speak();
     if (changed.has('messages') || !this.hasUpdated) this.#readMessages();
     this.#open();
+    if (changed.has('analytics') && this.hasUpdated) this.#report();
   }
 
   /** Goes over to the language that its attribute asks for, else the page around it. */
@@ -126,14 +135,30 @@ export class VitrineStore extends LitElement {
         if (this.locale) this.#nameLanguage(spoken);
       });
       this.#detach = attachOutlet(this.shop, () => this);
+      this.#report();
       this.#provider.provide(this.shop);
     } catch (error) {
       console.error('[vitrine]', error instanceof Error ? error.message : error);
     }
   }
 
+  /** Nothing that happens before the reports are loaded is lost to them. */
+  #report(): void {
+    this.#endReports();
+    const { shop } = this;
+    if (!shop || !this.analytics) return;
+    let isOver = false;
+    this.#endReports = () => (isOver = true);
+    const take = keepEvents();
+    void import('../../browser-analytics.js').then(({ reportEvents }) => {
+      const missed = take();
+      if (!isOver) this.#endReports = reportEvents(shop, { host: this, root: this, settings: this }, missed);
+    }, take);
+  }
+
   #close(): void {
     this.#detach();
+    this.#endReports();
     this.shop?.dispose();
     this.shop = null;
     this.#madeFor = '';

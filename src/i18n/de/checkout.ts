@@ -110,7 +110,7 @@ export const checkout: CheckoutMessages = {
 
   orderNumber: 'Bestellung {number}',
   orderThanks: 'Vielen Dank für Ihre Bestellung',
-  orderThanksLater: 'Vielen Dank. Ihre Bestellung ist eingegangen und wartet auf Ihre Zahlung.',
+  orderThanksLater: 'Vielen Dank. Ihre Bestellung wartet auf Ihre Zahlung.',
   orderConfirmed: 'Ihre Bestellung und Ihre Zahlung sind eingegangen. Eine Bestätigung ist zu Ihnen unterwegs.',
   payLaterInstructions: 'Bitte geben Sie bei der Zahlung die Bestellnummer an.',
   orderWaiting: 'Ihre Zahlung wird bestätigt',

@@ -5,7 +5,7 @@ export const customer: CustomerMessages = {
   signInHint: 'Ohne Passwort: Sie erhalten einen Link per E-Mail und sind angemeldet, sobald Sie ihn öffnen.',
   signInSend: 'Link per E-Mail senden',
   signInSending: 'Wird gesendet …',
-  signInLook: 'Sehen Sie in Ihr Postfach',
+  signInLook: 'Prüfen Sie Ihr Postfach',
   signInSent: {
     one: 'Ein Anmeldelink ist unterwegs an {email}. Er funktioniert einmal, {count} Minute lang.',
     other: 'Ein Anmeldelink ist unterwegs an {email}. Er funktioniert einmal, {count} Minuten lang.',
@@ -37,7 +37,7 @@ export const customer: CustomerMessages = {
   customerAddress: 'Meine gespeicherte Adresse verwenden',
   customerFilled: 'Ihre gespeicherte Adresse ist ausgefüllt.',
   customerNotYou: 'Nicht Sie?',
-  accountOffer: 'Bewahren Sie Ihre Bestellungen in einem Konto auf',
+  accountOffer: 'Behalten Sie Ihre Bestellungen im Blick',
   accountOfferHint:
     'Ohne Passwort. Beim nächsten Mal ist Ihre Adresse schon ausgefüllt und Sie sehen, wie es um Ihre Bestellungen steht.',
   accountOfferCreate: 'Konto anlegen',

@@ -2,6 +2,7 @@ import type { Plural } from '../messages.js';
 
 /** The words that several parts share, loaded after the products: pages, order, and what goes wrong. */
 export const common = {
+  account: 'Account',
   addToCart: 'Add to cart',
   addToCartNamed: 'Add {name} to cart',
   added: 'Added',
@@ -9,7 +10,6 @@ export const common = {
   soldOut: 'Sold out',
   onSale: 'Sale',
   lowStock: { one: 'Only {count} left', other: 'Only {count} left' } as Plural,
-  account: 'Account',
   addedNamed: '{name} added to cart',
   chooseOptions: 'Choose options',
   productsFound: { one: '{count} product', other: '{count} products' } as Plural,

@@ -110,7 +110,7 @@ export const checkout: CheckoutMessages = {
 
   orderNumber: 'Pedido {number}',
   orderThanks: 'Gracias por tu pedido',
-  orderThanksLater: 'Gracias. Tu pedido está hecho y queda a la espera de tu pago.',
+  orderThanksLater: 'Gracias. Tu pedido queda a la espera de tu pago.',
   orderConfirmed: 'Hemos recibido tu pedido y tu pago. La confirmación va de camino.',
   payLaterInstructions: 'Indica el número de pedido al hacer el pago.',
   orderWaiting: 'Tu pago se está confirmando',

@@ -116,7 +116,7 @@ export const checkout: CheckoutMessages = {
 
   orderNumber: 'Ordine {number}',
   orderThanks: 'Grazie per il tuo ordine',
-  orderThanksLater: 'Grazie. Il tuo ordine è stato ricevuto e attende il pagamento.',
+  orderThanksLater: 'Grazie. Il tuo ordine attende il pagamento.',
   orderConfirmed: 'Abbiamo ricevuto il tuo ordine e il pagamento. La conferma è in arrivo.',
   payLaterInstructions: 'Indica il numero dell’ordine nel pagamento.',
   orderWaiting: 'Stiamo confermando il tuo pagamento',

@@ -121,7 +121,7 @@ export const checkout: CheckoutMessages = {
 
   orderNumber: 'Zamówienie {number}',
   orderThanks: 'Dziękujemy za zamówienie',
-  orderThanksLater: 'Dziękujemy. Zamówienie zostało złożone i czeka na płatność.',
+  orderThanksLater: 'Dziękujemy. Zamówienie czeka na płatność.',
   orderConfirmed: 'Mamy Twoje zamówienie i płatność. Potwierdzenie jest już w drodze.',
   payLaterInstructions: 'W tytule płatności podaj numer zamówienia.',
   orderWaiting: 'Płatność jest potwierdzana',

@@ -31,6 +31,7 @@ const pagesSeed: Partial<StoreSeed> = {
 /** The demo's pages, and what is opened in the whole shop. */
 const pages = [
   'index.html',
+  'analytics.html',
   'shop.html',
   'shop.html#!/p/hand-poured-candle',
   'shop.html#!/checkout',
@@ -41,8 +42,10 @@ const pages = [
   'cart.html',
   'chat.html',
   'checkout.html',
+  'account.html',
   'right-to-left.html',
   'french.html',
+  'structured-data.html',
   'theme.html',
   'dark.html',
   'attributes.html',

@@ -31,7 +31,7 @@ test('offline in the middle of adding: the count stays, and all is sent once whe
   await expect(shop.cart.dialog.getByText('You are offline.')).toBeHidden();
   await expect.poll(() => heldFor(store, shop)).toEqual([[CANDLE, 3]]);
   await expect(shop.cart.quantity(CANDLE)).toHaveValue('3');
-  await expect(shop.cart.total).toHaveText('£64.80');
+  await expect(shop.cart.total).toHaveText('£68.75');
   const sent = await store.requests('POST', '/cart/items');
   expect(sent.map(({ status }) => status)).toEqual([200, 200, 200]);
 });
@@ -103,7 +103,7 @@ test('an addition that fails before or after the store acted is made, once', asy
   await shop.cartButton.click();
   await expect(shop.cart.quantity(CANDLE)).toHaveValue(String(expected));
   await expect(shop.cart.dialog.locator('[aria-busy=true]')).toHaveCount(0);
-  await expect(shop.cart.total).toHaveText('£172.80');
+  await expect(shop.cart.total).toHaveText('£176.75');
   expect(await heldFor(store, shop)).toEqual([[CANDLE, expected]]);
 });
 
@@ -127,7 +127,7 @@ test('an addition whose connection breaks after the store acted is made, once', 
   await shop.quickAdd(CANDLE).click();
   await expect.poll(() => heldFor(store, shop)).toEqual([[CANDLE, 1]]);
   await shop.cartButton.click();
-  await expect(shop.cart.total).toHaveText('£21.60');
+  await expect(shop.cart.total).toHaveText('£25.55');
   expect(await store.requests('POST', '/cart/items')).toHaveLength(1);
 });
 

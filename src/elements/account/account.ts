@@ -1,0 +1,254 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import type { Order } from '../../api/contract.js';
+import type { ApiError } from '../../api/errors.js';
+import { claimPages } from '../../base/claim.js';
+import { VitrineElement } from '../../base/element.js';
+import { isolated } from '../../base/intl.js';
+import { controls } from '../../base/styles/controls.js';
+import { tokens } from '../../base/styles/tokens.js';
+import { profileForm, type ProfileForm } from '../../domain/account.js';
+import { isEmail } from '../../domain/checkout.js';
+import { account as words } from '../../i18n/en/account.js';
+import { checkout } from '../../i18n/en/checkout.js';
+import { customer } from '../../i18n/en/customer.js';
+import { ordering } from '../../i18n/en/ordering.js';
+import { common } from '../../i18n/en/common.js';
+import { errorText } from '../../i18n/errors.js';
+import type { Shop } from '../../assemble.js';
+import { accountOf, type AccountStore, type KnownCustomer } from '../../stores/account.js';
+import { accountOrdersOf } from '../../stores/account-orders.js';
+import { createBuyAgain, type BuyAgain } from '../../stores/buy-again.js';
+import { linesStyles } from '../checkout/lines.styles.js';
+import { renderOrder } from './order.js';
+import { renderOrders } from './orders.js';
+import { renderProfile } from './profile.js';
+import { renderSignIn } from './sign-in.js';
+import { styles } from './account.styles.js';
+
+/**
+ * The customer's account: sign-in by an e-mailed link, details, orders with their progress, and buying again. Stays away
+ * where the store has no accounts.
+ *
+ * @tag vitrine-account
+ * @fires vitrine-cart-updated - Something of an order goes into the cart again.
+ * @fires vitrine-cart-open - Before the cart opens; cancelable.
+ * @csspart base - The whole account.
+ * @csspart heading - What is shown: the way in, the account, an order.
+ * @csspart sign-in - The way in; its `form` has `field`, `input`, `field-error` and `submit`.
+ * @csspart profile - The customer's details, in a form of the same parts.
+ * @csspart address - An address.
+ * @csspart orders - The orders: a `list` of `order`s, each with `link` and `status`; `empty` where there are none; `pages`.
+ * @csspart order-details - One order, with `back`, `buy-again`, `bought-again`, and `progress` in `step`s.
+ * @csspart line - A line of the order.
+ * @csspart totals - The sums.
+ * @csspart note - Why an address is asked for again.
+ * @csspart error - What went wrong.
+ * @csspart button - Smaller buttons.
+ * @csspart log-out - Logs out.
+ * @cssproperty --vitrine-color-accent - Ground of the one thing to do next, and of what is done in the progress.
+ * @cssproperty --vitrine-color-error - Colour of errors.
+ */
+export class VitrineAccount extends VitrineElement {
+  static override styles = [tokens, controls, linesStyles, styles];
+
+  @state() private email = '';
+  @state() private isFaulty = false;
+  /** What was typed of the details; `null` where they are as the store has them. */
+  @state() private draft: ProfileForm | null = null;
+
+  #metShop: Shop | null = null;
+  #again: { readonly orderId: string; readonly buyAgain: BuyAgain } | null = null;
+  #release = () => {};
+  #view = '';
+  #hadFocus = false;
+  #owesFocus = false;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // A move takes the element out and puts it back in one step.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#enter(null);
+    });
+  }
+
+  #enter(shop: Shop | null): void {
+    if (shop === this.#metShop) return;
+    this.#release();
+    this.#metShop = shop;
+    this.#again = null;
+    this.draft = null;
+    if (!shop) return;
+    shop.locale.add(common, words, checkout, customer, ordering);
+    this.#release = claimPages(this, shop, 'account');
+    accountOrdersOf(shop).refresh();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.#enter(this.shop);
+    this.#hadFocus = (this.renderRoot as ShadowRoot | undefined)?.activeElement != null;
+  }
+
+  protected override render(): TemplateResult {
+    const { shop } = this;
+    const isOffered = shop && this.info?.features?.accounts !== false;
+    return html`<div class="root" part="base">${isOffered ? this.#content(shop) : nothing}</div>`;
+  }
+
+  #content(shop: Shop): TemplateResult {
+    const account = accountOf(shop);
+    const who = this.read(account.$who);
+    const signIn = this.read(account.signIn.$state);
+    if (who.status === 'customer') return this.#account(shop, account, who.customer);
+    if (who.status === 'guest' || signIn.step !== 'ask') {
+      return renderSignIn({
+        ...{ t: this.t, state: signIn, signIn: account.signIn, email: this.email },
+        fault: this.isFaulty ? this.t('faultEmail') : '',
+        errorText: (error) => errorText(this.t, error),
+        change: (email) => {
+          this.email = email;
+          this.isFaulty = false;
+        },
+        submit: (event) => this.#askForLink(event, account),
+      });
+    }
+    if (who.status === 'failed') return this.#failed(who.error, account.retry);
+    return html`<p class="visually-hidden" role="status">${this.t('loading')}</p>
+      ${skeleton}`;
+  }
+
+  #failed(error: ApiError, retry: () => void): TemplateResult {
+    return html`<div class="state" role="alert">
+      <h2 class="title" part="heading" tabindex="-1">${this.t('account')}</h2>
+      <p>${errorText(this.t, error)}</p>
+      <button class="button" part="button" type="button" @click=${retry}>${this.t('retry')}</button>
+    </div>`;
+  }
+
+  #account(shop: Shop, account: AccountStore, known: KnownCustomer): TemplateResult {
+    const { page } = this.read(shop.route.$route);
+    if (page.name === 'account' && page.id) return this.#order(shop, page.id);
+    const { t, locale } = this;
+    const orders = accountOrdersOf(shop);
+    const profile = this.read(account.profile());
+    const say = (error: ApiError) => errorText(t, error);
+    return html`<header class="head">
+        <h2 class="title" part="heading" tabindex="-1">${t('accountYours')}</h2>
+        <p class="muted">${t('signedInAs', { email: isolated(known.email) })}</p>
+        ${this.#logOut(account)}
+      </header>
+      <div class="columns">
+        ${renderOrders({
+          ...{ t, locale, errorText: say, state: this.read(orders.list()) },
+          href: (id) => shop.route.href({ name: 'account', id }),
+          open: (event, id) => {
+            if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+            event.preventDefault();
+            shop.route.open({ name: 'account', id });
+          },
+          show: (next) => {
+            orders.show(next);
+            this.#focus('#orders');
+          },
+          retry: orders.retryList,
+        })}
+        ${renderProfile({
+          ...{ t, locale, errorText: say, profile },
+          form: this.draft ?? profileForm(profile.value ?? known),
+          saving: this.read(account.$saving),
+          // Browsers fill in several fields before anything is rendered again.
+          change: (change) => {
+            this.draft = { ...(this.draft ?? profileForm(profile.value ?? known)), ...change };
+            account.edited();
+          },
+          submit: (event) => void this.#save(event, account),
+          retry: account.retryProfile,
+        })}
+      </div>`;
+  }
+
+  #logOut(account: AccountStore): TemplateResult {
+    const leaving = this.read(account.$leaving);
+    return html`<button class="button log-out" part="log-out" type="button" @click=${() => void account.logOut()}>
+        ${this.t('logOut')}
+      </button>
+      ${
+        leaving.status === 'failed'
+          ? html`<p class="message error" part="error" role="alert">${errorText(this.t, leaving.error)}</p>`
+          : nothing
+      }`;
+  }
+
+  #order(shop: Shop, id: string): TemplateResult {
+    const { t, locale, mediaBase } = this;
+    const orders = accountOrdersOf(shop);
+    if (this.#again?.orderId !== id) this.#again = { orderId: id, buyAgain: this.#createBuyAgain(shop) };
+    const { buyAgain } = this.#again;
+    return renderOrder({
+      ...{ t, locale, mediaBase, load: this.read(orders.order(id)), again: this.read(buyAgain.$state) },
+      errorText: (error) => errorText(this.t, error),
+      back: () => shop.route.open({ name: 'account' }),
+      retry: orders.retryOrder,
+      buyAgain: (order: Order) => void buyAgain.start(order),
+      openCart: () => {
+        if (this.emit('vitrine-cart-open', null)) shop.route.openCart();
+      },
+    });
+  }
+
+  #createBuyAgain(shop: Shop): BuyAgain {
+    return createBuyAgain(shop, ({ productId, variantId = null, quantity = 1 }, promise) =>
+      this.emit('vitrine-cart-updated', { action: 'add', productId, variantId, quantity, promise }),
+    );
+  }
+
+  #askForLink(event: SubmitEvent, { signIn }: AccountStore): void {
+    event.preventDefault();
+    this.isFaulty = !isEmail(this.email);
+    if (this.isFaulty) this.#focus('#email');
+    else void signIn.send(this.email);
+  }
+
+  async #save(event: SubmitEvent, account: AccountStore): Promise<void> {
+    event.preventDefault();
+    const sent = this.draft;
+    const { value } = account.profile().get();
+    if (!value) return;
+    await account.save(sent ?? profileForm(value));
+    if (account.$saving.get().status === 'done' && this.draft === sent) this.draft = null;
+    else this.#focus('.profile [aria-invalid="true"]');
+  }
+
+  #focus(selector: string): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
+  }
+
+  /** When what had the focus gives way to another view, its heading has it next. */
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const view = this.#viewNow();
+    if (view !== this.#view && this.#hadFocus) this.#owesFocus = true;
+    this.#view = view;
+    if (!this.#owesFocus) return;
+    const isLost = document.activeElement === document.body;
+    const heading = this.renderRoot.querySelector<HTMLElement>('h2');
+    if (isLost) heading?.focus();
+    // What is still being read has no heading yet.
+    if (heading || !isLost) this.#owesFocus = false;
+  }
+
+  #viewNow(): string {
+    const shop = this.#metShop;
+    if (!shop) return '';
+    const { $who, signIn } = accountOf(shop);
+    const who = $who.get().status;
+    const { page } = shop.route.$route.get();
+    return `${who} ${signIn.$state.get().step} ${page.name === 'account' ? (page.id ?? '') : ''}`;
+  }
+}
+
+const skeleton = html`<div aria-hidden="true">
+  <div class="skeleton title-skeleton"></div>
+  <div class="skeleton field-skeleton"></div>
+</div>`;

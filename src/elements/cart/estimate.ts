@@ -1,0 +1,46 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Shop } from '../../assemble.js';
+import type { CartEstimate } from '../../stores/estimates.js';
+
+/** Asks what the cart comes to in the visitor's country, while somebody looks at it. */
+export class EstimateController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #shop: Shop | null = null;
+  #stop = () => {};
+  current: CartEstimate | null = null;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.follow(null);
+  }
+
+  /** The shop whose cart is in sight; `null` where none is. */
+  follow(shop: Shop | null): void {
+    if (shop === this.#shop) return;
+    this.#stop();
+    this.#stop = () => {};
+    this.#shop = shop;
+    // What is out of sight fades away for a moment, and keeps its amounts meanwhile.
+    if (!shop) return;
+    this.current = null;
+    void this.#start(shop);
+  }
+
+  async #start(shop: Shop): Promise<void> {
+    const part = await import('../../stores/estimates.js').catch(() => null);
+    if (!part || this.#shop !== shop) return;
+    const estimates = part.estimatesOf(shop);
+    const ends = [
+      estimates.watch(),
+      estimates.$cart.subscribe((estimate) => {
+        this.current = estimate;
+        this.#host.requestUpdate();
+      }),
+    ];
+    this.#stop = () => ends.forEach((end) => end());
+  }
+}

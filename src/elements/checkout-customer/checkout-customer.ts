@@ -1,0 +1,160 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { VitrineElement } from '../../base/element.js';
+import { isolated } from '../../base/intl.js';
+import { controls } from '../../base/styles/controls.js';
+import { tokens } from '../../base/styles/tokens.js';
+import { customer as words } from '../../i18n/en/customer.js';
+import { common } from '../../i18n/en/common.js';
+import { errorText } from '../../i18n/errors.js';
+import type { Shop } from '../../assemble.js';
+import { accountOf, type AccountStore } from '../../stores/account.js';
+import { checkoutCustomerOf, type CheckoutCustomer } from '../../stores/checkout-customer.js';
+
+const styles = css`
+  /* Takes no room, yet is heard when it has something to say. */
+  :host([data-empty]) {
+    position: absolute;
+  }
+
+  .message {
+    display: grid;
+    justify-items: start;
+    gap: 8px;
+  }
+
+  .line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 12px;
+    color: var(--_muted);
+    font-size: var(--_text-sm);
+  }
+
+  .said {
+    color: var(--_muted);
+    font-size: var(--_text-sm);
+  }
+
+  .link {
+    min-block-size: var(--_target);
+  }
+`;
+
+/**
+ * What the checkout says to a customer, below the e-mail field: that there is an account and how to sign in, who is signed
+ * in, and which address is saved. Nothing in it has to be done to order. The checkout puts it there by itself.
+ *
+ * @tag vitrine-checkout-customer
+ * @csspart message - The offer to sign in.
+ * @csspart button - What can be done.
+ * @csspart error - What went wrong.
+ */
+export class VitrineCheckoutCustomer extends VitrineElement {
+  static override styles = [tokens, controls, styles];
+
+  #section: HTMLElement | null = null;
+  #hasAsked = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#section = this.parentElement;
+    this.#section?.addEventListener('change', this.#ask);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#section?.removeEventListener('change', this.#ask);
+  }
+
+  /** The e-mail field above was left; before that, one that was typed on an earlier page counts. */
+  readonly #ask = (): void => {
+    if (this.#isOffered) void checkoutCustomerOf(this.shop as Shop).emailLeft();
+  };
+
+  get #isOffered(): boolean {
+    return this.shop !== null && this.info !== undefined && this.info.features?.accounts !== false;
+  }
+
+  protected override firstUpdated(): void {
+    // Until now it had no room in the form.
+    this.hidden = false;
+  }
+
+  protected override updated(): void {
+    this.toggleAttribute('data-empty', this.renderRoot.querySelector('.message, .line') === null);
+    if (this.#hasAsked || !this.#isOffered) return;
+    this.#hasAsked = true;
+    this.#ask();
+  }
+
+  protected override render(): TemplateResult {
+    const { shop } = this;
+    if (!shop || !this.#isOffered) return html`<div class="root" part="base"></div>`;
+    shop.locale.add(common, words);
+    const account = accountOf(shop);
+    const who = this.read(account.$who);
+    const content =
+      who.status === 'customer'
+        ? this.#customer(account, checkoutCustomerOf(shop), who.customer.email)
+        : this.#guest(account, checkoutCustomerOf(shop));
+    return html`<div class="root" part="base">${content}</div>`;
+  }
+
+  #guest(account: AccountStore, known: CheckoutCustomer): TemplateResult {
+    const { t } = this;
+    const { isKnown } = this.read(known.$state);
+    const { step, wait, isSending, error } = this.read(account.signIn.$state);
+    const isSent = step === 'sent';
+    const send = () => {
+      if (isSent) void account.signIn.resend();
+      else if (!isSending) void account.signIn.send(known.email());
+    };
+    return html`<div role="status">
+      ${
+        isKnown || isSent
+          ? html`<div class="message" part="message">
+              <p>${t(isSent ? 'customerLook' : 'customerKnown')}</p>
+              ${error ? html`<p class="error" part="error">${errorText(this.t, error)}</p>` : nothing}
+              ${
+                isSent && wait > 0
+                  ? nothing
+                  : html`<button
+                      class="button"
+                      part="button"
+                      type="button"
+                      aria-disabled=${ifDefined(isSending || undefined)}
+                      @click=${send}
+                    >
+                      ${t(isSending ? 'signInSending' : isSent ? 'signInResend' : 'signInSend')}
+                    </button>`
+              }
+            </div>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #customer(account: AccountStore, known: CheckoutCustomer, email: string): TemplateResult {
+    const { t } = this;
+    const { isFilled, isOffered } = this.read(known.$state);
+    const leaving = this.read(account.$leaving);
+    return html`<div class="line">
+        <p>${t('signedInAs', { email: isolated(email) })}</p>
+        <p>
+          ${t('customerNotYou')}
+          <button class="link" part="button" type="button" @click=${() => void account.logOut()}>${t('logOut')}</button>
+        </p>
+      </div>
+      ${leaving.status === 'failed' ? html`<p class="message error" part="error" role="alert">${errorText(this.t, leaving.error)}</p>` : nothing}
+      <p class="said" role="status">${isFilled ? t('customerFilled') : nothing}</p>
+      ${
+        isOffered
+          ? html`<button class="button" part="button" type="button" @click=${() => known.useSavedAddress()}>
+              ${t('customerAddress')}
+            </button>`
+          : nothing
+      }`;
+  }
+}

@@ -1,0 +1,59 @@
+import type { Shop } from '../../src/assemble.js';
+import type { AddItem } from '../../src/api/contract.js';
+import type { TestStore } from './stage.js';
+
+export const EMAIL = 'sam@example.com';
+
+export const ADDRESS = {
+  ...{ firstName: 'Sam', lastName: 'Buyer', line1: '1 Road', city: 'London', postcode: 'NW1 6XE', countryCode: 'GB' },
+};
+
+export interface OrderOptions {
+  readonly items?: readonly AddItem[];
+  readonly email?: string;
+  readonly paymentMethod?: string;
+  /** The visitor's who orders; somebody else's where omitted. */
+  readonly token?: string;
+}
+
+let orders = 0;
+
+/** An order as a shopper places it, by the store's own endpoints. */
+export async function placeOrder(shop: Shop, options: OrderOptions = {}): Promise<string> {
+  const { items = [{ productId: 'candle' }], email = EMAIL, paymentMethod = 'pm_card_visa' } = options;
+  const { token = `buyer-of-another-day-${++orders}-${Date.now()}` } = options;
+  const call = async <T>(method: 'GET' | 'POST' | 'PUT', path: string, body?: unknown) =>
+    (await shop.api.transport<{ data: T }>(method, path, { body, cart: token })).data;
+  for (const item of items) await call('POST', '/cart/items', item);
+  await call('PUT', '/cart/checkout-data', { email, shippingAddress: ADDRESS, sameAsShipping: true });
+  const [option] = await call<{ id: string }[]>('GET', '/cart/shipping-options');
+  await call('POST', '/cart/shipping-option', { shippingOptionId: option?.id });
+  return (await call<{ orderId: string }>('POST', '/cart/checkout', { paymentMethod })).orderId;
+}
+
+interface Mail {
+  readonly to: string;
+  readonly kind: string;
+  readonly link: string | null;
+}
+
+export async function mailsTo(store: TestStore, email: string): Promise<readonly Mail[]> {
+  const { data } = (await (await store.control('GET', '/outbox')).json()) as { data: Mail[] };
+  return data.filter((mail) => mail.to === email);
+}
+
+/** The newest link that an address was sent. */
+export async function linkTo(store: TestStore, email = EMAIL): Promise<URL> {
+  const link = (await mailsTo(store, email)).find((mail) => mail.link !== null)?.link;
+  if (!link) throw new Error(`No link was sent to ${email}.`);
+  return new URL(link);
+}
+
+export const tokenOf = (link: URL): string => link.searchParams.get('vitrine-auth') ?? '';
+
+/** Makes the visitor of a shop the customer of an e-mail. */
+export async function signIn(store: TestStore, shop: Shop, email = EMAIL): Promise<void> {
+  await shop.api.transport('POST', '/cart/send-auth', { body: { email }, cart: true });
+  const token = tokenOf(await linkTo(store, email));
+  await shop.api.transport('POST', '/cart/verify-auth', { body: { token }, cart: true });
+}
