@@ -7,6 +7,7 @@ export { DEFAULT_API_URL } from './api/client.js';
 export { ApiError, isApiError, type ApiErrorKind } from './api/errors.js';
 export type * from './api/contract.js';
 export type { CartAddition, CartState, CartStore } from './stores/cart.js';
+export type { MessageKey, MessageOverrides } from './i18n/messages.js';
 export type { CartLine } from './domain/cart.js';
 export type { CatalogStore } from './stores/catalog.js';
 export type { Listing, ListingState } from './stores/listing.js';

@@ -17,7 +17,7 @@ const CACHED_PAGES = 60;
 export function createCatalogStore({ api, storeApi }: CatalogOptions) {
   const products = new Map<string, WritableAtom<Load<Product>>>();
   const pages = new Map<string, Page<Product>>();
-  const readers = new Map<unknown, () => void>();
+  const readers = new Map<ReadableAtom<unknown>, () => void>();
   const listings = new Set<Listing>();
 
   let readsUnderWay = 0;
@@ -34,7 +34,7 @@ export function createCatalogStore({ api, storeApi }: CatalogOptions) {
   };
 
   /** A store that starts reading when something first asks for it. */
-  const lazily = <T>(key: unknown, $load: WritableAtom<Load<T>>, read: (signal: AbortSignal) => Promise<T>) => {
+  const lazily = <T>($load: WritableAtom<Load<T>>, read: (signal: AbortSignal) => Promise<T>) => {
     const queue = latest();
     const start = () => {
       const { value } = $load.get();
@@ -46,8 +46,8 @@ export function createCatalogStore({ api, storeApi }: CatalogOptions) {
       );
     };
     return () => {
-      if (!readers.has(key)) {
-        readers.set(key, start);
+      if (!readers.has($load)) {
+        readers.set($load, start);
         start();
       }
       return $load as ReadableAtom<Load<T>>;
@@ -67,7 +67,7 @@ export function createCatalogStore({ api, storeApi }: CatalogOptions) {
     for (const product of listed) {
       for (const key of [product.id, product.slug]) {
         const $product = productAtom(key);
-        if (!$product.get().value) $product.set({ status: 'loading', value: product });
+        if (!readers.has($product)) $product.set({ status: 'loading', value: product });
       }
     }
   };
@@ -88,14 +88,14 @@ export function createCatalogStore({ api, storeApi }: CatalogOptions) {
 
   return {
     /** The store's name, settings and looks. */
-    info: lazily($info, $info, (signal) => storeApi.get(signal)),
+    info: lazily($info, (signal) => storeApi.get(signal)),
 
-    categories: lazily($categories, $categories, (signal) => api.categories(signal)),
+    categories: lazily($categories, (signal) => api.categories(signal)),
 
     /** By id or slug. Until it is read, holds what a listing knew of it. */
     product(idOrSlug: string): ReadableAtom<Load<Product>> {
       const $product = productAtom(idOrSlug);
-      return lazily($product, $product, (signal) => api.product(idOrSlug, signal))();
+      return lazily($product, (signal) => api.product(idOrSlug, signal))();
     },
 
     /** A listing of its own; pages that any listing has read before show at once. */
@@ -116,12 +116,14 @@ export function createCatalogStore({ api, storeApi }: CatalogOptions) {
     /** Reads everything in use again, and forgets the rest: the language has changed, or the shopper asks for it. */
     reload(): void {
       pages.clear();
-      for (const [key, $product] of products) {
-        if ($product.lc) continue;
-        products.delete(key);
-        readers.delete($product);
+      for (const [$load, start] of readers) {
+        if ($load.lc) {
+          start();
+        } else {
+          ($load as WritableAtom<Load<unknown>>).set({ status: 'loading' });
+          readers.delete($load);
+        }
       }
-      for (const start of readers.values()) start();
       for (const listing of listings) listing.reload();
     },
   };

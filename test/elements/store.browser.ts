@@ -76,13 +76,15 @@ describe('vitrine-store', () => {
     until(element, () => part(element, selector).getAttribute('aria-label')?.includes(text), `the label “${text}”`);
 
   /** What the page asks the store for from here on: each path with the language that it was asked in. */
-  function listen(): string[] {
+  function listen(answers: Promise<Response>[] = []): string[] {
     const asked: string[] = [];
     window.fetch = (input, init) => {
       const { pathname } = new URL(input instanceof Request ? input.url : input, location.href);
       const language = new Headers(init?.headers).get('Accept-Language');
       if (language) asked.push(`${language} ${pathname.replace(/^\/v3\/public\/[^/]+/, '')}`);
-      return fetch(input, init);
+      const answer = fetch(input, init);
+      answers.push(answer);
+      return answer;
     };
     return asked;
   }
@@ -421,14 +423,15 @@ describe('vitrine-store', () => {
       const { host, store } = await show(
         html`<vitrine-product-grid></vitrine-product-grid><vitrine-categories></vitrine-categories>`,
       );
-      const grid = find(host, 'vitrine-product-grid');
+      const grid = find<HTMLElement & { updateComplete: Promise<unknown> }>(host, 'vitrine-product-grid');
       const categories = find(host, 'vitrine-categories');
       await says(grid, '[part="grid"]', 'Wax candle');
       await says(categories, '.root', 'Candles');
       for (const path of ['/products', '/categories']) {
         await store.fail(path, { kind: 'delay', when: 'before', delayMs: 400, times: 1 });
       }
-      const asked = listen();
+      const answers: Promise<Response>[] = [];
+      const asked = listen(answers);
       host.locale = 'fr';
       await until(grid, () => asked.includes('fr /products') && asked.includes('fr /categories'), 'the questions');
       host.locale = 'en';
@@ -437,7 +440,8 @@ describe('vitrine-store', () => {
         () => asked.includes('en /products') && part(grid, '.grid').ariaBusy === 'false',
         'the answers',
       );
-      await new Promise((resolve) => setTimeout(resolve, 600));
+      await Promise.allSettled(answers);
+      await grid.updateComplete;
       expect(textOf(grid, '[part="grid"]')).to.contain('Wax candle');
       expect(textOf(categories, '.root')).to.contain('Candles');
     });
