@@ -119,9 +119,11 @@ export function assembleShop(options: ShopOptions, createCart: CartFactory): Sho
   });
 
   const orderId = platform.page.parameter('order');
-  const link = platform.page.parameter('vitrine-auth');
+  // A page may hold several shops: a sign-in link names the one whose it is.
+  const isOurs = (platform.page.parameter('vitrine-store') ?? storeKey) === storeKey;
+  const link = isOurs ? platform.page.parameter('vitrine-auth') : null;
   // At once, before anything else can read it.
-  if (link) platform.page.drop('vitrine-auth');
+  if (link) for (const name of ['vitrine-auth', 'vitrine-store']) platform.page.drop(name);
   if (orderId || link) void import('./stores/arrival.js').then(({ arrive }) => arrive(shop, orderId, link));
 
   const shop: Shop = {

@@ -31,7 +31,7 @@ export function createAccountOffer(shop: Shop, order: Order) {
       if (status === 'busy' || status === 'made' || !email || token === null) return;
       $state.set({ status: 'busy' });
       const body = {
-        ...{ email, marketingOptIn, returnUrl: pageForLinks(shop.platform.page) },
+        ...{ email, marketingOptIn, returnUrl: pageForLinks(shop.platform.page, shop.options.storeKey) },
         ...(firstName && { firstName }),
         ...(lastName && { lastName }),
       };

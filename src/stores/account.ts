@@ -98,7 +98,7 @@ function accountStore(shop: Shop) {
     });
   };
 
-  const signIn = createSignIn({ api, platform, look });
+  const signIn = createSignIn({ storeKey: options.storeKey, api, platform, look });
 
   /** The store no longer knows who this is. */
   const end = () => {

@@ -27,6 +27,7 @@ export interface SignInState {
 }
 
 export interface SignInOptions {
+  readonly storeKey: string;
   readonly api: Pick<AccountApi, 'sendLink' | 'verify'>;
   readonly platform: Platform;
   /** Looks whether the visitor is signed in by now; rejects where the store can't be asked. */
@@ -49,23 +50,25 @@ const ASK: SignInState = {
 const RESEND_AFTER = 30;
 const FIRST_LOOK = 3_000;
 const LONGEST_PAUSE = 20_000;
-/** The parameter of the page's address in which a link's token comes. */
-const PARAMETER = 'vitrine-auth';
+/** The parameters of the page's address in which a link brings its token and names its store. */
+const TOKEN = 'vitrine-auth';
+const STORE = 'vitrine-store';
 
 const LINK_NOTES: Readonly<Record<string, MessageKey>> = {
   auth_link_expired: 'linkExpired',
   auth_link_used: 'linkUsed',
 };
 
-/** The page as it is now, without an earlier link's token: where a link is to lead. */
-export function pageForLinks(page: Pick<HostPage, 'href'>): string {
+/** The page as it is now, without an earlier link's token: where a link of that store is to lead. */
+export function pageForLinks(page: Pick<HostPage, 'href'>, storeKey: string): string {
   const url = new URL(page.href());
-  url.searchParams.delete(PARAMETER);
+  url.searchParams.delete(TOKEN);
+  url.searchParams.set(STORE, storeKey);
   return url.href;
 }
 
 /** Signing in by a link that is e-mailed: asks for it, waits until it is opened somewhere, and opens one that led here. */
-export function createSignIn({ api, platform, look }: SignInOptions) {
+export function createSignIn({ storeKey, api, platform, look }: SignInOptions) {
   const { clock, page } = platform;
   const $state = atom<SignInState>(ASK);
   const patch = (change: Partial<SignInState>) => $state.set({ ...$state.get(), ...change });
@@ -100,7 +103,7 @@ export function createSignIn({ api, platform, look }: SignInOptions) {
     if (isSending) return;
     patch({ email, isSending: true, error: null });
     try {
-      const { expiresIn } = await api.sendLink({ email, returnUrl: pageForLinks(page) });
+      const { expiresIn } = await api.sendLink({ email, returnUrl: pageForLinks(page, storeKey) });
       waiting.abort();
       const own = (waiting = new AbortController());
       $state.set({ ...ASK, step: 'sent', email, minutes: Math.round(expiresIn / 60), isResent: step === 'sent' });

@@ -58,8 +58,12 @@ describe('what belongs to one visitor', () => {
       ['another visitor', visitor.other()],
       ['another customer', visitor.other()],
       ['the owner’s token in another store', foreign.other(visitor.token)],
+      ['a customer who proved it', visitor.other()],
     ];
     await strangers[1]?.[1].send('POST', '/cart/create-account', { email: 'other@example.com' });
+    const proven = strangers[3]?.[1] ?? visitor.other();
+    await proven.send('POST', '/cart/create-account', { email: 'third@example.com' });
+    await signIn(proven, 'third@example.com');
     const before = (await visitor.send<Cart>('GET', '/cart')).data;
     const mails = await mailsTo(visitor, `${MARK}@example.com`);
 
@@ -84,6 +88,22 @@ describe('what belongs to one visitor', () => {
     expect(orders.body).toMatchObject({ meta: { total: 1 } });
     const messages = await visitor.control<{ messages: unknown[] }[]>('GET', '/conversations');
     expect(messages.find((one) => JSON.stringify(one).includes(MARK))?.messages).toHaveLength(1);
+  });
+
+  it('is out of reach under its own token once its owner has logged out', async () => {
+    const { visitor, ids } = await owner();
+    const [orderId = ''] = ids;
+    expect((await visitor.send('GET', `/account/orders/${orderId}`)).status).toBe(200);
+    await visitor.send('POST', '/account/logout');
+    for (const path of ['/account/profile', '/account/orders', `/account/orders/${orderId}`]) {
+      const answer = await visitor.send('GET', path);
+      expect(answer.status).toBe(403);
+      expect(JSON.stringify(answer.body)).not.toContain(MARK);
+    }
+    for (const path of ['/cart', '/cart/checkout-data', '/cart/auth-status']) {
+      expect(JSON.stringify((await visitor.send('GET', path)).body), path).not.toContain(MARK);
+    }
+    expect((await visitor.send<Cart>('GET', '/cart')).data.items).toHaveLength(1);
   });
 
   it('is in reach for its owner', async () => {

@@ -182,6 +182,7 @@ describe('a link that is on its way', () => {
     const link = new URL(data.find((mail) => mail.to === email && mail.link)?.link ?? 'about:blank');
     expect(link.origin + link.pathname).toBe('https://shop.example/');
     expect(link.searchParams.get('a')).toBe('b');
+    expect(link.searchParams.get('vitrine-store')).toBe(world.key);
     expect(link.searchParams.getAll('vitrine-auth')).not.toContain('lnk_old');
   });
 });
@@ -213,7 +214,7 @@ describe('a link that is opened', () => {
     const asking = open();
     await during(asking.account.signIn.send(email));
     const token = await linkTo(email);
-    device.parameters = new URLSearchParams({ 'vitrine-auth': token, keep: 'this' });
+    device.parameters = new URLSearchParams({ 'vitrine-auth': token, 'vitrine-store': world.key, keep: 'this' });
     const { shop } = open();
     expect([...device.parameters]).toEqual([['keep', 'this']]);
     await vi.waitUntil(async () => {
@@ -223,6 +224,15 @@ describe('a link that is opened', () => {
     expect(JSON.stringify([...device.disk])).not.toContain(token);
     expect(world.sent.join()).not.toContain(token);
     expect(shop.notices.$notices.get()).toMatchObject([{ message: 'signedIn' }]);
+  });
+
+  it('is left to the shop that it names', async () => {
+    const foreign = { 'vitrine-auth': 'lnk_of_another_shop', 'vitrine-store': 'pk_test_another' };
+    device.parameters = new URLSearchParams(foreign);
+    const { account } = open();
+    await world.clock.advance(1_000);
+    expect(Object.fromEntries(device.parameters)).toEqual(foreign);
+    expect(account.signIn.$state.get()).toMatchObject({ step: 'ask', note: null });
   });
 
   it('opens the account to say that it does not work', async () => {

@@ -351,8 +351,15 @@ export const styles = css`
     }
 
     .sign-in .actions .button,
+    .pages .button,
     .buy-again {
       flex: 1 1 auto;
+    }
+
+    .pages .muted {
+      order: -1;
+      flex-basis: 100%;
+      text-align: center;
     }
   }
 

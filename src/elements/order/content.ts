@@ -46,7 +46,7 @@ export function renderOrderContent({ t, locale, mediaBase }: OrderContext, order
 
 export const renderAddress = (address: Address, locale: string): TemplateResult =>
   html`<address part="address">
-    ${addressLines(address, countryName(address.countryCode, locale)).map((line) => html`<span>${line}</span>`)}
+    ${addressLines(address, countryName(address.countryCode, locale)).map((line) => html`<span><bdi>${line}</bdi></span>`)}
   </address>`;
 
 /** An order does not say whether its prices hold the tax; its sums do. */
