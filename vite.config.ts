@@ -108,7 +108,8 @@ export default defineConfig(async ({ command }): Promise<UserConfig> => {
     build: {
       target: 'es2022',
       manifest: true,
-      sourcemap: true,
+      // Beside the files, without a line in each that every visitor would load.
+      sourcemap: 'hidden',
       // As a library, so that Vite adds no preload helper around the lazy chunks; minified by the output's own option,
       // because for libraries Vite's keeps the white space.
       lib: { entry: source('embed.ts'), formats: ['es'] },

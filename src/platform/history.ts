@@ -1,4 +1,5 @@
 import type { History } from '../stores/ports.js';
+import { listen } from './page.js';
 
 export type Routing = 'hash' | 'query' | 'none';
 
@@ -46,20 +47,13 @@ export function createHistory(routing: Routing): History {
       history.back();
       return true;
     },
-    listen(listener) {
-      window.addEventListener('popstate', listener);
-      window.addEventListener('hashchange', listener);
-      return () => {
-        window.removeEventListener('popstate', listener);
-        window.removeEventListener('hashchange', listener);
-      };
-    },
+    listen: (listener) => listen(window, ['popstate', 'hashchange'], listener),
   };
 }
 
 function memoryHistory(): History {
   const entries = [''];
-  const listeners = new Set<() => void>();
+  let tell = () => {};
   return {
     read: () => entries.at(-1) ?? '',
     href: () => null,
@@ -68,12 +62,12 @@ function memoryHistory(): History {
     back() {
       if (entries.length < 2) return false;
       entries.pop();
-      for (const listener of listeners) listener();
+      tell();
       return true;
     },
     listen(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+      tell = listener;
+      return () => (tell = () => {});
     },
   };
 }

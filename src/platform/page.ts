@@ -4,16 +4,13 @@ export const clock: Clock = {
   now: () => Date.now(),
   wait: (ms, signal) =>
     new Promise((resolve, reject) => {
+      const timer = setTimeout(resolve, ms);
       const abort = () => {
         clearTimeout(timer);
         reject(new DOMException('', 'AbortError'));
       };
-      const timer = setTimeout(() => {
-        signal?.removeEventListener('abort', abort);
-        resolve();
-      }, ms);
       if (signal?.aborted) abort();
-      else signal?.addEventListener('abort', abort, { once: true });
+      signal?.addEventListener('abort', abort);
     }),
 };
 
@@ -24,7 +21,7 @@ export const randomness: Randomness = {
   fraction: () => Math.random(),
 };
 
-function listen(target: EventTarget, types: readonly string[], listener: (event: Event) => void): () => void {
+export function listen(target: EventTarget, types: readonly string[], listener: (event: Event) => void): () => void {
   for (const type of types) target.addEventListener(type, listener);
   return () => {
     for (const type of types) target.removeEventListener(type, listener);

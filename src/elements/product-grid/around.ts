@@ -7,6 +7,7 @@ import { followProduct, isPlainClick } from '../../base/follow-product.js';
 import { variantIdOf } from '../../domain/stock.js';
 import type { Translate } from '../../i18n/messages.js';
 import type { ListingState } from '../../stores/listing.js';
+import { choose, hrefOf, showMore } from './choosing.js';
 import { ListFacts } from './facts.js';
 import type { VitrineProductGrid } from './product-grid.js';
 import type { ShownListing } from './shown-listing.js';
@@ -36,7 +37,7 @@ export class GridActions {
   readonly #facts: ListFacts;
   #data: StructuredData | null = null;
   readonly #observer = new IntersectionObserver(
-    (entries) => entries.some((entry) => entry.isIntersecting) && this.#grid.shown()?.more(),
+    (entries) => entries.some((entry) => entry.isIntersecting) && this.#showMore(),
     { rootMargin: '600px' },
   );
   #ownCards: CardTemplate | null = null;
@@ -121,7 +122,7 @@ export class GridActions {
       locale,
       current: Math.min(chosen.page ?? 1, last),
       last,
-      href: (page) => shown?.href({ ...chosen, page }) ?? null,
+      href: (page) => shown && hrefOf(shown, { ...chosen, page }),
       go: (page, event) => this.#go(page, event),
     })}`;
   }
@@ -164,14 +165,19 @@ export class GridActions {
     const listing = this.#grid.listing();
     if (!listing || listing.status === 'loading') return;
     this.#focusNext = listing.products.length;
-    this.#grid.shown()?.more();
+    this.#showMore();
+  }
+
+  #showMore(): void {
+    const shown = this.#grid.shown();
+    if (shown) showMore(shown);
   }
 
   #go(page: number, event: MouseEvent): void {
     const shown = this.#grid.shown();
     if (!shown || !isPlainClick(event)) return;
     event.preventDefault();
-    shown.choose({ ...shown.chosen, page });
+    choose(shown, { ...shown.chosen, page });
     const { renderRoot } = this.#grid.element;
     renderRoot.querySelector<HTMLElement>('.grid')?.focus({ preventScroll: true });
     const root = renderRoot.querySelector('.root');

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { ListingQuery } from '../../domain/route.js';
 import type { ListingState } from '../../stores/listing.js';
+import { choose } from './choosing.js';
 import type { ShownListing } from './shown-listing.js';
 
 /** The filters that the store has, and the order. */
@@ -9,7 +10,7 @@ export function renderFilters(shown: ShownListing | null, category: string | und
   return html`<vitrine-filters
     exportparts="filters, filter, filter-on, select, panel, clear"
     .listing=${shown?.chosen ?? {}}
-    .choose=${(next: ListingQuery) => shown?.choose(next)}
+    .choose=${(next: ListingQuery) => shown && choose(shown, next)}
     .scope=${category}
     .byPage=${shown?.isRouted === true && !category}
     .total=${state?.status === 'ready' ? state.total : null}

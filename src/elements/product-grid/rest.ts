@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { errorText } from '../../i18n/errors.js';
 import type { Translate } from '../../i18n/messages.js';
 import type { ListingState } from '../../stores/listing.js';
+import { choose } from './choosing.js';
 import type { ShownListing } from './shown-listing.js';
 
 /** Says why there is nothing, or not what was asked for, with a way on. */
@@ -31,7 +32,7 @@ function renderEmpty(t: Translate, fixedQuery: string | undefined, shown: ShownL
       <p>${words ? t('noProductsFound', { query: words }) : t('noProducts')}</p>
       ${
         Object.keys(chosen).length
-          ? html`<button class="button" part="button" type="button" @click=${() => shown.choose({})}>
+          ? html`<button class="button" part="button" type="button" @click=${() => choose(shown, {})}>
               ${t('showAll')}
             </button>`
           : nothing

@@ -15,98 +15,72 @@ const ownerOf = (shop: Shop) =>
 
 /**
  * The listing that a grid shows, and what its visitor chose: page, sort, search and filters. They stand in the page's
- * address if this is the first listing there (or part of a whole shop), else they are kept here.
+ * address if this is the first listing there (or part of a whole shop), else they are kept here. How they are chosen
+ * is loaded after the products: `choosing.ts`.
  */
 export class ShownListing {
   /** What was asked for last: query, and whether up to its page; as JSON. */
   asked = '';
-  readonly #shop: Shop;
-  readonly #listing: Listing;
-  readonly #changed: () => void;
+  readonly shop: Shop;
+  readonly listing: Listing;
+  readonly changed: () => void;
   readonly #stopFollowing: () => void;
   readonly #release: () => void;
-  #page: RoutePage = { name: 'home' };
+  page: RoutePage = { name: 'home' };
   #routed: ListingQuery = {};
-  #own: ListingQuery = {};
+  own: ListingQuery = {};
 
   constructor(shop: Shop, isRouted: boolean, hasScope: boolean, changed: () => void) {
-    this.#shop = shop;
-    this.#listing = shop.catalog.listing();
-    this.#changed = changed;
+    this.shop = shop;
+    this.listing = shop.catalog.listing();
+    this.changed = changed;
     const $owner = ownerOf(shop);
     if (isRouted || !$owner.get()) $owner.set(this);
     // What is restricted to a category by the page does not show another.
     this.#release = this.isRouted && !hasScope ? shop.route.claim('home', 'category') : () => {};
     this.#stopFollowing = shop.platform.connectivity.onReturn(() => {
-      if (this.#listing.$state.get().status === 'failed') this.#listing.retry();
+      if (this.listing.$state.get().status === 'failed') this.listing.retry();
     });
   }
 
   /** Whether the page's address speaks of this one. */
   get isRouted(): boolean {
-    return ownerOf(this.#shop).get() === this;
+    return ownerOf(this.shop).get() === this;
   }
 
   /** What the visitor chose. */
   get chosen(): ListingQuery {
-    return this.isRouted ? this.#routed : this.#own;
+    return this.isRouted ? this.#routed : this.own;
   }
 
   /** Asks for what is to be shown now, if that is not what was asked for last, and answers what is known of it. */
   show({ through, ...scope }: ShownScope, read: <T>(store: ReadableAtom<T>) => T): ListingState {
-    read(ownerOf(this.#shop));
-    const { page, listing } = read(this.#shop.route.$route);
+    read(ownerOf(this.shop));
+    const { page, listing } = read(this.shop.route.$route);
     // A product or the checkout that opens over the listing leaves it as it is.
     if (page.name === 'home' || page.name === 'category') {
-      this.#page = page;
+      this.page = page;
       this.#routed = listing;
     }
-    const category = scope.category || (this.isRouted && this.#page.name === 'category' ? this.#page.slug : undefined);
+    const category = scope.category || (this.isRouted && this.page.name === 'category' ? this.page.slug : undefined);
     const query = productQuery({ ...scope, category }, this.chosen);
     const asked = JSON.stringify([query, through]);
     if (asked !== this.asked) {
       this.asked = asked;
-      this.#listing.show(query, through);
+      this.listing.show(query, through);
     }
-    return read(this.#listing.$state);
-  }
-
-  /** Shows another page, order or search; a step of its own in the browser's history. */
-  choose(next: ListingQuery): void {
-    if (this.isRouted) {
-      this.#shop.route.open(this.#page, next);
-    } else {
-      this.#own = next;
-      this.#changed();
-    }
-  }
-
-  /** Address of the same listing with another choice; `null` where it has none. */
-  href(next: ListingQuery): string | null {
-    return this.isRouted ? this.#shop.route.href(this.#page, next) : null;
-  }
-
-  /** Adds the next page to what is shown. */
-  more(): void {
-    const { page } = this.#listing.$state.get();
-    const next = { ...this.chosen, page: page + 1 };
-    const [query, through] = JSON.parse(this.asked) as [ListingQuery, boolean];
-    this.#listing.more();
-    // It is being read already.
-    this.asked = JSON.stringify([{ ...query, page: page + 1 }, through]);
-    if (this.isRouted) this.#shop.route.list(next, true);
-    else this.#own = next;
+    return read(this.listing.$state);
   }
 
   retry(): void {
-    this.#listing.retry();
+    this.listing.retry();
   }
 
   dispose(): void {
     this.#stopFollowing();
     this.#release();
-    this.#listing.dispose();
-    const $owner = ownerOf(this.#shop);
+    this.listing.dispose();
+    const $owner = ownerOf(this.shop);
     if ($owner.get() === this) $owner.set(null);
   }
 }
