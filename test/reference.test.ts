@@ -63,7 +63,7 @@ describe('the reference in the README', () => {
   it('finds attributes however an element declares them, and nothing that is not for the page', () => {
     const attributes = new Map(tags.map((tag) => [tag.tagName, tag.attributes ?? []]));
     expect(namesOf(attributes.get('vitrine-cart'))).toEqual(['open-on-add', 'position', 'inline']);
-    expect(namesOf(attributes.get('vitrine-product'))).toEqual(['product']);
+    expect(namesOf(attributes.get('vitrine-product'))).toEqual(['product', 'structured-data']);
     expect(attributes.get('vitrine-product-grid')).toContainEqual(
       expect.objectContaining({ name: 'per-page', type: { text: 'number from 1 to 100' }, default: '24' }),
     );

@@ -40,7 +40,7 @@ import { styles } from './account.styles.js';
  * @csspart address - An address.
  * @csspart orders - The orders: a `list` of `order`s, each with `link` and `status`; `empty` where there are none; `pages`.
  * @csspart order-details - One order, with `back`, `buy-again`, `bought-again`, and `progress` in `step`s.
- * @csspart line - A line of the order.
+ * @csspart line - A line of the order; in it `line-picture`.
  * @csspart totals - The sums.
  * @csspart note - Why an address is asked for again.
  * @csspart error - What went wrong.
@@ -48,6 +48,7 @@ import { styles } from './account.styles.js';
  * @csspart log-out - Logs out.
  * @cssproperty --vitrine-color-accent - Ground of the one thing to do next, and of what is done in the progress.
  * @cssproperty --vitrine-color-error - Colour of errors.
+ * @cssproperty --vitrine-color-field - Ground of fields; none by default.
  */
 export class VitrineAccount extends VitrineElement {
   static override styles = [tokens, controls, linesStyles, styles];
