@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build, defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
+import { minifyChunks } from './test/tools/minify-chunks.js';
 import { minifyLiterals } from './test/tools/minify-literals.js';
 
 const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
@@ -101,6 +102,7 @@ export default defineConfig(async ({ command }): Promise<UserConfig> => {
     define: { 'process.env.NODE_ENV': JSON.stringify(isBuild ? 'production' : 'development') },
     plugins: [
       minifyLiterals(),
+      minifyChunks(),
       scriptTag(),
       store,
       isBuild || process.env['STRIPE_SECRET_KEY'] ? null : stripeStandIn(),

@@ -75,7 +75,11 @@ const tellingOwner =
   (storeKey: string, send: NonNullable<ShopOptions['fetch']>): NonNullable<ShopOptions['fetch']> =>
   async (url, init) => {
     const response = await send(url, init);
-    if (response.status === 401) void import('./stores/refused-key.js').then(({ tellOwner }) => tellOwner(storeKey));
+    if (response.status === 401)
+      void import('./stores/refused-key.js').then(
+        ({ tellOwner }) => tellOwner(storeKey),
+        () => {},
+      );
     return response;
   };
 
@@ -151,4 +155,4 @@ export function assembleShop(options: ShopOptions, createCart: CartFactory): Sho
 }
 
 /** A secret key pasted by mistake must not be repeated on the console. */
-const redact = (key: string) => (key.startsWith('sk_') ? 'sk_…' : key.slice(0, 24));
+const redact = (key: string) => (key.includes('sk_') ? 'sk_…' : key.slice(0, 24));

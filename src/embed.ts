@@ -68,7 +68,9 @@ function fill(placeholder: HTMLElement): void {
   }
   const element = document.createElement(tag);
   for (const { name, value } of placeholder.attributes) {
-    if (name.startsWith('data-') && name !== 'data-vitrine') element.setAttribute(name.slice('data-'.length), value);
+    // A sanitizer that lets `data-` through has not looked at what follows for handlers.
+    const [, attribute] = /^data-(?!vitrine$|on|style$)(.+)/.exec(name) ?? [];
+    if (attribute) element.setAttribute(attribute, value);
   }
   element.append(...placeholder.childNodes);
   placeholder.append(element);

@@ -5,8 +5,8 @@ const WIDTHS = [160, 320, 480, 640, 960, 1280, 1920];
 /** The part of a {@link Media} that has an address. */
 export type Picture = Pick<Media, 'path' | 'url'>;
 
-/** Only http(s) addresses: a picture's address comes from the server's data. */
-function webAddress(address: string): string | undefined {
+/** Only http(s) addresses: those of pictures come from the server's data, others from attributes. */
+export function webAddress(address: string): string | undefined {
   try {
     const url = new URL(address, document.baseURI);
     return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : undefined;

@@ -100,7 +100,11 @@ export function createCatalogStore({ api, storeApi }: CatalogOptions) {
 
     /** A listing of its own; pages that any listing has read before show at once. */
     listing(): Listing {
-      const listing = createListing(page, (query) => pages.get(JSON.stringify(query)));
+      const listing = createListing(
+        page,
+        (query) => pages.get(JSON.stringify(query)),
+        () => listings.delete(listing),
+      );
       listings.add(listing);
       return listing;
     },

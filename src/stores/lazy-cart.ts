@@ -67,6 +67,7 @@ export function createLazyCart({ storeKey, token, platform, load }: LazyCartOpti
       const loaded = await load().catch(() => null);
       if (loaded) return take(loaded);
       await clock.wait(RETRY);
+      if (isDisposed) return new Promise<never>(() => {});
     }
   };
   const ready = () => (loading ??= loadPatiently());
@@ -75,7 +76,9 @@ export function createLazyCart({ storeKey, token, platform, load }: LazyCartOpti
 
   return {
     $state: $state,
-    start: () => use((loaded) => loaded.start()),
+    start: async () => {
+      if (!isDisposed) await use((loaded) => loaded.start());
+    },
     refresh: () => use((loaded) => loaded.refresh()),
     add: (addition) => (!cart && addEarly ? addEarly(addition) : use((loaded) => loaded.add(addition))),
     keepEarly: (make) => (addEarly ??= make({ storeKey, platform, $state, ready })),

@@ -29,9 +29,13 @@ export interface Listing {
 
 const EMPTY: ListingState = { status: 'loading', products: [], total: null, page: 0, lastPage: 1, error: null };
 
+/** Nobody has turned more; an address that asks for them was made up. */
+const MOST_PAGES = 50;
+
 export function createListing(
   read: (query: ProductQuery, signal: AbortSignal) => Promise<Page<Product>>,
   remembered: (query: ProductQuery) => Page<Product> | undefined,
+  ended: () => void = () => {},
 ): Listing {
   const $state = atom<ListingState>(EMPTY);
   const queue = latest();
@@ -87,7 +91,8 @@ export function createListing(
       query = next;
       if (!isSame) $state.set(EMPTY);
       const { page = 1 } = next;
-      load(Array.from({ length: through ? page : 1 }, (_, index) => ({ ...next, page: through ? index + 1 : page })));
+      const pages = through ? Array.from({ length: Math.min(page, MOST_PAGES) }, (_, index) => index + 1) : [page];
+      load(pages.map((one) => ({ ...next, page: one })));
     },
     more() {
       const { status, page, lastPage, products } = $state.get();
@@ -98,6 +103,7 @@ export function createListing(
     dispose() {
       wanted = [];
       queue.abort();
+      ended();
     },
   };
 }

@@ -1,4 +1,5 @@
 import { enumerated } from '../../base/attributes.js';
+import { webAddress } from '../../base/media.js';
 import { canonicalLocale } from '../../i18n/locales.js';
 import type { ShopOptions } from '../../shop.js';
 
@@ -22,17 +23,15 @@ export function shopOptionsOf(
   const { storeKey = '', country, stripeKey, productUrl } = attributes;
   return {
     storeKey: storeKey.trim(),
-    apiUrl: absolute(attributes.apiUrl),
-    mediaUrl: absolute(attributes.mediaUrl),
+    apiUrl: attributes.apiUrl && new URL(attributes.apiUrl, document.baseURI).href,
+    mediaUrl: attributes.mediaUrl && webAddress(attributes.mediaUrl),
     locale: canonicalLocale(attributes.locale || inheritedLanguage(element)),
     country: country?.toUpperCase(),
     routing: enumerated(element, 'routing', attributes.routing, ['hash', 'query', 'none']),
     stripeKey,
-    productUrl,
+    productUrl: productUrl && webAddress(productUrl) && productUrl,
   };
 }
-
-const absolute = (address: string | undefined) => (address ? new URL(address, document.baseURI).href : undefined);
 
 function inheritedLanguage(element: Element): string {
   for (let node: Element | null = element; node; node = parentOf(node)) {

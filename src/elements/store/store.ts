@@ -61,6 +61,8 @@ export class VitrineStore extends LitElement {
   #madeFor = '';
   #detach = () => {};
   #stopLanguage = () => {};
+  /** What was asked for last: what a script sets on the shop itself stays until the page asks for something else. */
+  #askedLocale = '';
   /** Whether `lang` and `dir` follow from its own `locale`. */
   #isLanguageOwn = false;
   #ownMessages: readonly (MessageOverrides | string)[] | undefined;
@@ -98,6 +100,8 @@ export class VitrineStore extends LitElement {
     // What it said for a locale of its own is not what the page says.
     if (!this.locale && this.#isLanguageOwn) this.#nameLanguage(null);
     const { locale } = shopOptionsOf(this, this);
+    if (locale === this.#askedLocale) return;
+    this.#askedLocale = locale;
     if (this.locale) this.#nameLanguage(locale);
     this.shop?.locale.set(locale);
   };
