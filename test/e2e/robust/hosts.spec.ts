@@ -164,6 +164,25 @@ test('plain placeholders become the shop, also those that the page adds later', 
   await expect.poll(() => heldFor(store, shop)).toHaveLength(1);
 });
 
+test('a placeholder hands on no handlers and no style', async ({ page, problems, shop }) => {
+  problems.expectStatus(404);
+  await shop.open('placeholders');
+  await page.evaluate(() => {
+    const hostile = document.createElement('div');
+    Object.assign(hostile.dataset, {
+      vitrine: 'cart-button',
+      onclick: 'window.__ran=1',
+      style: 'position:fixed',
+      title: 'Bag',
+    });
+    document.querySelector('main')?.append(hostile);
+  });
+  const made = page.locator('[data-onclick] > vitrine-cart-button');
+  await expect(made).toHaveAttribute('title', 'Bag');
+  await expect(made).not.toHaveAttribute('onclick');
+  await expect(made).not.toHaveCSS('position', 'fixed');
+});
+
 test('a wrong key is told to the owner on the console once, and to the shopper in calm words', async ({
   context,
   baseURL,
