@@ -28,6 +28,8 @@ export type CartWorker = ReturnType<typeof createCartWorker>;
 
 /** The browser's word that it is offline is not always right. */
 const OFFLINE_RETRY = 30_000;
+/** Between two looks at what another page wrote down and may have left, in ms. */
+const CLAIM_INTERVAL = 2_000;
 
 /** Decides when the cart's changes are sent: as soon as there are any, one tab at a time, again after each obstacle. */
 export function createCartWorker(options: CartWorkerOptions) {
@@ -103,13 +105,21 @@ export function createCartWorker(options: CartWorkerOptions) {
     else void lookOut();
   };
 
-  /** Looks whether requests that were given up on are carried out after all. */
+  /** Takes over what another page wrote down, once that is gone. */
+  const takeOver = async () => {
+    await underLock(adopt);
+    if (hasWork()) void run();
+  };
+
+  /** Looks whether requests that were given up on are carried out after all, and whether a page left something behind. */
   const lookOut = async () => {
     if (isLookingOut) return;
     isLookingOut = true;
-    while (ledger.stragglers().length && !isOver()) {
-      await clock.wait(options.lookOutInterval, disposal.signal).catch(() => {});
-      if (!isOver()) await refresh();
+    for (;;) {
+      const hasStragglers = ledger.stragglers().length > 0;
+      if (isOver() || !(hasStragglers || queue.hasClaimed())) break;
+      await clock.wait(hasStragglers ? options.lookOutInterval : CLAIM_INTERVAL, disposal.signal).catch(() => {});
+      if (!isOver()) await (hasStragglers ? refresh() : takeOver());
     }
     isLookingOut = false;
   };
