@@ -41,7 +41,8 @@ function accountStore(shop: Shop) {
   // Its key begins as the cart's does, so that other tabs look again when it changes.
   const key = `vitrine:${options.storeKey}:cart-account`;
   const remembered = () => storage.get(key);
-  const tokens = () => [...new Set([remembered(), cartToken.current()])].filter((token) => token !== null);
+  // The current one first: a link signs that in, perhaps another customer than had ordered here before.
+  const tokens = () => [...new Set([cartToken.current(), remembered()])].filter((token) => token !== null);
 
   const $who = atom<Who>({ status: 'loading' });
   const $profile = atom<Load<Customer>>({ status: 'loading' });

@@ -279,6 +279,19 @@ describe('a customer', () => {
     expect(isIn(tab.account)).toBe(false);
   });
 
+  it('whose link is opened where another one has ordered is who is seen', async () => {
+    const [owner, guest] = [await customer(), await customer()];
+    const tab = open();
+    await signIn(tab.account, owner);
+    tab.shop.cart.complete(await order(tab, owner));
+    await signIn(tab.account, guest);
+    const seen = ({ account }: ReturnType<typeof open>) => account.$who.get();
+    expect(seen(tab)).toMatchObject({ customer: { email: guest } });
+    const next = open();
+    await world.clock.idle();
+    expect(seen(next)).toMatchObject({ customer: { email: guest } });
+  });
+
   it('sends only what was changed of the details, once', async () => {
     const email = await customer();
     const { account, shop } = open();
