@@ -72,7 +72,10 @@ export function checkoutPayment(parts: CheckoutPaymentParts) {
     page.leave(nextActionUrl);
   };
 
-  /** Reads the cart until it tells whether the order was made. Answers false where it certainly was not. */
+  /**
+   * Reads the cart until it tells whether the order was made. Answers false where it certainly was not; a store that
+   * refuses to tell ends it by what is thrown.
+   */
   const settle = async (error: ApiError): Promise<boolean> => {
     patch({ phase: 'settling' });
     const looks = error.kind === 'unanswered' ? SETTLING : [0];
@@ -93,7 +96,8 @@ export function checkoutPayment(parts: CheckoutPaymentParts) {
         }
         shop.cart.accept(cart);
         look++;
-      } catch {
+      } catch (thrown) {
+        if (toApiError(thrown).kind === 'refused') throw thrown;
         failures++;
       }
     }

@@ -407,6 +407,22 @@ describe('a checkout without an answer', () => {
     expect(pageOf(tab).name).toBe('order');
   });
 
+  it('ends in the store’s words where it refuses to tell', async () => {
+    const tab = await visit('candle');
+    await fill(tab);
+    once(CHECKOUT, { kind: 'drop', when: 'before' });
+    const paying = tab.store.pay(card('pm_card_visa'), null);
+    await world.control('POST', '/paused', { paused: true });
+    await during(paying);
+    await world.control('POST', '/paused', { paused: false });
+    expect(tab.store.$state.get()).toMatchObject({
+      phase: 'idle',
+      problem: { kind: 'error', error: { code: 'store_paused' } },
+    });
+    await pay(tab);
+    expect(pageOf(tab).name).toBe('order');
+  });
+
   it('is not given up while the store can’t be reached', async () => {
     const tab = await visit('candle');
     await fill(tab);
@@ -475,6 +491,7 @@ describe('a payment that leaves the page', () => {
     device.parameters = new URLSearchParams({ order: orderOf(tab), utm: 'x' });
     tab.kill();
     const back = await visit();
+    await vi.waitUntil(() => pageOf(back).name !== 'home');
     expect(pageOf(back)).toEqual({ name: 'order', id: orderOf(tab) });
     expect(device.parameters.toString()).toBe('utm=x');
   });
