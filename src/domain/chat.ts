@@ -150,6 +150,3 @@ export function nextAsk(usual: number, failures: number, fraction: number): numb
 }
 
 const LONGEST_PAUSE = 5 * 60_000;
-
-/** Something that a message can be sent to; the store decides whether it is. */
-export const isEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(text.trim());

@@ -2,7 +2,7 @@ import { atom, type ReadableAtom } from 'nanostores';
 import { accountApi } from '../api/account.js';
 import type { Customer } from '../api/contract.js';
 import { ADDRESS_FIELDS, type AddressForm } from '../domain/address.js';
-import { isEmail } from '../domain/checkout.js';
+import { isEmail } from '../domain/email.js';
 import { isSameAddress, isUntouched, savedAddress } from '../domain/saved-address.js';
 import type { Shop } from '../assemble.js';
 import { accountOf } from './account.js';
