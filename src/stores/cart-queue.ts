@@ -1,6 +1,7 @@
 import { isSameChoice, type Intention } from '../domain/cart.js';
-import { isIntention, listOf, readJson } from './cart-records.js';
+import { isIntention, listOf } from './cart-records.js';
 import { isClaimed } from './early-list.js';
+import { readJson } from './json.js';
 import type { Clock, Locks, Storage } from './ports.js';
 
 /**
