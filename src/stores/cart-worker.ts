@@ -3,6 +3,7 @@ import { toApiError } from '../api/errors.js';
 import type { CartLedger } from './cart-ledger.js';
 import type { CartQueue } from './cart-queue.js';
 import type { CartStep } from './cart-runner.js';
+import { pause } from './pause.js';
 import type { Clock, Connectivity, Locks } from './ports.js';
 
 export interface CartWorkerOptions {
@@ -46,17 +47,6 @@ export function createCartWorker(options: CartWorkerOptions) {
       return work();
     });
 
-  /** Waits, at most until the network or the shopper comes back. */
-  const pause = async (ms: number) => {
-    const end = new AbortController();
-    const wake = () => end.abort();
-    const stop = connectivity.onReturn(wake);
-    disposal.signal.addEventListener('abort', wake, { once: true });
-    await clock.wait(ms, end.signal).catch(() => {});
-    disposal.signal.removeEventListener('abort', wake);
-    stop();
-  };
-
   const adopt = () => queue.adopt(ledger.attempt()?.intention.id);
 
   /** Takes steps until all is settled; answers the ms to wait where something stands in the way. */
@@ -76,7 +66,7 @@ export function createCartWorker(options: CartWorkerOptions) {
       if (!isOnline) report(true, null);
       const delay = isOnline ? await underLock(work) : OFFLINE_RETRY;
       if (delay === 0) continue;
-      await pause(delay);
+      await pause(options, delay, disposal.signal);
       // Another tab may have done it meanwhile.
       if (!hasWork()) report(false, null);
     } while (hasWork() && !isOver());
