@@ -25,8 +25,6 @@ export interface CartWorkerOptions {
   readonly lookOutInterval: number;
 }
 
-export type CartWorker = ReturnType<typeof createCartWorker>;
-
 /** The browser's word that it is offline is not always right. */
 const OFFLINE_RETRY = 30_000;
 /** Between two looks at what another page wrote down and may have left, in ms. */

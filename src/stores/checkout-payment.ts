@@ -32,7 +32,7 @@ export interface CheckoutPaymentParts {
 }
 
 /** Where the browser comes back to, without the shop's own route and the order of an earlier payment. */
-export function returnAddress(shop: Shop, wanted: string | null): string {
+function returnAddress(shop: Shop, wanted: string | null): string {
   const { page, history } = shop.platform;
   const url = new URL(wanted ?? history.href('/') ?? page.href(), page.href());
   url.searchParams.delete('order');

@@ -53,7 +53,8 @@ export interface NewAccount {
 
 /**
  * Contract: `POST /cart/create-account`. Signs in without a proof, therefore only where there is nothing to see but what
- * this visitor did; else 409, and the way in is a link. A second request of the same visitor changes nothing more.
+ * this visitor did; else 409, and the way in is a link. Whoever is signed in as that customer already may send it again,
+ * and with other names or another wish changes those.
  */
 export function createAccount(services: Services, visit: Visit, account: NewAccount): Promise<AuthResult> {
   return inCart(services, visit, async (scope) => {
