@@ -21,5 +21,3 @@ export const estimatesApi = (transport: Transport) => ({
     return { ...data, taxBreakdown: data['taxBreakdown'].filter(isTaxLine) } as unknown as TaxResult;
   },
 });
-
-export type EstimatesApi = ReturnType<typeof estimatesApi>;

@@ -30,5 +30,3 @@ export const ordersApi = (transport: Transport) => {
     },
   };
 };
-
-export type OrdersApi = ReturnType<typeof ordersApi>;

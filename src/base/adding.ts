@@ -11,6 +11,9 @@ import { emit } from './events.js';
 
 const SHOWN_FOR = 2400;
 
+/** The shopper goes to another page, or closes this one. */
+const onLeave = (listener: () => void) => window.addEventListener('pagehide', listener);
+
 /** What became of the last click on an “add” button. */
 export interface Addition {
   readonly status: 'added' | 'refused';
@@ -43,7 +46,7 @@ export class Adding {
   /** Shows at once, and resolves when the store has answered, with whether it took the addition. */
   async add(shop: Shop, key: string, addition: CartAddition): Promise<boolean> {
     const { productId, variantId = null, quantity = 1 } = addition;
-    if (isLazy(shop.cart)) shop.cart.keepEarly(createEarlyAdding);
+    if (isLazy(shop.cart)) shop.cart.keepEarly((page) => createEarlyAdding(page, onLeave));
     const promise = shop.cart.add(addition);
     this.#last = { key, name: addition.preview?.name ?? '' };
     this.#set(key, { status: 'added' });

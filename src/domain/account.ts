@@ -13,7 +13,7 @@ export interface ProfileForm {
 export type ProfileField = keyof ProfileForm;
 
 /** In the order of the form. */
-export const PROFILE_FIELDS: readonly ProfileField[] = ['firstName', 'lastName', 'phone', 'marketingOptIn'];
+const PROFILE_FIELDS: readonly ProfileField[] = ['firstName', 'lastName', 'phone', 'marketingOptIn'];
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 

@@ -1,7 +1,7 @@
 import type { ConversationMessage } from '../api/contract.js';
 
 /** Contract: `POST /conversations/{conversationId}/messages`, "max 4000 characters". */
-export const LONGEST_MESSAGE = 4_000;
+const LONGEST_MESSAGE = 4_000;
 /** So near to the limit, a writer wants to know. */
 const COUNTED_FROM = LONGEST_MESSAGE - 400;
 /** More than an inbox shows of it. */
@@ -26,7 +26,7 @@ export interface OutgoingMessage {
 }
 
 /** As people count them, and as the store does. */
-export const countCharacters = (text: string): number => [...text.trim()].length;
+const countCharacters = (text: string): number => [...text.trim()].length;
 
 /** How many more characters there is room for, negative for too many; `null` while there is plenty. */
 export function roomLeft(text: string): number | null {
@@ -150,6 +150,3 @@ export function nextAsk(usual: number, failures: number, fraction: number): numb
 }
 
 const LONGEST_PAUSE = 5 * 60_000;
-
-/** Something that a message can be sent to; the store decides whether it is. */
-export const isEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(text.trim());

@@ -8,6 +8,9 @@ import {
   type AddressForm,
   type AddressRules,
 } from './address.js';
+import { isEmail } from './email.js';
+
+export { isEmail };
 
 /** What the shopper enters, as typed. */
 export interface CheckoutForm {
@@ -87,9 +90,6 @@ export function formOf(data: CheckoutData, before: CheckoutForm = EMPTY_FORM): C
     notes: typeof data.notes === 'string' ? data.notes : before.notes,
   };
 }
-
-/** Something before an `@`, something with a dot behind it; whether the address exists only a letter can tell. */
-export const isEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(text.trim());
 
 export type Countries = ReadonlyMap<string, Country>;
 

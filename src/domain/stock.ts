@@ -1,7 +1,7 @@
 import type { Product, Variant } from '../api/contract.js';
 
 /** From this many left on, the number is worth a word. */
-export const LOW_STOCK = 5;
+const LOW_STOCK = 5;
 
 /** What a shopper is told about how much there is. */
 export type Stock =

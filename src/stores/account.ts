@@ -5,6 +5,7 @@ import { toApiError, type ApiError } from '../api/errors.js';
 import { profileForm, profileUpdate, type ProfileForm } from '../domain/account.js';
 import { customer as words } from '../i18n/en/customer.js';
 import type { Shop } from '../assemble.js';
+import { checkoutDraft } from './checkout-draft.js';
 import { latest, until, type Load } from './load.js';
 import { createSignIn } from './sign-in.js';
 
@@ -40,7 +41,8 @@ function accountStore(shop: Shop) {
   // Its key begins as the cart's does, so that other tabs look again when it changes.
   const key = `vitrine:${options.storeKey}:cart-account`;
   const remembered = () => storage.get(key);
-  const tokens = () => [...new Set([remembered(), cartToken.current()])].filter((token) => token !== null);
+  // The current one first: a link signs that in, perhaps another customer than had ordered here before.
+  const tokens = () => [...new Set([cartToken.current(), remembered()])].filter((token) => token !== null);
 
   const $who = atom<Who>({ status: 'loading' });
   const $profile = atom<Load<Customer>>({ status: 'loading' });
@@ -60,10 +62,22 @@ function accountStore(shop: Shop) {
     reset();
   };
 
+  /** The next one at this tab must not find what a customer typed at the checkout; what a guest typed is still theirs. */
+  const forgetDraft = () =>
+    checkoutDraft(options.storeKey, cartToken.get, platform.session, platform.clock).write(null);
+
+  const becomeGuest = () => {
+    const wasCustomer = $who.get().status === 'customer' || remembered() !== null;
+    forget();
+    $who.set({ status: 'guest' });
+    if (wasCustomer) forgetDraft();
+  };
+
   const enter = (customer: KnownCustomer, token: string) => {
     const before = $who.get();
     const isSame = before.status === 'customer' && before.customer.id === customer.id;
     if (!isSame) reset();
+    if (!isSame && before.status === 'customer') forgetDraft();
     if (remembered() !== token) storage.set(key, token);
     $who.set({ status: 'customer', customer });
     if (isSame) return;
@@ -79,8 +93,7 @@ function accountStore(shop: Shop) {
       enter(customer, token);
       return true;
     }
-    forget();
-    $who.set({ status: 'guest' });
+    becomeGuest();
     return false;
   };
   // One after the other: an answer from before the link was opened must not come after one from behind it.
@@ -102,8 +115,7 @@ function accountStore(shop: Shop) {
 
   /** The store no longer knows who this is. */
   const end = () => {
-    forget();
-    $who.set({ status: 'guest' });
+    becomeGuest();
     signIn.startOver('accountEnded');
   };
 
@@ -204,9 +216,8 @@ function accountStore(shop: Shop) {
       } catch (thrown) {
         return $leaving.set({ status: 'failed', error: toApiError(thrown) });
       }
-      forget();
       $leaving.set(OPEN);
-      $who.set({ status: 'guest' });
+      becomeGuest();
       signIn.startOver();
       shop.locale.add(words);
       notices.show({ kind: 'info', message: 'signedOut' });

@@ -18,8 +18,6 @@ export interface ConfirmedCartOptions {
   readonly random: Randomness;
 }
 
-export type ConfirmedCart = ReturnType<typeof createConfirmedCart>;
-
 /** The cart as the store last confirmed it to any tab of this visitor. */
 export function createConfirmedCart({ token, orders, snapshot, ledger, queue, clock, random }: ConfirmedCartOptions) {
   let cart: Cart | null = snapshot.read();

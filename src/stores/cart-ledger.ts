@@ -2,7 +2,8 @@ import type { ErrorBody } from '../api/contract.js';
 import { ApiError } from '../api/errors.js';
 import type { Intention } from '../domain/cart.js';
 import type { Attempt, Straggler } from '../domain/reconcile.js';
-import { fieldsOf, isIntention, isTarget, isWhole, listOf, readJson } from './cart-records.js';
+import { isIntention, isTarget, isWhole, listOf } from './cart-records.js';
+import { fieldsOf, readJson } from './json.js';
 import type { Storage } from './ports.js';
 
 /** A refusal that the tab which asked for the change has to be told. */

@@ -1,6 +1,7 @@
 import { isSameChoice, type Intention } from '../domain/cart.js';
-import { isIntention, listOf, readJson } from './cart-records.js';
+import { isIntention, listOf } from './cart-records.js';
 import { isClaimed } from './early-list.js';
+import { readJson } from './json.js';
 import type { Clock, Locks, Storage } from './ports.js';
 
 /**
@@ -20,6 +21,8 @@ export interface CartQueue {
   isWaiting(id: string): boolean;
   /** Takes over the lists of tabs that are gone, but for the intention `exceptId`. To be called under the cart's lock. */
   adopt(exceptId: string | undefined): Promise<void>;
+  /** Whether there is a list that its own page may still take over: if that is gone, it has to be looked for again. */
+  hasClaimed(): boolean;
   close(): void;
 }
 
@@ -39,6 +42,7 @@ export function createCartQueue(
   const read = (key = ownKey) => listOf(readJson(storage.get(key)), isIntention);
   const write = (next: readonly Intention[]) => storage.set(ownKey, next.length ? JSON.stringify(next) : null);
   const lists = () => storage.keys(listPrefix);
+  const isOthers = (key: string) => isClaimed(key.slice(listPrefix.length), clock.now());
 
   return {
     all: () => read(),
@@ -61,15 +65,15 @@ export function createCartQueue(
     isWaiting: (id) => lists().some((key) => read(key).some((intention) => intention.id === id)),
     async adopt(exceptId) {
       for (const key of lists()) {
-        const listId = key.slice(listPrefix.length);
-        if (key === ownKey || isClaimed(listId, clock.now())) continue;
-        await locks.ifFree(aliveLock(listId), async () => {
+        if (key === ownKey || isOthers(key)) continue;
+        await locks.ifFree(aliveLock(key.slice(listPrefix.length)), async () => {
           const orphans = read(key).filter(({ id }) => id !== exceptId);
           if (orphans.length) write([...orphans, ...read()]);
           storage.set(key, null);
         });
       }
     },
+    hasClaimed: () => lists().some(isOthers),
     close: release,
   };
 }

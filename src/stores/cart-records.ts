@@ -1,20 +1,10 @@
 import type { Intention } from '../domain/cart.js';
+import { fieldsOf } from './json.js';
 
 /** What the cart keeps in storage. Storage is the page's, and may hold anything: a wrong entry is dropped, nothing throws. */
 
-export function readJson(text: string | null): unknown {
-  try {
-    return text === null ? null : JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
 export const listOf = <T>(value: unknown, isEntry: (value: unknown) => value is T): readonly T[] =>
   Array.isArray(value) ? value.filter(isEntry) : [];
-
-export const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isTextOrNull = (value: unknown) => value === null || isText(value);

@@ -3,6 +3,7 @@ import { toApiError } from '../api/errors.js';
 import type { CartLedger } from './cart-ledger.js';
 import type { CartQueue } from './cart-queue.js';
 import type { CartStep } from './cart-runner.js';
+import { pause } from './pause.js';
 import type { Clock, Connectivity, Locks } from './ports.js';
 
 export interface CartWorkerOptions {
@@ -24,10 +25,10 @@ export interface CartWorkerOptions {
   readonly lookOutInterval: number;
 }
 
-export type CartWorker = ReturnType<typeof createCartWorker>;
-
 /** The browser's word that it is offline is not always right. */
 const OFFLINE_RETRY = 30_000;
+/** Between two looks at what another page wrote down and may have left, in ms. */
+const CLAIM_INTERVAL = 2_000;
 
 /** Decides when the cart's changes are sent: as soon as there are any, one tab at a time, again after each obstacle. */
 export function createCartWorker(options: CartWorkerOptions) {
@@ -43,17 +44,6 @@ export function createCartWorker(options: CartWorkerOptions) {
       catchUp();
       return work();
     });
-
-  /** Waits, at most until the network or the shopper comes back. */
-  const pause = async (ms: number) => {
-    const end = new AbortController();
-    const wake = () => end.abort();
-    const stop = connectivity.onReturn(wake);
-    disposal.signal.addEventListener('abort', wake, { once: true });
-    await clock.wait(ms, end.signal).catch(() => {});
-    disposal.signal.removeEventListener('abort', wake);
-    stop();
-  };
 
   const adopt = () => queue.adopt(ledger.attempt()?.intention.id);
 
@@ -74,7 +64,7 @@ export function createCartWorker(options: CartWorkerOptions) {
       if (!isOnline) report(true, null);
       const delay = isOnline ? await underLock(work) : OFFLINE_RETRY;
       if (delay === 0) continue;
-      await pause(delay);
+      await pause(options, delay, disposal.signal);
       // Another tab may have done it meanwhile.
       if (!hasWork()) report(false, null);
     } while (hasWork() && !isOver());
@@ -103,13 +93,21 @@ export function createCartWorker(options: CartWorkerOptions) {
     else void lookOut();
   };
 
-  /** Looks whether requests that were given up on are carried out after all. */
+  /** Takes over what another page wrote down, once that is gone. */
+  const takeOver = async () => {
+    await underLock(adopt);
+    if (hasWork()) void run();
+  };
+
+  /** Looks whether requests that were given up on are carried out after all, and whether a page left something behind. */
   const lookOut = async () => {
     if (isLookingOut) return;
     isLookingOut = true;
-    while (ledger.stragglers().length && !isOver()) {
-      await clock.wait(options.lookOutInterval, disposal.signal).catch(() => {});
-      if (!isOver()) await refresh();
+    for (;;) {
+      const hasStragglers = ledger.stragglers().length > 0;
+      if (isOver() || !(hasStragglers || queue.hasClaimed())) break;
+      await clock.wait(hasStragglers ? options.lookOutInterval : CLAIM_INTERVAL, disposal.signal).catch(() => {});
+      if (!isOver()) await (hasStragglers ? refresh() : takeOver());
     }
     isLookingOut = false;
   };

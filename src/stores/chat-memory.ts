@@ -1,4 +1,6 @@
 import { restoreOutgoing, type OutgoingMessage } from '../domain/chat.js';
+import { looksValid } from './cart-token.js';
+import { fieldsOf, readJson } from './json.js';
 import type { Platform } from './ports.js';
 
 /** The conversation that this browser began, in all its tabs. */
@@ -24,29 +26,17 @@ export interface ChatMemory {
   keepUnsent(unsent: Unsent): void;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-
-/** Anything may stand in storage: what is not of the right shape was never there. */
-function parse(text: string | null): Record<string, unknown> | null {
-  try {
-    const value: unknown = JSON.parse(text ?? 'null');
-    return isRecord(value) ? value : null;
-  } catch {
-    return null;
-  }
-}
-
 export function createChatMemory(storeKey: string, { storage, session }: Platform): ChatMemory {
   const key = `vitrine:${storeKey}:chat`;
   return {
     recall() {
-      const { id, token, isEmailSettled } = parse(storage.get(key)) ?? {};
-      if (typeof token !== 'string' || !/^[\w-]{16,128}$/.test(token)) return null;
+      const { id, token, isEmailSettled } = fieldsOf(readJson(storage.get(key)));
+      if (typeof token !== 'string' || !looksValid(token)) return null;
       return { id: typeof id === 'string' && id ? id : null, token, isEmailSettled: isEmailSettled === true };
     },
     keep: (known) => storage.set(key, known && JSON.stringify(known)),
     unsent() {
-      const { draft, outgoing } = parse(session.get(key)) ?? {};
+      const { draft, outgoing } = fieldsOf(readJson(session.get(key)));
       return {
         draft: typeof draft === 'string' ? draft : '',
         outgoing: Array.isArray(outgoing) ? outgoing.map(restoreOutgoing).filter((one) => one !== null) : [],

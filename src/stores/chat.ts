@@ -1,6 +1,7 @@
 import { conversationsApi } from '../api/conversations.js';
 import { toApiError } from '../api/errors.js';
-import { isEmail, roomLeft } from '../domain/chat.js';
+import { roomLeft } from '../domain/chat.js';
+import { isEmail } from '../domain/email.js';
 import type { Shop } from '../assemble.js';
 import { chatDelivery } from './chat-delivery.js';
 import { createChatMemory } from './chat-memory.js';

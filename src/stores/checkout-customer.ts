@@ -2,7 +2,7 @@ import { atom, type ReadableAtom } from 'nanostores';
 import { accountApi } from '../api/account.js';
 import type { Customer } from '../api/contract.js';
 import { ADDRESS_FIELDS, type AddressForm } from '../domain/address.js';
-import { isEmail } from '../domain/checkout.js';
+import { isEmail } from '../domain/email.js';
 import { isSameAddress, isUntouched, savedAddress } from '../domain/saved-address.js';
 import type { Shop } from '../assemble.js';
 import { accountOf } from './account.js';
@@ -59,14 +59,16 @@ function checkoutCustomer(shop: Shop) {
   const clear = () => {
     const { form } = checkout.$state.get();
     if (!filled) return;
-    if (isSameAddress(form.shippingAddress, filled.address)) {
-      const { countryCode } = form.shippingAddress;
+    const { email, address } = filled;
+    filled = null;
+    const { countryCode } = form.shippingAddress;
+    // Who has saved no address has left the country to the form.
+    if (isSameAddress(form.shippingAddress, address.line1 ? address : { ...address, countryCode })) {
       for (const field of ADDRESS_FIELDS) {
         checkout.editAddress('shippingAddress', field, field === 'countryCode' ? countryCode : '');
       }
     }
-    if (form.email === filled.email) checkout.edit({ email: '' });
-    filled = null;
+    if (form.email === email) checkout.edit({ email: '' });
   };
 
   const follow = () => {
@@ -79,7 +81,10 @@ function checkoutCustomer(shop: Shop) {
     }
     const { value } = account.profile().get();
     if (!value) return publish({});
-    if (filled?.email !== value.email) fill(value);
+    if (filled?.email !== value.email) {
+      clear();
+      fill(value);
+    }
     const address = savedAddress(value);
     const isFilled = isSameAddress(checkout.$state.get().form.shippingAddress, address);
     const isOffered = !isFilled && rules.requiresShipping && canBeFilled(address);

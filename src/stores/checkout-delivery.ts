@@ -1,6 +1,6 @@
 import type { CheckoutApi } from '../api/checkout.js';
 import type { Cart } from '../api/contract.js';
-import { isApiError } from '../api/errors.js';
+import { isApiError, toApiError } from '../api/errors.js';
 import { isAddressComplete } from '../domain/checkout.js';
 import type { CartStore } from './cart.js';
 import { NO_SHIPPING, type CheckoutHolder } from './checkout-state.js';
@@ -19,33 +19,43 @@ export function checkoutDelivery(api: CheckoutApi, cart: CartStore, clock: Clock
   let typing = new AbortController();
   /** The last choice on its way to the store; the order must not be sent before it. */
   let choosing: Promise<void> = Promise.resolve();
+  /** Whether the store may have another choice than the cart here tells: an answer was lost. */
+  let isUnsure = false;
+  let choices = 0;
 
   const cartNow = () => cart.$state.get().cart;
   const setShipping = (shipping: Partial<ReturnType<typeof get>['shipping']>) =>
     patch({ shipping: { ...get().shipping, ...shipping } });
 
   const choose = (id: string): Promise<void> => {
-    if (get().shipping.chosen === id && cartNow()?.shippingOption?.id === id) return choosing;
+    if (!isUnsure && get().shipping.chosen === id && cartNow()?.shippingOption?.id === id) return choosing;
     const { shippingOptionId: _fixed, ...errors } = get().errors;
     patch({ errors });
     setShipping({ chosen: id });
-    choosing = choosing
+    const number = ++choices;
+    const mine = choosing
       .catch(() => {})
       .then(async () => {
         // Somebody who goes through the options by arrow keys means the last one.
-        if (get().shipping.chosen !== id) return;
+        if (number !== choices) return;
         // The order is made: what it is sent by stays.
         if (get().phase === 'done' || cart.$state.get().order) return;
         try {
           const next = await cart.exclusive((): Promise<Cart> => api.chooseShipping(id, cartNow));
+          isUnsure = false;
           cart.accept(next);
         } catch (error) {
-          setShipping({ chosen: cartNow()?.shippingOption?.id ?? null });
+          isUnsure ||= toApiError(error).ambiguous;
+          if (number === choices) setShipping({ chosen: cartNow()?.shippingOption?.id ?? null });
           throw error;
         }
       });
-    choosing.catch(() => {});
-    return choosing;
+    choosing = mine;
+    // From here on the order goes by what stands in the state; it must not fail for ever by a choice that did once.
+    mine.catch(() => {
+      if (choosing === mine) choosing = Promise.resolve();
+    });
+    return mine;
   };
 
   /** Reads the options for the saved address; keeps the choice if it is still offered, else takes the first. */
@@ -89,8 +99,11 @@ export function checkoutDelivery(api: CheckoutApi, cart: CartStore, clock: Clock
     choose,
     readOptions,
 
-    /** Resolves when the choice has reached the store. */
-    whenChosen: () => choosing,
+    /** Resolves when the choice that is shown has reached the store. */
+    whenChosen(): Promise<void> {
+      const { chosen } = get().shipping;
+      return isUnsure && chosen !== null ? choose(chosen) : choosing;
+    },
 
     /** The place has changed: shows what it will cost, as soon as the shopper stops typing. */
     placeTyped(): void {

@@ -1,5 +1,6 @@
 import { ADDRESS_FIELDS, addressForm } from '../domain/address.js';
 import { EMPTY_FORM, type CheckoutForm } from '../domain/checkout.js';
+import { readJson } from './json.js';
 import type { Clock, Storage } from './ports.js';
 
 /** The store forgets personal data after the same time. */
@@ -21,12 +22,8 @@ export function checkoutDraft(
   const key = `vitrine:${storeKey}:checkout`;
   return {
     read() {
-      try {
-        const draft: unknown = JSON.parse(session.get(key) ?? 'null');
-        return isDraft(draft) && draft.token === cartToken() && draft.until > clock.now() ? restore(draft.form) : null;
-      } catch {
-        return null;
-      }
+      const draft = readJson(session.get(key));
+      return isDraft(draft) && draft.token === cartToken() && draft.until > clock.now() ? restore(draft.form) : null;
     },
     write(form) {
       const draft = form && { token: cartToken(), until: clock.now() + LIFETIME, form };

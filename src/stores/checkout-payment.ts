@@ -12,6 +12,7 @@ import { takeRefusal } from './checkout-refusal.js';
 import type { Saver } from './checkout-saver.js';
 import type { CheckoutHolder, FieldError, PayProblem } from './checkout-state.js';
 import type { OrderTrails } from './order-trail.js';
+import { pause } from './pause.js';
 
 /** After a time-out the request may still be on its way: how often the cart is looked at before it counts as lost, in ms. */
 const SETTLING = [0, 1_000, 2_000, 4_000, 8_000];
@@ -31,7 +32,7 @@ export interface CheckoutPaymentParts {
 }
 
 /** Where the browser comes back to, without the shop's own route and the order of an earlier payment. */
-export function returnAddress(shop: Shop, wanted: string | null): string {
+function returnAddress(shop: Shop, wanted: string | null): string {
   const { page, history } = shop.platform;
   const url = new URL(wanted ?? history.href('/') ?? page.href(), page.href());
   url.searchParams.delete('order');
@@ -43,7 +44,7 @@ export function returnAddress(shop: Shop, wanted: string | null): string {
 export function checkoutPayment(parts: CheckoutPaymentParts) {
   const { shop, api, trails, saver, delivery, holder } = parts;
   const { get, patch } = holder;
-  const { clock, connectivity, page } = shop.platform;
+  const { page } = shop.platform;
   const idle = (problem: PayProblem | null) => patch({ phase: 'idle', problem });
 
   const payerOf = () => {
@@ -72,12 +73,16 @@ export function checkoutPayment(parts: CheckoutPaymentParts) {
     page.leave(nextActionUrl);
   };
 
-  /** Reads the cart until it tells whether the order was made. Answers false where it certainly was not. */
+  /**
+   * Reads the cart until it tells whether the order was made. Answers false where it certainly was not; a store that
+   * refuses to tell ends it by what is thrown.
+   */
   const settle = async (error: ApiError): Promise<boolean> => {
     patch({ phase: 'settling' });
     const looks = error.kind === 'unanswered' ? SETTLING : [0];
     for (let look = 0, failures = 0; look < looks.length;) {
-      await pause(failures ? Math.min(1_000 * 2 ** failures, LONGEST_DELAY) : (looks[look] ?? 0));
+      const delay = failures ? Math.min(1_000 * 2 ** failures, LONGEST_DELAY) : (looks[look] ?? 0);
+      if (delay > 0) await pause(shop.platform, delay);
       try {
         const cart = await cartApi(shop.api.transport).get();
         if (cart.type === 'order') {
@@ -93,19 +98,12 @@ export function checkoutPayment(parts: CheckoutPaymentParts) {
         }
         shop.cart.accept(cart);
         look++;
-      } catch {
+      } catch (thrown) {
+        if (toApiError(thrown).kind === 'refused') throw thrown;
         failures++;
       }
     }
     return false;
-  };
-
-  const pause = async (ms: number) => {
-    if (ms === 0) return;
-    const over = new AbortController();
-    const stop = connectivity.onReturn(() => over.abort());
-    await clock.wait(ms, over.signal).catch(() => {});
-    stop();
   };
 
   const send = async (payment: PaymentForm, request: Omit<CheckoutRequest, 'paymentMethod'>) => {

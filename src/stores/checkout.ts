@@ -7,12 +7,12 @@ import {
   checkoutRules,
   EMPTY_FORM,
   formOf,
-  isEmail,
   savableData,
   type AddressName,
   type CheckoutForm,
   type FieldPath,
 } from '../domain/checkout.js';
+import { isEmail } from '../domain/email.js';
 import { paymentChoices, type PaymentChoice } from '../domain/payment.js';
 import { FREE } from '../payments/offline.js';
 import type { PaymentForm } from '../payments/port.js';

@@ -1,3 +1,4 @@
+import { fieldsOf, readJson } from './json.js';
 import type { Storage } from './ports.js';
 
 /** The last order that this browser sent off, kept until the next: where a payment's way back leads. */
@@ -24,12 +25,8 @@ export function orderTrails(storeKey: string, storage: Storage): OrderTrails {
   const announcedKey = (orderId: string) => `vitrine:${storeKey}:announced:${orderId}`;
   return {
     recall() {
-      try {
-        const value: unknown = JSON.parse(storage.get(key) ?? 'null');
-        return isTrail(value) ? value : null;
-      } catch {
-        return null;
-      }
+      const value = readJson(storage.get(key));
+      return isTrail(value) ? value : null;
     },
     keep: (trail) => storage.set(key, trail && JSON.stringify(trail)),
     announce(orderId) {
@@ -41,8 +38,7 @@ export function orderTrails(storeKey: string, storage: Storage): OrderTrails {
 }
 
 function isTrail(value: unknown): value is OrderTrail {
-  if (typeof value !== 'object' || value === null) return false;
-  const { orderId, number, paysLater, nextActionUrl, settled } = value as Record<string, unknown>;
+  const { orderId, number, paysLater, nextActionUrl, settled } = fieldsOf(value);
   const isTextOrNull = (text: unknown) => text === null || typeof text === 'string';
   return (
     typeof orderId === 'string' &&

@@ -3,6 +3,7 @@ import type {
   AccountOrder,
   AuthResult,
   AuthStatus,
+  CheckoutData,
   Customer,
   CustomerCheck,
   Order,
@@ -419,6 +420,34 @@ describe('/account', () => {
 });
 
 describe('what is personal', () => {
+  it('goes from the cart when another customer signs in under its token, in whichever browser the link is opened', async () => {
+    const visitor = await store.visit();
+    const [mine, elsewhere] = ['one@example.com', 'two@example.com'];
+    const saved = async () => (await visitor.send<CheckoutData>('GET', '/cart/checkout-data')).data;
+    const signInAs = async (email: string, opener: Visitor) => {
+      await visitor.send('POST', '/cart/send-auth', { email });
+      expect((await verify(opener, (await linkFor(visitor, email)).token)).status).toBe(200);
+    };
+    for (const email of [mine, elsewhere]) await visitor.other().send('POST', '/cart/create-account', { email });
+    await visitor.add('hand-poured-candle');
+    await visitor.send('PUT', '/cart/checkout-data', { notes: 'Of a guest, who may be the same' });
+    await signInAs(mine, visitor);
+    expect(await saved()).toMatchObject({ email: mine, notes: 'Of a guest, who may be the same' });
+
+    const details = { shippingAddress: london, notes: 'Ring twice' };
+    await visitor.send('PUT', '/cart/checkout-data', { email: mine, ...details });
+    await signInAs(mine, visitor);
+    expect(await saved()).toMatchObject({ email: mine, notes: 'Ring twice' });
+    await signInAs(elsewhere, visitor);
+    expect(await saved()).toMatchObject({ email: elsewhere, shippingAddress: null, notes: null });
+    expect((await visitor.send('GET', '/cart')).data.items).toHaveLength(1);
+
+    await visitor.send('PUT', '/cart/checkout-data', { email: elsewhere, ...details });
+    await signInAs(mine, visitor.other());
+    expect((await statusOf(visitor)).customer?.email).toBe(mine);
+    expect(await saved()).toMatchObject({ email: null, shippingAddress: null, notes: null });
+  });
+
   it('leaves the cart’s answers after two idle hours, also of one that was ordered', async () => {
     const buyer = await store.visit();
     await order(buyer);

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import type { StoreSeed } from '../../demo/catalog/types.js';
 import { accountOf, type AccountStore } from '../../src/stores/account.js';
 import { accountOrdersOf } from '../../src/stores/account-orders.js';
+import { checkoutOf } from '../../src/stores/checkout.js';
 import type { Device } from '../helpers/platform.js';
 import { cartSeed } from '../helpers/seed.js';
 import { World, type Mishap, type Tab } from '../helpers/world.js';
@@ -278,6 +279,19 @@ describe('a customer', () => {
     expect(isIn(tab.account)).toBe(false);
   });
 
+  it('whose link is opened where another one has ordered is who is seen', async () => {
+    const [owner, guest] = [await customer(), await customer()];
+    const tab = open();
+    await signIn(tab.account, owner);
+    tab.shop.cart.complete(await order(tab, owner));
+    await signIn(tab.account, guest);
+    const seen = ({ account }: ReturnType<typeof open>) => account.$who.get();
+    expect(seen(tab)).toMatchObject({ customer: { email: guest } });
+    const next = open();
+    await world.clock.idle();
+    expect(seen(next)).toMatchObject({ customer: { email: guest } });
+  });
+
   it('sends only what was changed of the details, once', async () => {
     const email = await customer();
     const { account, shop } = open();
@@ -312,6 +326,51 @@ describe('a customer', () => {
     account.profile();
     await world.clock.advance(1_000);
     expect(account.profile().get().value?.email).toBe(second);
+  });
+
+  it.each([
+    ['signs out', ({ account }: ReturnType<typeof open>) => during(account.logOut())],
+    [
+      'has been forgotten by the store',
+      async ({ account, shop }: ReturnType<typeof open>) => {
+        await during(shop.api.transport('POST', '/account/logout', { cart: true }));
+        account.profile();
+        await world.clock.advance(1_000);
+      },
+    ],
+  ])('who %s leaves nothing of what was typed at the checkout in the tab', async (_name, end) => {
+    const email = await customer();
+    const tab = open();
+    await signIn(tab.account, email);
+    await during(tab.shop.cart.add({ productId: 'candle' }));
+    const { platform } = tab.shop;
+    const checkout = checkoutOf(tab.shop);
+    await world.clock.advanceUntil(() => checkout.$state.get().status === 'ready');
+    checkout.edit({ email, notes: 'Ring twice' });
+    await world.clock.advance(2_000);
+    const kept = () => platform.session.keys('').map((key) => platform.session.get(key));
+    expect(kept().join()).toContain(email);
+    await end(tab);
+    expect(isIn(tab.account)).toBe(false);
+    await world.clock.advance(2_000);
+    expect(kept()).toEqual([]);
+  });
+
+  it('who never was one finds at the checkout what was typed', async () => {
+    const tab = open();
+    await during(tab.shop.cart.add({ productId: 'candle' }));
+    const checkout = checkoutOf(tab.shop);
+    await world.clock.advanceUntil(() => checkout.$state.get().status === 'ready');
+    checkout.edit({ email: 'guest@example.com' });
+    tab.account.retry();
+    await world.clock.advance(2_000);
+    const { session } = tab.shop.platform;
+    expect(
+      session
+        .keys('')
+        .map((key) => session.get(key))
+        .join(),
+    ).toContain('guest@example.com');
   });
 
   it('whom the store has forgotten is asked to sign in again', async () => {

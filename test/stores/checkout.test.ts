@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Totals } from '../../src/api/contract.js';
 import type { StoreSeed } from '../../demo/catalog/types.js';
 import { withoutForm } from '../../src/payments/offline.js';
 import { PaymentError, type PaymentForm } from '../../src/payments/port.js';
@@ -104,8 +105,13 @@ async function fill({ store }: Visit): Promise<void> {
 const card = (id: string): PaymentForm => withoutForm(id);
 const pay = ({ store }: Visit, id = 'pm_card_visa') => during(store.pay(card(id), null));
 const sentTo = (path: string) => world.sent.filter((request) => request.endsWith(path));
-const orders = async () =>
-  ((await world.control('GET', '/orders')) as { data: { id: string; paymentState: string; email: string }[] }).data;
+interface StoredOrder {
+  readonly id: string;
+  readonly paymentState: string;
+  readonly email: string;
+  readonly totals: Totals;
+}
+const orders = async () => ((await world.control('GET', '/orders')) as { data: StoredOrder[] }).data;
 const ordersOf = async (email: string) => (await orders()).filter((order) => order.email === email);
 const pageOf = ({ shop }: Visit) => shop.route.$route.get().page;
 
@@ -210,6 +216,39 @@ describe('while it is typed', () => {
     await world.clock.advance(1_000);
     expect(second.store.$state.get().shipping.status).toBe('ready');
     expect(sentTo('/checkout-data').filter((request) => request.startsWith('PUT'))).toEqual([]);
+  });
+
+  it.each<[string, Mishap]>([
+    ['refused', { kind: 'status', when: 'before', status: 422 }],
+    ['answered 500 after the store acted', { kind: 'status', when: 'after', status: 500 }],
+    ['dropped before it arrived', { kind: 'drop', when: 'before' }],
+  ])('a way to send that was %s bars nobody from paying, with the way that is shown', async (_name, mishap) => {
+    const tab = await visit('candle');
+    await fill(tab);
+    const [, fast] = tab.store.$state.get().shipping.options;
+    once('POST /cart/shipping-option', mishap);
+    tab.store.chooseShipping(fast?.id ?? '');
+    await world.clock.advance(20_000);
+    const { options, chosen } = tab.store.$state.get().shipping;
+    expect(options.find(({ id }) => id === chosen)?.name).toBe('Slow');
+    await pay(tab);
+    const page = pageOf(tab);
+    const order = (await orders()).find(({ id }) => page.name === 'order' && id === page.id);
+    expect(order?.totals.shipping?.amount).toBe(395);
+  });
+
+  it('takes the last of several ways to send, though one before it failed', async () => {
+    const tab = await visit('candle');
+    await fill(tab);
+    const [slow, fast] = tab.store.$state.get().shipping.options;
+    once('POST /cart/shipping-option', { kind: 'hang', when: 'after' });
+    tab.store.chooseShipping(fast?.id ?? '');
+    await world.clock.idle();
+    for (const option of [slow, fast]) tab.store.chooseShipping(option?.id ?? '');
+    await world.clock.advance(20_000);
+    expect(tab.store.$state.get().shipping.chosen).toBe(fast?.id);
+    expect((await world.cartOf(device))?.shippingOption?.name).toBe('Fast');
+    expect(sentTo('/cart/shipping-option')).toHaveLength(3);
   });
 
   it('asks for no address of digital goods', async () => {
@@ -368,6 +407,22 @@ describe('a checkout without an answer', () => {
     expect(pageOf(tab).name).toBe('order');
   });
 
+  it('ends in the store’s words where it refuses to tell', async () => {
+    const tab = await visit('candle');
+    await fill(tab);
+    once(CHECKOUT, { kind: 'drop', when: 'before' });
+    const paying = tab.store.pay(card('pm_card_visa'), null);
+    await world.control('POST', '/paused', { paused: true });
+    await during(paying);
+    await world.control('POST', '/paused', { paused: false });
+    expect(tab.store.$state.get()).toMatchObject({
+      phase: 'idle',
+      problem: { kind: 'error', error: { code: 'store_paused' } },
+    });
+    await pay(tab);
+    expect(pageOf(tab).name).toBe('order');
+  });
+
   it('is not given up while the store can’t be reached', async () => {
     const tab = await visit('candle');
     await fill(tab);
@@ -436,6 +491,7 @@ describe('a payment that leaves the page', () => {
     device.parameters = new URLSearchParams({ order: orderOf(tab), utm: 'x' });
     tab.kill();
     const back = await visit();
+    await vi.waitUntil(() => pageOf(back).name !== 'home');
     expect(pageOf(back)).toEqual({ name: 'order', id: orderOf(tab) });
     expect(device.parameters.toString()).toBe('utm=x');
   });

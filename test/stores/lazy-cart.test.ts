@@ -37,8 +37,9 @@ function openPage(device: Device, failures = 0) {
       return tab.shop.cart;
     },
   });
-  cart.keepEarly(createEarlyAdding);
-  return { cart, arrive, attempts: () => attempts };
+  let leave = () => {};
+  cart.keepEarly((page) => createEarlyAdding(page, (listener) => (leave = listener)));
+  return { cart, arrive, leave: () => leave(), attempts: () => attempts };
 }
 
 const bought = async (device: Device) => (await world.cartOf(device))?.items.map(({ quantity }) => quantity) ?? [];
@@ -97,6 +98,54 @@ describe('before the cart is loaded', () => {
     await world.clock.idle();
     await added;
     expect(await bought(device)).toEqual([1]);
+  });
+
+  it('lets the next page show and send at once what the shopper left behind by a click', async () => {
+    const device = world.device();
+    const page = openPage(device);
+    void page.cart.add({ productId: candle, quantity: 2 });
+    page.leave();
+    await world.clock.advance(1_000);
+    const next = world.openTab(device);
+    tabs.push(next);
+    await world.clock.idle();
+    expect(next.shop.cart.$state.get()).toMatchObject({ count: 2, pending: false });
+    expect(await bought(device)).toEqual([2]);
+
+    // The Back button shows the page as it was left.
+    page.arrive();
+    await world.clock.advance(120_000);
+    expect(await bought(device)).toEqual([2]);
+  });
+
+  it('lets the next page find what the page before left without a word', async () => {
+    const device = world.device();
+    void openPage(device).cart.add({ productId: candle });
+    await world.clock.advance(1_000);
+    const next = world.openTab(device);
+    tabs.push(next);
+    await world.clock.idle();
+    expect(await bought(device)).toEqual([]);
+    world.sent = [];
+    await world.clock.advance(65_000);
+    expect(await bought(device)).toEqual([1]);
+    expect(next.shop.cart.$state.get().count).toBe(1);
+    expect(world.sent).toEqual(['POST /cart/items']);
+  });
+
+  it('sends once what another tab has taken over, whatever is added after', async () => {
+    const device = world.device();
+    const page = openPage(device);
+    const added = [page.cart.add({ productId: candle })];
+    await world.clock.advance(61_000);
+    tabs.push(world.openTab(device));
+    await world.clock.idle();
+    expect(await bought(device)).toEqual([1]);
+    added.push(page.cart.add({ productId: candle, quantity: 2 }));
+    page.arrive();
+    await world.clock.advance(1_000);
+    await Promise.all(added);
+    expect(await bought(device)).toEqual([3]);
   });
 
   it('is not led astray by what storage holds', () => {

@@ -37,7 +37,10 @@ export interface StoreName {
   readonly name: string;
 }
 
-/** A page of the merchant's side: plain, without a word of script in it, for the person who tries out the demo. */
+/**
+ * A page of the merchant's side, for the person who tries out the demo: plain, and whole without script. The one script
+ * that it loads brings in what is new.
+ */
 export function page(
   context: Context,
   { title, store, stores, path, done, news, content }: Page,

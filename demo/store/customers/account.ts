@@ -1,5 +1,5 @@
 import type { AuthResult } from '../../../src/api/contract.js';
-import { openCart, saveCart } from '../cart/repository.js';
+import { openCart, saveCart, type CartRecord } from '../cart/repository.js';
 import { inCart, type CartScope } from '../cart/session.js';
 import { Refusal } from '../refusal.js';
 import type { Services, Visit } from '../services.js';
@@ -7,7 +7,17 @@ import { openLink, sendLink } from './links.js';
 import { withCustomersCarts } from './merge.js';
 import { hasOrdersElsewhere } from './orders.js';
 import { ensureCustomer, findCustomer, saveCustomer, type CustomerRecord } from './repository.js';
-import { signIn, signOut } from './sessions.js';
+import { findSession, signIn, signOut, type Session } from './sessions.js';
+
+/** What leaves a cart together with the person that it is about. */
+const NOTHING_PERSONAL = {
+  email: null,
+  shippingAddress: null,
+  billingAddress: null,
+  sameAsShipping: null,
+  notes: null,
+  notices: [],
+} satisfies Partial<CartRecord>;
 
 /** Contract: `POST /cart/verify-auth`. Brings the customer's cart along. */
 export function verifyLink(services: Services, visit: Visit, token: string): Promise<AuthResult> {
@@ -23,9 +33,10 @@ export function verifyLink(services: Services, visit: Visit, token: string): Pro
     // The page that asked waits, perhaps in another browser of the same desk. Only there: whoever asks for a link with a
     // stranger's e-mail must not be signed in by the stranger's opening it.
     if (askedBy.token !== null && askedBy.token !== scope.cart.token && askedBy.ip === visit.ip) {
+      const before = await findSession(sql, visit.store.id, askedBy.token, visit.now);
       await signIn(sql, customer, { token: askedBy.token, isProven: true }, visit.now);
       const waiting = await openCart(sql, visit.store.id, askedBy.token, visit.now);
-      await saveCart(sql, waiting, waiting, visit.now);
+      await saveCart(sql, waiting, withoutAnother(waiting, before, customer), visit.now);
     }
     return result;
   });
@@ -42,7 +53,8 @@ export interface NewAccount {
 
 /**
  * Contract: `POST /cart/create-account`. Signs in without a proof, therefore only where there is nothing to see but what
- * this visitor did; else 409, and the way in is a link. A second request of the same visitor changes nothing more.
+ * this visitor did; else 409, and the way in is a link. Whoever is signed in as that customer already may send it again,
+ * and with other names or another wish changes those.
  */
 export function createAccount(services: Services, visit: Visit, account: NewAccount): Promise<AuthResult> {
   return inCart(services, visit, async (scope) => {
@@ -76,18 +88,23 @@ export function leave(services: Services, visit: Visit): Promise<{ readonly auth
   return inCart(services, visit, async ({ sql, cart, session }) => {
     if (!session) throw new Refusal(403, 'sign_in_required');
     await signOut(sql, cart.storeId, cart.token);
-    const personal = { email: null, shippingAddress: null, billingAddress: null, sameAsShipping: null, notes: null };
-    await saveCart(sql, cart, { ...cart, ...personal, notices: [] }, visit.now);
+    await saveCart(sql, cart, { ...cart, ...NOTHING_PERSONAL }, visit.now);
     return { authenticated: false };
   });
 }
 
 async function enter(scope: CartScope, customer: CustomerRecord, isProven: boolean): Promise<AuthResult> {
-  const { sql, cart, visit } = scope;
+  const { sql, visit, session } = scope;
+  const cart = withoutAnother(scope.cart, session, customer);
   await signIn(sql, customer, { token: cart.token, isProven }, visit.now);
-  const united = isProven ? await withCustomersCarts(scope, customer) : cart;
+  const united = isProven ? await withCustomersCarts({ ...scope, cart }, customer) : cart;
   const email = united.email ?? (cart.orderId === null ? customer.email : null);
   // Written even where nothing else differs: the cart's answer does, and clients put them in order by its time.
-  await saveCart(sql, cart, { ...united, email }, visit.now);
+  await saveCart(sql, scope.cart, { ...united, email }, visit.now);
   return { customerId: customer.id, email: customer.email, authenticated: true };
+}
+
+/** The cart as a customer finds it: what is personal of somebody who was signed in under its token before goes from it. */
+function withoutAnother(cart: CartRecord, before: Session | undefined, customer: CustomerRecord): CartRecord {
+  return before && before.customer.id !== customer.id ? { ...cart, ...NOTHING_PERSONAL } : cart;
 }

@@ -45,12 +45,7 @@ interface United {
 }
 
 /** Adds lines to lines: the same choice adds up, as far as the stock and the product's maximum go. */
-export function unite(
-  lines: readonly CartLine[],
-  more: readonly CartLine[],
-  catalog: Catalog,
-  view: CatalogView,
-): United {
+function unite(lines: readonly CartLine[], more: readonly CartLine[], catalog: Catalog, view: CatalogView): United {
   let united = lines;
   const left: CartLine[] = [];
   const notices: CartNotice[] = [{ type: 'info', code: 'cart_merged' }];
