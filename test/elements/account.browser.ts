@@ -312,6 +312,29 @@ describe('vitrine-account', () => {
     expect(textOf(account, '.root')).not.to.contain(EMAIL);
   });
 
+  it('keeps nothing that was typed for the next customer of the same browser', async () => {
+    const other = 'other@example.com';
+    const { account, store, shop } = await show(async (made) => {
+      await placeOrder(made);
+      await placeOrder(made, { email: other });
+    });
+    const open = async (email: string) => {
+      await ask(account, email);
+      await shows(account, 'h2', 'Look into your mail');
+      await accountOf(shop).signIn.open(tokenOf(await linkTo(store, email)));
+      await shows(account, 'h2', 'Your account');
+      await isLoaded(account);
+    };
+    await open(EMAIL);
+    typeInto(part<HTMLInputElement>(account, '#phone'), '+44 7700 900123');
+    part(account, '.log-out').click();
+    await until(account, () => parts(account, '#email').length, 'the form');
+    expect(part<HTMLInputElement>(account, '#email').value).to.equal('');
+    await open(other);
+    expect(textOf(account, '.head')).to.contain(other);
+    expect(part<HTMLInputElement>(account, '#phone').value).to.equal('');
+  });
+
   it('says so when the store no longer knows who it is', async () => {
     const { account, shop } = await showCustomer();
     await isLoaded(account);

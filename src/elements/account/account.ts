@@ -59,6 +59,8 @@ export class VitrineAccount extends VitrineElement {
   @state() private draft: ProfileForm | null = null;
 
   #metShop: Shop | null = null;
+  /** Whose account it is; empty for a guest. */
+  #customer = '';
   #again: { readonly orderId: string; readonly buyAgain: BuyAgain } | null = null;
   #release = () => {};
   #view = '';
@@ -85,9 +87,22 @@ export class VitrineAccount extends VitrineElement {
     accountOrdersOf(shop).refresh();
   }
 
+  /** What one customer typed is not for the next one to see, or to save. */
+  #meet(shop: Shop): void {
+    const who = this.read(accountOf(shop).$who);
+    if (who.status !== 'customer' && who.status !== 'guest') return;
+    const id = who.status === 'customer' ? who.customer.id : '';
+    if (id === this.#customer) return;
+    if (this.#customer) this.email = '';
+    this.#customer = id;
+    this.#again = null;
+    this.draft = null;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.#enter(this.shop);
+    if (this.shop) this.#meet(this.shop);
     this.#hadFocus = (this.renderRoot as ShadowRoot | undefined)?.activeElement != null;
   }
 
