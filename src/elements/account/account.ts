@@ -167,7 +167,10 @@ export class VitrineAccount extends VitrineElement {
             orders.show(next);
             this.#focus('#orders');
           },
-          retry: orders.retryList,
+          retry: () => {
+            orders.retryList();
+            this.#focus('#orders');
+          },
         })}
         ${renderProfile({
           ...{ t, locale, errorText: say, profile },
@@ -179,7 +182,10 @@ export class VitrineAccount extends VitrineElement {
             account.edited();
           },
           submit: (event) => void this.#save(event, account),
-          retry: account.retryProfile,
+          retry: () => {
+            account.retryProfile();
+            this.#focus('#profile');
+          },
         })}
       </div>`;
   }
@@ -205,7 +211,10 @@ export class VitrineAccount extends VitrineElement {
       ...{ t, locale, mediaBase, load: this.read(orders.order(id)), again: this.read(buyAgain.$state) },
       errorText: (error) => errorText(this.t, error),
       back: () => shop.route.open({ name: 'account' }),
-      retry: orders.retryOrder,
+      retry: () => {
+        this.#owesFocus = true;
+        orders.retryOrder();
+      },
       buyAgain: (order: Order) => void buyAgain.start(order),
       openCart: () => {
         if (this.emit('vitrine-cart-open', null)) shop.route.openCart();
@@ -232,7 +241,10 @@ export class VitrineAccount extends VitrineElement {
     const { value } = account.profile().get();
     if (!value) return;
     await account.save(sent ?? profileForm(value));
-    if (account.$saving.get().status === 'done' && this.draft === sent) this.draft = null;
+    const isDone = account.$saving.get().status === 'done';
+    if (isDone && this.draft === sent) this.draft = null;
+    // What was typed meanwhile is not saved.
+    else if (isDone) account.edited();
     else this.#focus('.profile [aria-invalid="true"]');
   }
 
