@@ -5,6 +5,7 @@ import type { ApiError } from '../../api/errors.js';
 import { claimPages } from '../../base/claim.js';
 import { VitrineElement } from '../../base/element.js';
 import { isolated } from '../../base/intl.js';
+import { isPlainClick } from '../../base/plain-click.js';
 import { controls } from '../../base/styles/controls.js';
 import { tokens } from '../../base/styles/tokens.js';
 import { profileForm, type ProfileForm } from '../../domain/account.js';
@@ -159,7 +160,7 @@ export class VitrineAccount extends VitrineElement {
           ...{ t, locale, errorText: say, state: this.read(orders.list()) },
           href: (id) => shop.route.href({ name: 'account', id }),
           open: (event, id) => {
-            if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+            if (!isPlainClick(event)) return;
             event.preventDefault();
             shop.route.open({ name: 'account', id });
           },
