@@ -1,11 +1,8 @@
 import type { Shop } from '../assemble.js';
 import { itemOfProduct, rememberProduct, type TellableProduct } from './event-items.js';
 import { emit, type EventList } from './events.js';
+import { isPlainClick } from './plain-click.js';
 import { productHref } from './product-link.js';
-
-/** Whether a click on a link asks for nothing but to follow it: no new tab, window or download. */
-export const isPlainClick = (event: MouseEvent): boolean =>
-  event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 
 interface Following {
   /** The link or button, where that is not what listens. */

@@ -7,9 +7,10 @@ export async function patiently<T>(load: () => Promise<T>): Promise<T> {
       return await load();
     } catch (error) {
       console.error('[vitrine] A part could not be loaded.', error);
+      const signal = AbortSignal.timeout(RETRY);
       await new Promise((resolve) => {
-        addEventListener('online', resolve, { once: true });
-        setTimeout(resolve, RETRY);
+        addEventListener('online', resolve, { once: true, signal });
+        signal.onabort = resolve;
       });
     }
   }

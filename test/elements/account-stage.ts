@@ -12,6 +12,7 @@ export interface OrderOptions {
   readonly items?: readonly AddItem[];
   readonly email?: string;
   readonly paymentMethod?: string;
+  readonly address?: Partial<typeof ADDRESS>;
   /** The visitor's who orders; somebody else's where omitted. */
   readonly token?: string;
 }
@@ -20,12 +21,16 @@ let orders = 0;
 
 /** An order as a shopper places it, by the store's own endpoints. */
 export async function placeOrder(shop: Shop, options: OrderOptions = {}): Promise<string> {
-  const { items = [{ productId: 'candle' }], email = EMAIL, paymentMethod = 'pm_card_visa' } = options;
+  const { items = [{ productId: 'candle' }], email = EMAIL, paymentMethod = 'pm_card_visa', address } = options;
   const { token = `buyer-of-another-day-${++orders}-${Date.now()}` } = options;
   const call = async <T>(method: 'GET' | 'POST' | 'PUT', path: string, body?: unknown) =>
     (await shop.api.transport<{ data: T }>(method, path, { body, cart: token })).data;
   for (const item of items) await call('POST', '/cart/items', item);
-  await call('PUT', '/cart/checkout-data', { email, shippingAddress: ADDRESS, sameAsShipping: true });
+  await call('PUT', '/cart/checkout-data', {
+    email,
+    shippingAddress: { ...ADDRESS, ...address },
+    sameAsShipping: true,
+  });
   const [option] = await call<{ id: string }[]>('GET', '/cart/shipping-options');
   await call('POST', '/cart/shipping-option', { shippingOptionId: option?.id });
   return (await call<{ orderId: string }>('POST', '/cart/checkout', { paymentMethod })).orderId;

@@ -235,6 +235,49 @@ describe('vitrine-account', () => {
     expect(JSON.stringify(sent)).not.to.contain('Samira');
   });
 
+  it('says that it saved only where nothing was typed since', async () => {
+    const { account, store } = await showCustomer();
+    await isLoaded(account);
+    const submit = () => part(account, '.profile [part="submit"]');
+    await store.control('POST', '/faults', { match: { path: '/account/profile' }, kind: 'delay', delayMs: 300 });
+    typeInto(part<HTMLInputElement>(account, '#firstName'), 'Samira');
+    submit().click();
+    await until(account, () => submit().ariaDisabled === 'true', 'the saving');
+    typeInto(part<HTMLInputElement>(account, '#firstName'), 'Samantha');
+    await until(account, () => submit().ariaDisabled !== 'true', 'the answer');
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    expect(textOf(account, '.saved')).to.equal('');
+    expect(part<HTMLInputElement>(account, '#firstName').value).to.equal('Samantha');
+    submit().click();
+    await shows(account, '.saved', 'Saved');
+  });
+
+  it('moves the focus to what is tried again', async () => {
+    const failure = {
+      ...{ kind: 'status', times: 1, status: 400 },
+      body: { error: { code: 'x', message: 'No.' } },
+    };
+    let id = '';
+    const { account } = await showCustomer(async (made, at) => {
+      id = await placeOrder(made);
+      for (const path of ['/account/orders', `/account/orders/${id}`, '/account/profile']) await at.fail(path, failure);
+    });
+    const retry = async (area: string) => {
+      await until(account, () => parts(account, `${area} [role="alert"] button`).length, `the failure in ${area}`);
+      part(account, `${area} [role="alert"] button`).focus();
+      await sendKeys({ press: 'Enter' });
+    };
+    await retry('.orders');
+    await until(account, () => isFocused(account, '#orders'), 'the focus on the orders');
+    await retry('.profile');
+    await until(account, () => isFocused(account, '#profile'), 'the focus on the details');
+    await isLoaded(account);
+    part(account, '.entry .link').click();
+    await retry('.order');
+    await shows(account, 'h2', 'Order ');
+    await until(account, () => isFocused(account, 'h2'), 'the focus on the order');
+  });
+
   it('shows orders a page at a time, and an order with its progress', async () => {
     const { account, shop } = await showCustomer(async (made, at) => {
       await Promise.all(Array.from({ length: 11 }, () => placeOrder(made)));
@@ -310,6 +353,29 @@ describe('vitrine-account', () => {
     expect(shop.cart.$state.get().lines.map(({ name }) => name)).to.deep.equal(['Vase']);
     expect(buttons(account)).to.deep.equal(['E-mail me a link']);
     expect(textOf(account, '.root')).not.to.contain(EMAIL);
+  });
+
+  it('keeps nothing that was typed for the next customer of the same browser', async () => {
+    const other = 'other@example.com';
+    const { account, store, shop } = await show(async (made) => {
+      await placeOrder(made);
+      await placeOrder(made, { email: other });
+    });
+    const open = async (email: string) => {
+      await ask(account, email);
+      await shows(account, 'h2', 'Look into your mail');
+      await accountOf(shop).signIn.open(tokenOf(await linkTo(store, email)));
+      await shows(account, 'h2', 'Your account');
+      await isLoaded(account);
+    };
+    await open(EMAIL);
+    typeInto(part<HTMLInputElement>(account, '#phone'), '+44 7700 900123');
+    part(account, '.log-out').click();
+    await until(account, () => parts(account, '#email').length, 'the form');
+    expect(part<HTMLInputElement>(account, '#email').value).to.equal('');
+    await open(other);
+    expect(textOf(account, '.head')).to.contain(other);
+    expect(part<HTMLInputElement>(account, '#phone').value).to.equal('');
   });
 
   it('says so when the store no longer knows who it is', async () => {

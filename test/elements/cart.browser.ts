@@ -265,6 +265,24 @@ describe('vitrine-cart', () => {
     expect(state(shown).cart?.discountCode).to.equal(null);
   });
 
+  it('leaves the focus where the shopper has gone on to while a code is applied', async () => {
+    const { cart, store } = await show([['candle', 2]]);
+    await store.control('POST', '/faults', { match: { path: '/cart/discount' }, kind: 'delay', delayMs: 300 });
+    click(cart, 'summary');
+    part(cart, '[name=code]').focus();
+    await sendKeys({ type: 'SAVE10' });
+    await sendKeys({ press: 'Enter' });
+    part(cart, '[part~="close-button"]').focus();
+    await until(cart, () => textOf(cart, '[part~="discount-code"]') === 'SAVE10', 'the code');
+    await until(
+      cart,
+      () => parts(cart, '[role="status"]').some((one) => one.textContent?.includes('SAVE10')),
+      'the words',
+    );
+    await cart.updateComplete;
+    expect(isFocused(cart, '[part~="close-button"]')).to.equal(true);
+  });
+
   it('asks the page before it goes on to the checkout', async () => {
     const { cart, shop } = await show([['candle', 2]]);
     const counts: number[] = [];

@@ -8,6 +8,7 @@ import { EMAIL, linkTo, mailsTo, placeOrder, signIn, tokenOf } from './account-s
 import { checkoutSeed, doubleOfStripe, typeInto } from './checkout-stage.js';
 import {
   clearStage,
+  isFocused,
   makeStore,
   part,
   parts,
@@ -88,11 +89,11 @@ describe('vitrine-checkout-customer', () => {
     typeInto(field(checkout, 'email'), 'nobody@example.com');
     typeInto(field(checkout, 'email'), 'nobody@example.com');
     await comes(async () => (await checks(store)) === 1);
-    expect(part(checkout, '.section').offsetHeight).to.equal(height);
     typeInto(field(checkout, 'email'), EMAIL);
     await says(said, 'You have an account here');
     typeInto(field(checkout, 'email'), 'nobody@example.com');
     await until(said, () => textOf(said, '.root') === '', 'nothing');
+    expect(part(checkout, '.section').offsetHeight).to.equal(height);
     typeInto(field(checkout, 'email'), EMAIL.toUpperCase());
     await says(said, 'You have an account here');
     expect(await checks(store)).to.equal(2);
@@ -101,14 +102,19 @@ describe('vitrine-checkout-customer', () => {
   it('does not ask while somebody types, and lets a guest go on whatever the store answers', async () => {
     const { checkout, said, store } = await show(async (shop, made) => {
       await placeOrder(shop);
-      await made.fail('/cart/check-customer', { kind: 'status', status: 500 });
+      await placeOrder(shop, { email: 'other@example.com' });
+      await made.fail('/cart/check-customer', { kind: 'status', status: 500, times: 1 });
     });
     field(checkout, 'email').focus();
     await sendKeys({ type: EMAIL });
     expect(await checks(store)).to.equal(0);
     await sendKeys({ press: 'Tab' });
     await comes(async () => (await checks(store)) === 1);
-    expect(textOf(said, '.root')).to.equal('');
+    typeInto(field(checkout, 'email'), 'other@example.com');
+    await says(said, 'You have an account here');
+    typeInto(field(checkout, 'email'), EMAIL);
+    await until(said, () => textOf(said, '.root') === '', 'nothing');
+    expect(await checks(store)).to.equal(2);
     expect(value(checkout, 'email')).to.equal(EMAIL);
   });
 
@@ -119,6 +125,34 @@ describe('vitrine-checkout-customer', () => {
     part(said, 'button').click();
     await comes(async () => (await mailsTo(store, EMAIL)).some(({ kind }) => kind === 'sign_in'));
     expect((await linkTo(store)).hash).to.equal('#!/checkout');
+  });
+
+  it('keeps the focus while another link can’t be asked for yet', async () => {
+    const { checkout, said } = await show();
+    typeInto(field(checkout, 'email'), EMAIL);
+    await says(said, 'You have an account here');
+    part(said, 'button').focus();
+    await sendKeys({ press: 'Enter' });
+    await says(said, 'on its way to you');
+    expect(isFocused(said, 'button')).to.equal(true);
+    expect(part(said, 'button').ariaDisabled).to.equal('true');
+    expect(textOf(said, '#wait')).to.match(/in \d+ seconds/);
+    expect(textOf(said, '[role="status"]')).not.to.contain('seconds');
+  });
+
+  it('moves the focus to what it says when a button is gone', async () => {
+    const { checkout, said } = await show(asCustomer);
+    await until(checkout, () => value(checkout, 'line1') === '1 Road', 'the saved address');
+    typeInto(field(checkout, 'line1'), '2 Lane');
+    await until(said, () => parts(said, '[part="button"]').length === 2, 'the offer');
+    parts(said, '[part="button"]')[1]?.focus();
+    await sendKeys({ press: 'Enter' });
+    await until(said, () => isFocused(said, '.filled'), 'the focus on what is filled in');
+    part(said, '.link').focus();
+    await sendKeys({ press: 'Enter' });
+    await until(said, () => isFocused(said, '.out'), 'the focus on what became of logging out');
+    expect(textOf(said, '.out')).to.contain('logged out');
+    await isFine(checkout);
   });
 
   it('fills in what is empty, and nothing over what was typed', async () => {
@@ -157,13 +191,14 @@ describe('vitrine-checkout-customer', () => {
     expect(shop.cart.$state.get().count).to.equal(1);
   });
 
-  it('shows what customers call themselves as text', async () => {
+  it('fills in what customers call themselves as they wrote it', async () => {
+    const firstName = payload.slice(0, 100);
     const { checkout } = await show(async (shop, store) => {
-      await asCustomer(shop, store);
-      const body = { firstName: payload.slice(0, 100) };
-      await shop.api.transport('PUT', '/account/profile', { body, cart: true });
+      await placeOrder(shop, { address: { firstName } });
+      await signIn(store, shop);
     });
     await until(checkout, () => value(checkout, 'line1') === '1 Road', 'the saved address');
+    expect(value(checkout, 'firstName')).to.equal(firstName);
     expect(window.__ran).to.equal(undefined);
   });
 

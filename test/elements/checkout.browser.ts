@@ -216,25 +216,63 @@ describe('vitrine-checkout', () => {
     await until(checkout, () => route(shop) === 'order', 'the order');
   });
 
-  it('applies a discount code, and says why one is refused', async () => {
-    const { checkout } = await show();
-    const apply = async (code: string) => {
-      if (!parts(checkout, '#code').length)
-        parts(checkout, '.link')
-          .find((link) => link.textContent?.includes('code'))
-          ?.click();
-      await checkout.updateComplete;
-      part<HTMLInputElement>(checkout, '#code').focus();
-      await sendKeys({ type: code });
-      await sendKeys({ press: 'Enter' });
-    };
-    await apply('NOSUCH');
-    await until(checkout, () => parts(checkout, '#code-error').length, 'the refusal');
+  it('applies a discount code and takes it off, says what became of it, and keeps the focus there', async () => {
+    const { checkout, store } = await show();
+    const hasFocus = (selector: string) => () => checkout.shadowRoot?.activeElement?.matches(selector);
+    const failing = (method: string, code: string) =>
+      store.control('POST', '/faults', {
+        ...{ match: { method, path: '/cart/discount' }, kind: 'status', status: 422, times: 1 },
+        body: { error: { code, message: '' } },
+      });
+    await until(checkout, () => parts(checkout, '.discount .link').length, 'the way to the field');
+    part(checkout, '.discount .link').focus();
+    await sendKeys({ press: 'Enter' });
+    await until(checkout, hasFocus('#code'), 'the focus on the field');
+    await failing('POST', 'discount_expired');
+    await sendKeys({ type: 'OLD' });
+    await sendKeys({ press: 'Enter' });
+    await until(checkout, () => textOf(checkout, '#code-error') === 'This code has expired.', 'the refusal');
     expect(part(checkout, '#code').ariaInvalid).to.equal('true');
     part<HTMLInputElement>(checkout, '#code').select();
-    await apply('SAVE10');
-    await until(checkout, () => parts(checkout, '.applied').length, 'the code');
+    await sendKeys({ type: 'SAVE10' });
+    await sendKeys({ press: 'Enter' });
+    await until(checkout, hasFocus('.applied button'), 'the focus on the button of the code');
     expect(textOf(checkout, '.applied')).to.contain('SAVE10');
+    expect(textOf(checkout, '.discount [role="status"]')).to.equal('Code SAVE10 is applied.');
+    await failing('DELETE', 'discount_not_applicable');
+    await sendKeys({ press: 'Enter' });
+    await until(checkout, () => parts(checkout, '.discount [role="alert"]').length, 'that it can’t be taken off');
+    expect(textOf(checkout, '.discount [role="alert"]')).to.contain('does not apply');
+    await expect(checkout).to.be.accessible();
+    await sendKeys({ press: 'Enter' });
+    await until(checkout, hasFocus('.discount > p:not(.applied) > .link'), 'the focus on the way to the field');
+    expect(textOf(checkout, '.discount [role="status"]')).to.equal('Code SAVE10 was taken off.');
+  });
+
+  it('leaves the focus where the shopper has gone on to while a code is applied', async () => {
+    const { checkout, store } = await show();
+    await until(checkout, () => parts(checkout, '.discount .link').length, 'the way to the field');
+    part(checkout, '.discount .link').click();
+    await checkout.updateComplete;
+    await store.control('POST', '/faults', { match: { path: '/cart/discount' }, kind: 'delay', delayMs: 300 });
+    part(checkout, '#code').focus();
+    await sendKeys({ type: 'SAVE10' });
+    await sendKeys({ press: 'Enter' });
+    part(checkout, '#email').focus();
+    await until(checkout, () => textOf(checkout, '.discount [role="status"]').includes('is applied'), 'the code');
+    await checkout.updateComplete;
+    expect(focused(checkout)).to.equal('email');
+  });
+
+  it('starts with a country that it is told while it loads', async () => {
+    const { checkout } = await open({
+      country: 'GB',
+      before: (store) => store.fail('/countries', { kind: 'delay', delayMs: 300 }),
+    });
+    await until(checkout, () => parts(checkout, '.skeleton').length, 'the placeholder');
+    checkout.country = 'us';
+    await until(checkout, () => parts(checkout, 'form').length, 'the form');
+    expect(part<HTMLSelectElement>(checkout, '#shippingAddress-countryCode').value).to.equal('US');
   });
 
   it('goes on to the next field by Enter, and never pays by it', async () => {

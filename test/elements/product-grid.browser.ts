@@ -408,6 +408,14 @@ describe('vitrine-product-grid', () => {
     expect(location.hash).to.equal('');
   });
 
+  it('has the words of another shop that it is put into', async () => {
+    const { grid } = await show();
+    const host = await stage(await makeStore(seed), html``);
+    host.append(grid);
+    await until(grid, () => grid.shop === host.shop && isReady(grid), 'the products');
+    await until(grid, () => textOf(grid, '.quick') === 'Add to cart', 'the words');
+  });
+
   it('hides a picture that cannot be loaded', async () => {
     const { grid } = await show();
     const picture = inside<HTMLImageElement>(card(grid, 'Hand-poured'), 'img');

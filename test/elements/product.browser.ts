@@ -406,6 +406,12 @@ describe('vitrine-product', () => {
       await sendKeys({ press: 'ArrowLeft' });
       await until(shown, () => current(shown) === 1, 'the second picture');
       await expect(page).to.be.accessible();
+      part(shown, '.slide[tabindex="0"]').click();
+      await until(shown, () => parts(shown, 'dialog[open]').length, 'the dialog');
+      // The browser mirrors these signs itself.
+      const signs = parts(shown, '.turn button');
+      expect(signs.map((one) => one.textContent?.trim())).to.deep.equal(['‹', '›']);
+      expect(signs.map((one) => getComputedStyle(one).transform)).to.deep.equal(['none', 'none']);
     });
 
     it('follow a swipe', async () => {

@@ -5,6 +5,7 @@ import type { ApiError } from '../../api/errors.js';
 import { claimPages } from '../../base/claim.js';
 import { VitrineElement } from '../../base/element.js';
 import { isolated } from '../../base/intl.js';
+import { isPlainClick } from '../../base/plain-click.js';
 import { controls } from '../../base/styles/controls.js';
 import { tokens } from '../../base/styles/tokens.js';
 import { profileForm, type ProfileForm } from '../../domain/account.js';
@@ -59,6 +60,8 @@ export class VitrineAccount extends VitrineElement {
   @state() private draft: ProfileForm | null = null;
 
   #metShop: Shop | null = null;
+  /** Whose account it is; empty for a guest. */
+  #customer = '';
   #again: { readonly orderId: string; readonly buyAgain: BuyAgain } | null = null;
   #release = () => {};
   #view = '';
@@ -85,9 +88,22 @@ export class VitrineAccount extends VitrineElement {
     accountOrdersOf(shop).refresh();
   }
 
+  /** What one customer typed is not for the next one to see, or to save. */
+  #meet(shop: Shop): void {
+    const who = this.read(accountOf(shop).$who);
+    if (who.status !== 'customer' && who.status !== 'guest') return;
+    const id = who.status === 'customer' ? who.customer.id : '';
+    if (id === this.#customer) return;
+    if (this.#customer) this.email = '';
+    this.#customer = id;
+    this.#again = null;
+    this.draft = null;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.#enter(this.shop);
+    if (this.shop) this.#meet(this.shop);
     this.#hadFocus = (this.renderRoot as ShadowRoot | undefined)?.activeElement != null;
   }
 
@@ -144,7 +160,7 @@ export class VitrineAccount extends VitrineElement {
           ...{ t, locale, errorText: say, state: this.read(orders.list()) },
           href: (id) => shop.route.href({ name: 'account', id }),
           open: (event, id) => {
-            if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+            if (!isPlainClick(event)) return;
             event.preventDefault();
             shop.route.open({ name: 'account', id });
           },
@@ -152,7 +168,10 @@ export class VitrineAccount extends VitrineElement {
             orders.show(next);
             this.#focus('#orders');
           },
-          retry: orders.retryList,
+          retry: () => {
+            orders.retryList();
+            this.#focus('#orders');
+          },
         })}
         ${renderProfile({
           ...{ t, locale, errorText: say, profile },
@@ -164,7 +183,10 @@ export class VitrineAccount extends VitrineElement {
             account.edited();
           },
           submit: (event) => void this.#save(event, account),
-          retry: account.retryProfile,
+          retry: () => {
+            account.retryProfile();
+            this.#focus('#profile');
+          },
         })}
       </div>`;
   }
@@ -190,7 +212,10 @@ export class VitrineAccount extends VitrineElement {
       ...{ t, locale, mediaBase, load: this.read(orders.order(id)), again: this.read(buyAgain.$state) },
       errorText: (error) => errorText(this.t, error),
       back: () => shop.route.open({ name: 'account' }),
-      retry: orders.retryOrder,
+      retry: () => {
+        this.#owesFocus = true;
+        orders.retryOrder();
+      },
       buyAgain: (order: Order) => void buyAgain.start(order),
       openCart: () => {
         if (this.emit('vitrine-cart-open', null)) shop.route.openCart();
@@ -217,7 +242,10 @@ export class VitrineAccount extends VitrineElement {
     const { value } = account.profile().get();
     if (!value) return;
     await account.save(sent ?? profileForm(value));
-    if (account.$saving.get().status === 'done' && this.draft === sent) this.draft = null;
+    const isDone = account.$saving.get().status === 'done';
+    if (isDone && this.draft === sent) this.draft = null;
+    // What was typed meanwhile is not saved.
+    else if (isDone) account.edited();
     else this.#focus('.profile [aria-invalid="true"]');
   }
 

@@ -25,7 +25,7 @@ export interface ProfileContext {
 export function renderProfile(context: ProfileContext): TemplateResult {
   const { t, locale, profile, errorText, retry } = context;
   return html`<section class="profile" part="profile" aria-labelledby="profile">
-    <h3 id="profile">${t('profile')}</h3>
+    <h3 id="profile" tabindex="-1">${t('profile')}</h3>
     ${
       profile.value
         ? html`${renderForm(context)} ${renderSavedAddress(t, locale, profile.value)}`

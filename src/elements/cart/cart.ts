@@ -7,6 +7,7 @@ import { controls } from '../../base/styles/controls.js';
 import { stepperStyles } from '../../base/styles/stepper.js';
 import { tokens } from '../../base/styles/tokens.js';
 import type { CartUpdatedDetail } from '../../base/events.js';
+import { isFocusNear } from '../../base/focus.js';
 import { toApiError } from '../../api/errors.js';
 import type { CartLine } from '../../domain/cart.js';
 import { cart as words } from '../../i18n/en/cart.js';
@@ -202,6 +203,7 @@ export class VitrineCart extends VitrineElement {
     );
     if (isTaken && code) this.announcement = this.t('discountApplied', { code });
     else if (isTaken) this.announcement = this.t('discountTakenOff', { code: before });
+    if (!isFocusNear(this, '[part~="discount"]')) return;
     this.#focusOn(() =>
       this.renderRoot.querySelector<HTMLElement>(
         isTaken && code ? '.code button' : isTaken ? 'summary' : '[name=code]',

@@ -6,7 +6,7 @@ import { enumerated } from '../../base/attributes.js';
 import { VitrineElement } from '../../base/element.js';
 import { chevronIcon } from '../../base/icons.js';
 import { pictureUrl } from '../../base/media.js';
-import { isPlainClick } from '../../base/follow-product.js';
+import { isPlainClick } from '../../base/plain-click.js';
 import { controls } from '../../base/styles/controls.js';
 import { tokens } from '../../base/styles/tokens.js';
 import { setAttribute, targetOf } from '../../base/target.js';

@@ -17,7 +17,8 @@ const styles = css`
     position: absolute;
   }
 
-  .message {
+  .message,
+  .message > [role='status'] {
     display: grid;
     justify-items: start;
     gap: 8px;
@@ -35,6 +36,7 @@ const styles = css`
   .said {
     color: var(--_muted);
     font-size: var(--_text-sm);
+    outline: none;
   }
 
   .link {
@@ -56,6 +58,9 @@ export class VitrineCheckoutCustomer extends VitrineElement {
 
   #section: HTMLElement | null = null;
   #hasAsked = false;
+  #wasCustomer = false;
+  /** What is said once the button that was pressed is gone, and gets the focus then. */
+  #owedFocus = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -83,10 +88,20 @@ export class VitrineCheckoutCustomer extends VitrineElement {
   }
 
   protected override updated(): void {
-    this.toggleAttribute('data-empty', this.renderRoot.querySelector('.message, .line') === null);
+    this.toggleAttribute('data-empty', this.renderRoot.querySelector('.message, .line, .out') === null);
+    this.#moveFocus();
     if (this.#hasAsked || !this.#isOffered) return;
     this.#hasAsked = true;
     this.#ask();
+  }
+
+  #moveFocus(): void {
+    if (!this.#owedFocus || this.shadowRoot?.activeElement) return;
+    const said = this.renderRoot.querySelector<HTMLElement>(this.#owedFocus);
+    const isLost = document.activeElement === document.body;
+    if (isLost) said?.focus();
+    // Whoever has gone on meanwhile stays there.
+    if (said || !isLost) this.#owedFocus = '';
   }
 
   protected override render(): TemplateResult {
@@ -107,30 +122,30 @@ export class VitrineCheckoutCustomer extends VitrineElement {
     const { isKnown } = this.read(known.$state);
     const { step, wait, isSending, error } = this.read(account.signIn.$state);
     const isSent = step === 'sent';
+    const isOffered = isKnown || isSent;
     const send = () => {
       if (isSent) void account.signIn.resend();
       else if (!isSending) void account.signIn.send(known.email());
     };
-    return html`<div role="status">
+    return html`<div class=${isOffered ? 'message' : nothing} part=${isOffered ? 'message' : nothing}>
+      <div role="status">
+        ${isOffered ? html`<p>${t(isSent ? 'customerLook' : 'customerKnown')}</p>` : nothing}
+        ${isOffered && error ? html`<p class="error" part="error">${errorText(this.t, error)}</p>` : nothing}
+        ${!isOffered && this.#wasCustomer ? html`<p class="said out" tabindex="-1">${t('signedOut')}</p>` : nothing}
+      </div>
       ${
-        isKnown || isSent
-          ? html`<div class="message" part="message">
-              <p>${t(isSent ? 'customerLook' : 'customerKnown')}</p>
-              ${error ? html`<p class="error" part="error">${errorText(this.t, error)}</p>` : nothing}
-              ${
-                isSent && wait > 0
-                  ? nothing
-                  : html`<button
-                      class="button"
-                      part="button"
-                      type="button"
-                      aria-disabled=${ifDefined(isSending || undefined)}
-                      @click=${send}
-                    >
-                      ${t(isSending ? 'signInSending' : isSent ? 'signInResend' : 'signInSend')}
-                    </button>`
-              }
-            </div>`
+        isOffered
+          ? html`<button
+                class="button"
+                part="button"
+                type="button"
+                aria-disabled=${ifDefined(wait > 0 || isSending || undefined)}
+                aria-describedby=${ifDefined(wait > 0 ? 'wait' : undefined)}
+                @click=${send}
+              >
+                ${t(isSending ? 'signInSending' : isSent ? 'signInResend' : 'signInSend')}
+              </button>
+              ${wait > 0 ? html`<p class="said" id="wait">${t('signInResendIn', { count: wait })}</p>` : nothing}`
           : nothing
       }
     </div>`;
@@ -140,18 +155,29 @@ export class VitrineCheckoutCustomer extends VitrineElement {
     const { t } = this;
     const { isFilled, isOffered } = this.read(known.$state);
     const leaving = this.read(account.$leaving);
+    this.#wasCustomer = true;
+    const logOut = () => {
+      this.#owedFocus = '.out';
+      void account.logOut();
+    };
+    const useSavedAddress = () => {
+      this.#owedFocus = '.filled';
+      known.useSavedAddress();
+    };
     return html`<div class="line">
         <p>${t('signedInAs', { email: isolated(email) })}</p>
         <p>
           ${t('customerNotYou')}
-          <button class="link" part="button" type="button" @click=${() => void account.logOut()}>${t('logOut')}</button>
+          <button class="link" part="button" type="button" @click=${logOut}>${t('logOut')}</button>
         </p>
       </div>
       ${leaving.status === 'failed' ? html`<p class="message error" part="error" role="alert">${errorText(this.t, leaving.error)}</p>` : nothing}
-      <p class="said" role="status">${isFilled ? t('customerFilled') : nothing}</p>
+      <div role="status">
+        ${isFilled ? html`<p class="said filled" tabindex="-1">${t('customerFilled')}</p>` : nothing}
+      </div>
       ${
         isOffered
-          ? html`<button class="button" part="button" type="button" @click=${() => known.useSavedAddress()}>
+          ? html`<button class="button" part="button" type="button" @click=${useSavedAddress}>
               ${t('customerAddress')}
             </button>`
           : nothing

@@ -18,7 +18,6 @@ import { checkoutSkeleton, sectionSkeleton } from './skeleton.js';
 import { styles } from './checkout.styles.js';
 import { checkbox, goOnByEnter, textField } from './field.js';
 import type * as Finish from './finish.js';
-import type { DiscountEntry } from './review.js';
 import { linesStyles } from './lines.styles.js';
 import { summary } from './summary.js';
 import { fieldId, type CheckoutView } from './view.js';
@@ -61,7 +60,6 @@ export class VitrineCheckout extends VitrineElement {
     returnUrl: { attribute: 'return-url' },
     country: {},
     isSummaryOpen: { state: true },
-    code: { state: true },
     finish: { state: true },
   };
 
@@ -71,12 +69,12 @@ export class VitrineCheckout extends VitrineElement {
   country: string | null = null;
 
   private isSummaryOpen = false;
-  private code = { isOpen: false, text: '' };
 
   /** Absent until it is loaded. */
   private finish: typeof Finish | null = null;
 
   #card: CardForm | null = null;
+  #discount: Finish.DiscountEntry | null = null;
   #metShop: Shop | null = null;
   #release = () => {};
   #told: unknown = null;
@@ -89,13 +87,13 @@ export class VitrineCheckout extends VitrineElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const { shop } = this;
-    if (!shop || shop === this.#metShop) return;
+    const { shop, country } = this;
+    if (!shop) return;
+    if (country && (changed.has('country') || shop !== this.#metShop)) checkoutOf(shop).suggestCountry(country);
+    if (shop === this.#metShop) return;
     this.#release();
     this.#metShop = shop;
     shop.locale.add(common, words);
-    const store = checkoutOf(shop);
-    if (this.country) store.suggestCountry(this.country);
     this.#release = claimPages(this, shop, 'checkout');
     void this.#loadFinish(shop);
     void import('../checkout-customer/define.js').catch(() => {});
@@ -105,6 +103,7 @@ export class VitrineCheckout extends VitrineElement {
     const finish = await patiently(() => import('./finish.js'));
     shop.locale.add(finish.words);
     this.#card ??= new finish.CardForm(this);
+    this.#discount ??= new finish.DiscountEntry(this);
     adoptStyles(this.renderRoot as ShadowRoot, [...VitrineCheckout.elementStyles, finish.finishStyles]);
     this.finish = finish;
   }
@@ -175,7 +174,7 @@ export class VitrineCheckout extends VitrineElement {
                 </section>`
               : nothing
           }
-          ${this.finish?.finish(view, this.#card, this.#discount(), (path) => this.#goTo(path)) ?? sectionSkeleton(3)}
+          ${this.finish?.finish(view, this.#card, this.#discount, (path) => this.#goTo(path)) ?? sectionSkeleton(3)}
         </form>
       </div>`;
   }
@@ -189,27 +188,6 @@ export class VitrineCheckout extends VitrineElement {
       state: this.read(store.$state),
       cart: this.read(shop.cart.$state),
       errorText: (error) => errorText(this.t, error),
-    };
-  }
-
-  #discount(): DiscountEntry {
-    const cart = this.shop?.cart;
-    return {
-      ...this.code,
-      open: () => {
-        this.code = { isOpen: true, text: '' };
-        void this.updateComplete.then(() => this.#focus('code'));
-      },
-      type: (text) => (this.code = { isOpen: true, text }),
-      apply: () => {
-        const code = this.code.text.trim();
-        if (!code) return;
-        cart?.setDiscount(code).then(
-          () => (this.code = { isOpen: false, text: '' }),
-          () => {},
-        );
-      },
-      remove: () => void cart?.setDiscount(null).catch(() => {}),
     };
   }
 
@@ -258,11 +236,7 @@ export class VitrineCheckout extends VitrineElement {
   }
 
   #goTo(path: FieldPath): void {
-    this.#focus(fieldId(path));
-  }
-
-  #focus(id: string): void {
-    this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`)?.focus();
+    this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(fieldId(path))}`)?.focus();
   }
 }
 

@@ -104,6 +104,11 @@ export const finishStyles = css`
     min-block-size: 48px;
   }
 
+  .discount {
+    display: grid;
+    gap: 8px;
+  }
+
   .applied {
     display: inline-flex;
     align-items: center;

@@ -3,17 +3,22 @@ import { textField } from './field.js';
 import type { CardForm } from './card-form.js';
 import { payArea } from './pay.js';
 import { paymentSection } from './payment.js';
-import { consent, discountField, problemBox, type DiscountEntry } from './review.js';
+import type { DiscountEntry } from './discount.js';
+import { consent, problemBox } from './review.js';
 import { shippingSection } from './shipping.js';
 import type { CheckoutView } from './view.js';
 import type { FieldPath } from '../../domain/checkout.js';
+import { discount as discountWords } from '../../i18n/en/discount.js';
+import { ordering } from '../../i18n/en/ordering.js';
 
-export { ordering as words } from '../../i18n/en/ordering.js';
 export { CardForm } from './card-form.js';
+export { DiscountEntry } from './discount.js';
 export { tellProgress } from './facts.js';
 export { finishStyles } from './finish.styles.js';
 export { groundOf } from './ground.js';
 export { emptyCheckout, failedCheckout } from './states.js';
+
+export const words = { ...ordering, ...discountWords };
 
 /**
  * What follows the address, and comes right after it: how the order is sent and paid, consent, and the button that sends
@@ -22,7 +27,7 @@ export { emptyCheckout, failedCheckout } from './states.js';
 export function finish(
   view: CheckoutView,
   card: CardForm | null,
-  discount: DiscountEntry,
+  discount: DiscountEntry | null,
   goTo: (path: FieldPath) => void,
 ): TemplateResult {
   const { state, store } = view;
@@ -36,8 +41,7 @@ export function finish(
             </div>`
           : nothing
       }
-      ${rules.coupon ? discountField(view, discount) : nothing} ${consent(view)} ${problemBox(view, goTo)}
-      ${payArea(view)}
+      ${rules.coupon ? discount?.render(view) : nothing} ${consent(view)} ${problemBox(view, goTo)} ${payArea(view)}
       <slot name="footer"></slot>
     </section>`;
 }

@@ -32,60 +32,6 @@ function termsSentence({ t, info }: CheckoutView, key: 'terms' | 'termsNotice') 
   return html`${before}${link(termsUrl, t('termsLink'))}${after}`;
 }
 
-/** What the shopper does with the code, and what they have typed of it. */
-export interface DiscountEntry {
-  readonly isOpen: boolean;
-  readonly text: string;
-  readonly open: () => void;
-  readonly type: (text: string) => void;
-  readonly apply: () => void;
-  readonly remove: () => void;
-}
-
-export function discountField(view: CheckoutView, entry: DiscountEntry): TemplateResult {
-  const { t, cart, errorText } = view;
-  const applied = cart.cart?.discountCode;
-  const refusal = cart.refusals['discount'];
-  if (applied) {
-    return html`<p class="applied">
-      <span>${applied}</span>
-      <button class="link" type="button" aria-label=${t('codeRemove', { code: applied })} @click=${entry.remove}>
-        ×
-      </button>
-    </p>`;
-  }
-  if (!entry.isOpen && !refusal) {
-    return html`<p><button class="link" type="button" @click=${entry.open}>${t('codeAdd')}</button></p>`;
-  }
-  const apply = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter') return;
-    event.preventDefault();
-    event.stopPropagation();
-    entry.apply();
-  };
-  return html`<div class="field">
-    <label for="code">${t('codeLabel')}</label>
-    <div class="with-button">
-      <input
-        id="code"
-        part="input"
-        autocomplete="off"
-        autocapitalize="characters"
-        spellcheck="false"
-        enterkeyhint="done"
-        maxlength="100"
-        .value=${entry.text}
-        aria-invalid=${refusal ? 'true' : 'false'}
-        aria-describedby=${refusal ? 'code-error' : nothing}
-        @input=${(event: Event) => entry.type((event.target as HTMLInputElement).value)}
-        @keydown=${apply}
-      />
-      <button class="button" part="button" type="button" @click=${entry.apply}>${t('codeApply')}</button>
-    </div>
-    ${refusal ? html`<p class="field-error" id="code-error" role="alert">${errorText(refusal)}</p>` : nothing}
-  </div>`;
-}
-
 /** Consent, where the store asks for it, and its policies. */
 export function consent(view: CheckoutView): TemplateResult {
   const { t, state, store, info } = view;

@@ -24,7 +24,7 @@ const pieces: Readonly<Record<ShownPage['name'] | 'cart', () => Promise<unknown>
 const LABELS: Readonly<Record<ShownPage['name'], MessageKey>> = {
   product: 'products',
   checkout: 'checkout',
-  order: 'products',
+  order: 'orderSummary',
   account: 'account',
 };
 

@@ -3,8 +3,11 @@ import type { Product } from '../../api/contract.js';
 import type { Shop } from '../../assemble.js';
 import { Adding, previewOf, type Addition } from '../../base/adding.js';
 import { rememberProduct } from '../../base/event-items.js';
-import { followProduct, isPlainClick } from '../../base/follow-product.js';
+import { followProduct } from '../../base/follow-product.js';
+import { patiently } from '../../base/patiently.js';
+import { isPlainClick } from '../../base/plain-click.js';
 import { variantIdOf } from '../../domain/stock.js';
+import { common } from '../../i18n/en/common.js';
 import type { Translate } from '../../i18n/messages.js';
 import type { ListingState } from '../../stores/listing.js';
 import { choose, hrefOf, showMore } from './choosing.js';
@@ -18,7 +21,6 @@ import type { StructuredData } from './structured-data.js';
 import { renderPages } from './pages.js';
 import { renderMore } from './rest.js';
 
-export { common as words } from '../../i18n/en/common.js';
 export { styles } from './around.styles.js';
 export { renderFilters } from './filter-bar.js';
 export { renderTrouble } from './rest.js';
@@ -48,6 +50,12 @@ export class GridActions {
     this.#grid = grid;
     this.#adding = new Adding(grid.element);
     this.#facts = new ListFacts(grid.element);
+    this.#addWords();
+  }
+
+  /** The grid's shop may be exchanged at any time. */
+  #addWords(): void {
+    this.#grid.element.shop?.locale.add(common);
   }
 
   /** What lies over a card's picture. */
@@ -70,9 +78,12 @@ export class GridActions {
   /** Makes the cards from the page's template, which may come, go or change at any time. */
   async readTemplate(): Promise<void> {
     const { element } = this.#grid;
-    const template = element.querySelector<HTMLTemplateElement>(':scope > template');
-    if (template === (this.#ownCards?.template ?? null)) return;
-    const { CardTemplate } = await import('./card-template.js');
+    const find = () => element.querySelector<HTMLTemplateElement>(':scope > template');
+    const isRead = () => find() === (this.#ownCards?.template ?? null);
+    if (isRead()) return;
+    const { CardTemplate } = await patiently(() => import('./card-template.js'));
+    if (isRead()) return;
+    const template = find();
     this.#ownCards?.clear();
     this.#ownCards = template && new CardTemplate(element, template, this);
     element.requestUpdate();
@@ -130,6 +141,7 @@ export class GridActions {
   /** To be called after each rendering. */
   rendered(isScrolling: boolean): void {
     const { renderRoot, shop } = this.#grid.element;
+    this.#addWords();
     this.#observer.disconnect();
     const listing = this.#grid.listing();
     const shown = this.#grid.shown();
@@ -151,7 +163,7 @@ export class GridActions {
 
   /** Tells search engines what is on screen, as far as the page asks for that. */
   async #describe(): Promise<void> {
-    const { StructuredData, dataOf } = await import('./structured-data.js');
+    const { StructuredData, dataOf } = await patiently(() => import('./structured-data.js'));
     this.#data ??= new StructuredData();
     const { shop, structuredData, isConnected } = this.#grid.element;
     const shown = this.#grid.shown();

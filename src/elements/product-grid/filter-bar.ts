@@ -1,12 +1,16 @@
 import { html } from 'lit';
+import { patiently } from '../../base/patiently.js';
 import type { ListingQuery } from '../../domain/route.js';
 import type { ListingState } from '../../stores/listing.js';
 import { choose } from './choosing.js';
 import type { ShownListing } from './shown-listing.js';
 
+let isAsked = false;
+
 /** The filters that the store has, and the order. */
 export function renderFilters(shown: ShownListing | null, category: string | undefined, state: ListingState | null) {
-  void import('../filters/define.js');
+  if (!isAsked) void patiently(() => import('../filters/define.js'));
+  isAsked = true;
   return html`<vitrine-filters
     exportparts="filters, filter, filter-on, select, panel, clear"
     .listing=${shown?.chosen ?? {}}

@@ -272,7 +272,6 @@ export class VitrineProductGrid extends VitrineElement {
         shown: () => this.#shown,
         listing: () => this.#state,
       });
-      this.shop?.locale.add(around.words);
       this.around = around;
     }
     if (this.#actions) action?.(this.#actions);

@@ -5,6 +5,7 @@ import type { Shop } from '../../assemble.js';
 import { Adding } from '../../base/adding.js';
 import { itemOfProduct, rememberProduct } from '../../base/event-items.js';
 import { emit } from '../../base/events.js';
+import { patiently } from '../../base/patiently.js';
 import { addStyles } from '../../base/styles/add-styles.js';
 import { controls } from '../../base/styles/controls.js';
 import { stepperStyles } from '../../base/styles/stepper.js';
@@ -15,6 +16,7 @@ import { withOptions } from '../../domain/variants.js';
 import { common } from '../../i18n/en/common.js';
 import { product as productWords } from '../../i18n/en/product.js';
 import type { Translate } from '../../i18n/messages.js';
+import type * as BundlePart from './bundle.js';
 import { buyingStyles } from './buying.styles.js';
 import { Choices } from './choices.js';
 import { renderOptions } from './options.js';
@@ -43,6 +45,8 @@ export class Buying {
   readonly #tax: TaxNote;
   #choices: Choices | null = null;
   #isPartial = false;
+  #bundle: typeof BundlePart | null = null;
+  #isBundleAsked = false;
 
   constructor(page: LitElement) {
     this.#page = page;
@@ -59,13 +63,16 @@ export class Buying {
       this.#choices.product = choosable;
     }
     this.#isPartial = isPartial;
-    if (product.bundleConfig && !this.#choices.bundle) void this.#loadBundle(this.#choices);
+    if (!product.bundleConfig) return;
+    this.#choices.bundle = this.#bundle;
+    if (!this.#isBundleAsked) void this.#loadBundle();
   }
 
-  async #loadBundle(choices: Choices): Promise<void> {
-    const bundle = await import('./bundle.js');
-    addStyles(this.#page.renderRoot, bundle.bundleStyles);
-    choices.bundle = bundle;
+  async #loadBundle(): Promise<void> {
+    this.#isBundleAsked = true;
+    this.#bundle = await patiently(() => import('./bundle.js'));
+    addStyles(this.#page.renderRoot, this.#bundle.bundleStyles);
+    // The page asks for the choices again, and they take it over.
     this.#page.requestUpdate();
   }
 

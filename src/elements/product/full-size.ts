@@ -179,10 +179,6 @@ const fullSize = css`
   .turn [aria-disabled] {
     opacity: 0.35;
   }
-
-  .turn .icon-button:dir(rtl) {
-    transform: scaleX(-1);
-  }
 `;
 
 export const fullSizeStyles = [controls, fullSize];

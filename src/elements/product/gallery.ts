@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import type { Media } from '../../api/contract.js';
 import { VitrineElement } from '../../base/element.js';
 import { pictureSet, pictureUrl } from '../../base/media.js';
+import { patiently } from '../../base/patiently.js';
 import { addStyles } from '../../base/styles/add-styles.js';
 import { tokens } from '../../base/styles/tokens.js';
 import type * as FullSize from './full-size.js';
@@ -163,7 +164,7 @@ export class VitrineGallery extends VitrineElement {
   }
 
   async #enlarge(): Promise<void> {
-    const fullSize = await import('./full-size.js');
+    const fullSize = await patiently(() => import('./full-size.js'));
     addStyles(this.renderRoot, fullSize.fullSizeStyles);
     this.fullSize = fullSize;
   }

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { CategoryReference, Product } from '../../api/contract.js';
-import { isPlainClick } from '../../base/follow-product.js';
+import { isPlainClick } from '../../base/plain-click.js';
 import type { RoutePage } from '../../domain/route.js';
 import type { Translate } from '../../i18n/messages.js';
 import type { Shop } from '../../assemble.js';

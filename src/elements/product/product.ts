@@ -163,7 +163,7 @@ export class VitrineProduct extends VitrineElement {
     const isReady = this.isConnected && this.#load?.status === 'ready';
     if (this.#shop && this.#buying && isReady && this.#viewed !== product.id) {
       this.#viewed = product.id;
-      void import('../reviews/define.js');
+      void patiently(() => import('../reviews/define.js'));
       this.#buying.tellViewed(this.#shop, product);
     }
   }
@@ -171,7 +171,7 @@ export class VitrineProduct extends VitrineElement {
   /** Tells search engines what is on screen, as far as the page asks for that. */
   async #describe(): Promise<void> {
     if (this.#shop) this.read(this.#shop.catalog.categories());
-    const { StructuredData, dataOf } = await import('./structured-data.js');
+    const { StructuredData, dataOf } = await patiently(() => import('./structured-data.js'));
     this.#data ??= new StructuredData();
     const shop = this.#shop;
     // An update may still come after the element is gone.

@@ -3,6 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Category } from '../../api/contract.js';
 import { VitrineElement } from '../../base/element.js';
 import { patiently } from '../../base/patiently.js';
+import { isPlainClick } from '../../base/plain-click.js';
 import { tokens } from '../../base/styles/tokens.js';
 import { trailTo } from '../../domain/categories.js';
 import type { RoutePage } from '../../domain/route.js';
@@ -147,7 +148,7 @@ export class VitrineShop extends VitrineElement {
     if (!shop || info?.features?.accounts === false) return nothing;
     const href = shop.route.href({ name: 'account' });
     const follow = (event: MouseEvent) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (!isPlainClick(event)) return;
       event.preventDefault();
       shop.route.open({ name: 'account' });
     };

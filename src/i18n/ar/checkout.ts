@@ -1,13 +1,11 @@
 import type { CheckoutMessages } from '../messages.js';
 
 export const checkout: CheckoutMessages = {
-  checkout: 'إتمام الطلب',
   contact: 'بيانات التواصل',
   delivery: 'التوصيل',
   shippingMethod: 'طريقة الشحن',
   payment: 'الدفع',
   billingAddress: 'عنوان الفاتورة',
-  orderSummary: 'ملخص الطلب',
   showSummary: 'عرض ملخص الطلب',
   hideSummary: 'إخفاء ملخص الطلب',
 
@@ -26,7 +24,6 @@ export const checkout: CheckoutMessages = {
   fieldOptional: '{label} (اختياري)',
   fieldChoose: 'يُرجى الاختيار',
   sameAsShipping: 'عنوان الفاتورة هو عنوان التوصيل نفسه',
-  marketingOptIn: 'أرسلوا إليّ الأخبار والعروض بالبريد الإلكتروني',
   orderNotes: 'ملاحظة للمتجر',
   codeLabel: 'رمز الخصم',
   codeApply: 'تطبيق',

@@ -1,13 +1,11 @@
 import type { CheckoutMessages } from '../messages.js';
 
 export const checkout: CheckoutMessages = {
-  checkout: 'Kasse',
   contact: 'Kontakt',
   delivery: 'Lieferung',
   shippingMethod: 'Versandart',
   payment: 'Zahlung',
   billingAddress: 'Rechnungsadresse',
-  orderSummary: 'Bestellübersicht',
   showSummary: 'Bestellübersicht zeigen',
   hideSummary: 'Bestellübersicht ausblenden',
 
@@ -26,7 +24,6 @@ export const checkout: CheckoutMessages = {
   fieldOptional: '{label} (optional)',
   fieldChoose: 'Bitte wählen',
   sameAsShipping: 'Rechnungsadresse ist gleich der Lieferadresse',
-  marketingOptIn: 'Neuigkeiten und Angebote per E-Mail erhalten',
   orderNotes: 'Nachricht an den Shop',
   codeLabel: 'Rabattcode',
   codeApply: 'Einlösen',

@@ -1,4 +1,5 @@
 import type { Plural } from '../messages.js';
+import { discount } from './discount.js';
 
 /** The words of the cart and of notices. */
 export const cart = {
@@ -30,14 +31,8 @@ export const cart = {
   discountCode: 'Discount code',
   discountApply: 'Apply',
   discountRemove: 'Remove code {code}',
-  discountApplied: 'Code {code} is applied.',
-  discountTakenOff: 'Code {code} was taken off.',
+  ...discount,
   discountFromLink: 'The code {code} was not applied. {reason}',
-  discountUnknown: 'We do not know this code.',
-  discountExpired: 'This code has expired.',
-  discountUsedUp: 'This code has been used up.',
-  discountNotApplicable: 'This code does not apply to anything in your cart.',
-  discountMinimum: 'Your order is too small for this code.',
 
   cartTotals: 'Totals',
   cartSubtotal: 'Subtotal',

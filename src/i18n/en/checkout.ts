@@ -1,9 +1,7 @@
 /** The words of the checkout's form. */
 export const checkout = {
-  checkout: 'Checkout',
   contact: 'Contact',
   delivery: 'Delivery',
-  orderSummary: 'Order summary',
   showSummary: 'Show order summary',
   hideSummary: 'Hide order summary',
   fieldEmail: 'E-mail',
@@ -20,7 +18,6 @@ export const checkout = {
   phoneHint: 'With country code, such as +44 7700 900123',
   fieldOptional: '{label} (optional)',
   fieldChoose: 'Please choose',
-  marketingOptIn: 'Send me news and offers',
   freeShipping: 'Free',
   sumSubtotal: 'Subtotal',
   sumDiscount: 'Discount',

@@ -3,6 +3,9 @@ import type { Plural } from '../messages.js';
 /** The words that several parts share, loaded after the products: pages, order, and what goes wrong. */
 export const common = {
   account: 'Account',
+  checkout: 'Checkout',
+  orderSummary: 'Order summary',
+  marketingOptIn: 'Send me news and offers',
   addToCart: 'Add to cart',
   addToCartNamed: 'Add {name} to cart',
   added: 'Added',

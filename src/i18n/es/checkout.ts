@@ -1,13 +1,11 @@
 import type { CheckoutMessages } from '../messages.js';
 
 export const checkout: CheckoutMessages = {
-  checkout: 'Finalizar compra',
   contact: 'Contacto',
   delivery: 'Entrega',
   shippingMethod: 'Método de envío',
   payment: 'Pago',
   billingAddress: 'Dirección de facturación',
-  orderSummary: 'Resumen del pedido',
   showSummary: 'Ver el resumen del pedido',
   hideSummary: 'Ocultar el resumen del pedido',
 
@@ -26,7 +24,6 @@ export const checkout: CheckoutMessages = {
   fieldOptional: '{label} (opcional)',
   fieldChoose: 'Elige una opción',
   sameAsShipping: 'Usar la misma dirección para la factura',
-  marketingOptIn: 'Quiero recibir novedades y ofertas',
   orderNotes: 'Nota para la tienda',
   codeLabel: 'Código de descuento',
   codeApply: 'Aplicar',

@@ -1,13 +1,11 @@
 import type { CheckoutMessages } from '../messages.js';
 
 export const checkout: CheckoutMessages = {
-  checkout: 'Commande',
   contact: 'Contact',
   delivery: 'Livraison',
   shippingMethod: 'Mode d’envoi',
   payment: 'Paiement',
   billingAddress: 'Adresse de facturation',
-  orderSummary: 'Récapitulatif',
   showSummary: 'Afficher le récapitulatif',
   hideSummary: 'Masquer le récapitulatif',
 
@@ -26,7 +24,6 @@ export const checkout: CheckoutMessages = {
   fieldOptional: '{label} (facultatif)',
   fieldChoose: 'Veuillez choisir',
   sameAsShipping: 'Facturer à la même adresse',
-  marketingOptIn: 'Recevoir nouveautés et offres par e-mail',
   orderNotes: 'Message à la boutique',
   codeLabel: 'Code de réduction',
   codeApply: 'Appliquer',

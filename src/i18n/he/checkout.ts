@@ -1,13 +1,11 @@
 import type { CheckoutMessages } from '../messages.js';
 
 export const checkout: CheckoutMessages = {
-  checkout: 'תשלום',
   contact: 'פרטי קשר',
   delivery: 'כתובת למשלוח',
   shippingMethod: 'אופן המשלוח',
   payment: 'אמצעי תשלום',
   billingAddress: 'כתובת לחיוב',
-  orderSummary: 'סיכום ההזמנה',
   showSummary: 'הצגת סיכום ההזמנה',
   hideSummary: 'הסתרת סיכום ההזמנה',
 
@@ -26,7 +24,6 @@ export const checkout: CheckoutMessages = {
   fieldOptional: '{label} (לא חובה)',
   fieldChoose: 'נא לבחור',
   sameAsShipping: 'הכתובת לחיוב זהה לכתובת למשלוח',
-  marketingOptIn: 'אשמח לקבל חדשות ומבצעים',
   orderNotes: 'הערה לחנות',
   codeLabel: 'קוד הנחה',
   codeApply: 'החלה',

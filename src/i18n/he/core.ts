@@ -2,6 +2,9 @@ import type { CoreMessages } from '../messages.js';
 
 export const core: CoreMessages = {
   account: 'החשבון שלי',
+  checkout: 'תשלום',
+  orderSummary: 'סיכום ההזמנה',
+  marketingOptIn: 'אשמח לקבל חדשות ומבצעים',
   addToCart: 'הוספה לסל',
   addToCartNamed: 'הוספת {name} לסל',
   added: 'נוסף לסל',

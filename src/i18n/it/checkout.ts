@@ -1,13 +1,11 @@
 import type { CheckoutMessages } from '../messages.js';
 
 export const checkout: CheckoutMessages = {
-  checkout: 'Cassa',
   contact: 'Contatti',
   delivery: 'Consegna',
   shippingMethod: 'Spedizione',
   payment: 'Pagamento',
   billingAddress: 'Indirizzo di fatturazione',
-  orderSummary: 'Riepilogo dell’ordine',
   showSummary: 'Mostra il riepilogo',
   hideSummary: 'Nascondi il riepilogo',
 
@@ -26,7 +24,6 @@ export const checkout: CheckoutMessages = {
   fieldOptional: '{label} (facoltativo)',
   fieldChoose: 'Scegli',
   sameAsShipping: 'L’indirizzo di fatturazione è lo stesso',
-  marketingOptIn: 'Voglio ricevere novità e offerte',
   orderNotes: 'Messaggio per il negozio',
   codeLabel: 'Codice sconto',
   codeApply: 'Applica',

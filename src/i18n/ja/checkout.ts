@@ -1,13 +1,11 @@
 import type { CheckoutMessages } from '../messages.js';
 
 export const checkout: CheckoutMessages = {
-  checkout: 'ご購入手続き',
   contact: 'ご連絡先',
   delivery: 'お届け先',
   shippingMethod: '配送方法',
   payment: 'お支払い',
   billingAddress: '請求先住所',
-  orderSummary: 'ご注文内容',
   showSummary: 'ご注文内容を表示',
   hideSummary: 'ご注文内容を隠す',
 
@@ -26,7 +24,6 @@ export const checkout: CheckoutMessages = {
   fieldOptional: '{label}（任意）',
   fieldChoose: '選択してください',
   sameAsShipping: '請求先はお届け先と同じ',
-  marketingOptIn: '新着情報やお得なお知らせを受け取る',
   orderNotes: 'ショップへのメッセージ',
   codeLabel: 'クーポンコード',
   codeApply: '適用',

@@ -2,6 +2,9 @@ import type { CoreMessages } from '../messages.js';
 
 export const core: CoreMessages = {
   account: 'アカウント',
+  checkout: 'ご購入手続き',
+  orderSummary: 'ご注文内容',
+  marketingOptIn: '新着情報やお得なお知らせを受け取る',
   addToCart: 'カートに入れる',
   addToCartNamed: '{name}をカートに入れる',
   added: '追加しました',

@@ -1,13 +1,11 @@
 import type { CheckoutMessages } from '../messages.js';
 
 export const checkout: CheckoutMessages = {
-  checkout: 'Afrekenen',
   contact: 'Contact',
   delivery: 'Bezorging',
   shippingMethod: 'Verzending',
   payment: 'Betaling',
   billingAddress: 'Factuuradres',
-  orderSummary: 'Besteloverzicht',
   showSummary: 'Besteloverzicht tonen',
   hideSummary: 'Besteloverzicht verbergen',
 
@@ -26,7 +24,6 @@ export const checkout: CheckoutMessages = {
   fieldOptional: '{label} (optioneel)',
   fieldChoose: 'Maak een keuze',
   sameAsShipping: 'Factuuradres is hetzelfde',
-  marketingOptIn: 'Stuur mij nieuws en aanbiedingen',
   orderNotes: 'Bericht aan de winkel',
   codeLabel: 'Kortingscode',
   codeApply: 'Toepassen',

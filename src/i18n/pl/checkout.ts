@@ -1,13 +1,11 @@
 import type { CheckoutMessages } from '../messages.js';
 
 export const checkout: CheckoutMessages = {
-  checkout: 'Zamówienie',
   contact: 'Kontakt',
   delivery: 'Dostawa',
   shippingMethod: 'Sposób dostawy',
   payment: 'Płatność',
   billingAddress: 'Adres rozliczeniowy',
-  orderSummary: 'Podsumowanie zamówienia',
   showSummary: 'Pokaż podsumowanie',
   hideSummary: 'Ukryj podsumowanie',
 
@@ -26,7 +24,6 @@ export const checkout: CheckoutMessages = {
   fieldOptional: '{label} (opcjonalnie)',
   fieldChoose: 'Wybierz',
   sameAsShipping: 'Adres rozliczeniowy jest taki sam',
-  marketingOptIn: 'Chcę otrzymywać nowości i oferty',
   orderNotes: 'Wiadomość do sklepu',
   codeLabel: 'Kod rabatowy',
   codeApply: 'Zastosuj',

@@ -1,13 +1,11 @@
 import type { CheckoutMessages } from '../messages.js';
 
 export const checkout: CheckoutMessages = {
-  checkout: 'Finalizar compra',
   contact: 'Dados pessoais',
   delivery: 'Entrega',
   shippingMethod: 'Forma de envio',
   payment: 'Pagamento',
   billingAddress: 'Endereço de cobrança',
-  orderSummary: 'Resumo do pedido',
   showSummary: 'Mostrar resumo do pedido',
   hideSummary: 'Ocultar resumo do pedido',
 
@@ -26,7 +24,6 @@ export const checkout: CheckoutMessages = {
   fieldOptional: '{label} (opcional)',
   fieldChoose: 'Escolha uma opção',
   sameAsShipping: 'O endereço de cobrança é o mesmo',
-  marketingOptIn: 'Quero receber novidades e ofertas',
   orderNotes: 'Mensagem para a loja',
   codeLabel: 'Código de desconto',
   codeApply: 'Aplicar',

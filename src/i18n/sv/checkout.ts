@@ -1,13 +1,11 @@
 import type { CheckoutMessages } from '../messages.js';
 
 export const checkout: CheckoutMessages = {
-  checkout: 'Kassa',
   contact: 'Kontakt',
   delivery: 'Leverans',
   shippingMethod: 'Leveranssätt',
   payment: 'Betalning',
   billingAddress: 'Fakturaadress',
-  orderSummary: 'Din beställning',
   showSummary: 'Visa beställningen',
   hideSummary: 'Dölj beställningen',
 
@@ -26,7 +24,6 @@ export const checkout: CheckoutMessages = {
   fieldOptional: '{label} (valfritt)',
   fieldChoose: 'Välj',
   sameAsShipping: 'Fakturaadressen är densamma',
-  marketingOptIn: 'Skicka nyheter och erbjudanden till mig',
   orderNotes: 'Meddelande till butiken',
   codeLabel: 'Rabattkod',
   codeApply: 'Använd',

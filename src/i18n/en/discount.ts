@@ -1,0 +1,10 @@
+/** What is said to a discount code, in the cart and in the checkout. */
+export const discount = {
+  discountApplied: 'Code {code} is applied.',
+  discountTakenOff: 'Code {code} was taken off.',
+  discountUnknown: 'We do not know this code.',
+  discountExpired: 'This code has expired.',
+  discountUsedUp: 'This code has been used up.',
+  discountNotApplicable: 'This code does not apply to anything in your cart.',
+  discountMinimum: 'Your order is too small for this code.',
+};
