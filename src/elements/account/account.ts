@@ -9,7 +9,7 @@ import { isPlainClick } from '../../base/plain-click.js';
 import { controls } from '../../base/styles/controls.js';
 import { tokens } from '../../base/styles/tokens.js';
 import { profileForm, type ProfileForm } from '../../domain/account.js';
-import { isEmail } from '../../domain/checkout.js';
+import { isEmail } from '../../domain/email.js';
 import { account as words } from '../../i18n/en/account.js';
 import { checkout } from '../../i18n/en/checkout.js';
 import { customer } from '../../i18n/en/customer.js';
