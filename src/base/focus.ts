@@ -1,7 +1,33 @@
-import type { LitElement } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 
 /** Whether the focus is in an area of an element, or nowhere since what had it is gone. Elsewhere it is the shopper's. */
 export function isFocusNear({ shadowRoot }: LitElement, area: string): boolean {
   const { activeElement } = document;
   return activeElement === null || activeElement === document.body || shadowRoot?.activeElement?.closest(area) != null;
+}
+
+/** Gives the focus to what an element shows next, once the button that was pressed is gone. */
+export class FocusHeir implements ReactiveController {
+  readonly #host: LitElement;
+  #heir = '';
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** To be called with the click: a selector of what comes in the button's place. */
+  name(heir: string): void {
+    this.#heir = heir;
+  }
+
+  hostUpdated(): void {
+    const { shadowRoot } = this.#host;
+    if (!this.#heir || shadowRoot?.activeElement) return;
+    const heir = shadowRoot?.querySelector<HTMLElement>(this.#heir);
+    const isLost = document.activeElement === document.body;
+    if (isLost) heir?.focus();
+    // Whoever has gone on meanwhile stays there.
+    if (heir || !isLost) this.#heir = '';
+  }
 }

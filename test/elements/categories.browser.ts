@@ -4,6 +4,7 @@ import type { VitrineCategories } from '../../src/elements/categories/categories
 import '../../src/elements/categories/define.js';
 import {
   clearStage,
+  isFocused,
   makeStore,
   part,
   parts,
@@ -83,8 +84,10 @@ describe('vitrine-categories', () => {
     await until(failing, () => parts(failing, '[role="alert"]').length, 'the failure');
     await expect(failing).to.be.accessible();
     await broken.control('DELETE', '/faults');
-    part(failing, '[part="button"]').click();
+    part(failing, '[part="button"]').focus();
+    await sendKeys({ press: 'Enter' });
     await until(failing, () => parts(failing, '.item').length >= 3, 'the categories after all');
+    expect(isFocused(failing, 'nav')).to.equal(true);
   });
 
   it('shows what a store sends as text', async () => {

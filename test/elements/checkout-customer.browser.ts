@@ -152,7 +152,7 @@ describe('vitrine-checkout-customer', () => {
     await sendKeys({ press: 'Enter' });
     await until(said, () => isFocused(said, '.out'), 'the focus on what became of logging out');
     expect(textOf(said, '.out')).to.contain('logged out');
-    await isFine(checkout);
+    await expect(said).to.be.accessible();
   });
 
   it('fills in what is empty, and nothing over what was typed', async () => {

@@ -1,11 +1,23 @@
 import { expect, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/order/define.js';
 import type { VitrineEventMap } from '../../src/base/events.js';
 import type { VitrineOrder } from '../../src/elements/order/order.js';
 import { orderTrails } from '../../src/stores/order-trail.js';
 import { orderTokensOf } from '../../src/stores/order-tokens.js';
 import { checkoutSeed } from './checkout-stage.js';
-import { clearStage, makeStore, part, parts, payload, stage, textOf, until, type StageOptions } from './stage.js';
+import {
+  clearStage,
+  isFocused,
+  makeStore,
+  part,
+  parts,
+  payload,
+  stage,
+  textOf,
+  until,
+  type StageOptions,
+} from './stage.js';
 
 describe('vitrine-order', () => {
   afterEach(clearStage);
@@ -125,6 +137,31 @@ describe('vitrine-order', () => {
     const order = host.querySelector('vitrine-order') as VitrineOrder;
     await order.updateComplete;
     expect(order.offsetHeight).to.equal(0);
+  });
+
+  it('moves the focus to its heading when it is tried again', async () => {
+    const { order, orderId, shop, store } = await place('pm_card_visa');
+    await shows(order, 'Thank you');
+    shop.route.open({ name: 'home' });
+    await until(order, () => parts(order, 'h2').length === 0, 'nothing');
+    await store.fail('/orders/', { kind: 'status', status: 400, times: 1 });
+    shop.route.open({ name: 'order', id: orderId });
+    await until(order, () => parts(order, '.state button').length, 'the failure');
+    part(order, '.state button').focus();
+    await sendKeys({ press: 'Enter' });
+    await shows(order, 'Thank you');
+    await until(order, () => isFocused(order, 'h2'), 'the focus on the heading');
+  });
+
+  it('takes the address’s orders as long as it is told none', async () => {
+    const host = await stage(await makeStore(checkoutSeed), html`<vitrine-order></vitrine-order>`);
+    const order = host.querySelector('vitrine-order') as VitrineOrder;
+    const isTaken = () => host.shop?.route.$outlets.get().has('order');
+    await until(order, isTaken, 'the claim');
+    order.order = 'ord_of_somebody';
+    await until(order, () => !isTaken(), 'no claim');
+    order.order = null;
+    await until(order, isTaken, 'the claim again');
   });
 
   it('tells the page once, also when it is moved or shown again', async () => {

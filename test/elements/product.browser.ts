@@ -6,6 +6,7 @@ import '../../src/elements/product/define.js';
 import type { VitrineProduct } from '../../src/elements/product/product.js';
 import {
   clearStage,
+  isFocused,
   makeStore,
   part,
   parts,
@@ -166,8 +167,10 @@ describe('vitrine-product', () => {
       await until(page, () => parts(page, '[role="alert"] button').length, 'the error');
       await expect(page).to.be.accessible();
       await store.control('DELETE', '/faults');
-      part(page, '[role="alert"] button').click();
+      part(page, '[role="alert"] button').focus();
+      await sendKeys({ press: 'Enter' });
       await until(page, () => parts(page, '.buy').length, 'the product');
+      expect(isFocused(page, '.title')).to.equal(true);
     });
   });
 

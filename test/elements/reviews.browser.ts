@@ -88,9 +88,14 @@ describe('vitrine-reviews', () => {
     await expect(none).to.be.accessible();
     clearStage();
 
-    const failing = (await show('candle', {}, (store) => store.fail('/products/candle'))).reviews;
+    const { reviews: failing, store } = await show('candle', {}, (made) => made.fail('/products/candle'));
     await until(failing, () => parts(failing, '[role="alert"]').length, 'the failure');
     await expect(failing).to.be.accessible();
+    await store.control('DELETE', '/faults');
+    part(failing, '[role="alert"] button').focus();
+    await sendKeys({ press: 'Enter' });
+    await until(failing, () => isFocused(failing, '#heading'), 'the focus on the heading');
+    await isLoaded(failing);
   });
 
   it('shows what shoppers write as text', async () => {

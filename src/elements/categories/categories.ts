@@ -4,6 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Category } from '../../api/contract.js';
 import { enumerated } from '../../base/attributes.js';
 import { VitrineElement } from '../../base/element.js';
+import { FocusHeir } from '../../base/focus.js';
 import { chevronIcon } from '../../base/icons.js';
 import { pictureUrl } from '../../base/media.js';
 import { isPlainClick } from '../../base/plain-click.js';
@@ -59,6 +60,7 @@ export class VitrineCategories extends VitrineElement {
   @state() private chosen: string | undefined = undefined;
 
   #page = '';
+  readonly #focus = new FocusHeir(this);
 
   readonly #closeOutside = (event: Event) => {
     if (!event.composedPath().includes(this)) this.#closeBelow();
@@ -133,6 +135,7 @@ export class VitrineCategories extends VitrineElement {
     return html`<nav
       class=${view === 'list' ? 'side' : 'bar'}
       part="nav"
+      tabindex="-1"
       aria-label=${t('categories')}
       @keydown=${this.#press}
       @focusout=${this.#leave}
@@ -220,7 +223,7 @@ export class VitrineCategories extends VitrineElement {
 
   #renderBreadcrumb(tree: readonly Category[] | undefined, trail: CategoryTrail) {
     const name = this.#product?.name;
-    return html`<nav class="trail" part="breadcrumb" aria-label=${this.t('breadcrumb')}>
+    return html`<nav class="trail" part="breadcrumb" tabindex="-1" aria-label=${this.t('breadcrumb')}>
       <ol>
         ${tree ? html`<li>${this.#renderHome(trail.length === 0 && !name)}</li>` : nothing}
         ${trail.map((category) => html`<li>${chevronIcon}${this.#renderCategory(category, trail)}</li>`)}
@@ -290,6 +293,7 @@ export class VitrineCategories extends VitrineElement {
   }
 
   #retry(): void {
+    this.#focus.name('nav, header');
     if (this.shop) this.shop.catalog.retry(this.shop.catalog.categories());
   }
 }

@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { VitrineElement } from '../../base/element.js';
+import { FocusHeir } from '../../base/focus.js';
 import { isolated } from '../../base/intl.js';
 import { controls } from '../../base/styles/controls.js';
 import { tokens } from '../../base/styles/tokens.js';
@@ -59,8 +60,7 @@ export class VitrineCheckoutCustomer extends VitrineElement {
   #section: HTMLElement | null = null;
   #hasAsked = false;
   #wasCustomer = false;
-  /** What is said once the button that was pressed is gone, and gets the focus then. */
-  #owedFocus = '';
+  readonly #focus = new FocusHeir(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -89,19 +89,9 @@ export class VitrineCheckoutCustomer extends VitrineElement {
 
   protected override updated(): void {
     this.toggleAttribute('data-empty', this.renderRoot.querySelector('.message, .line, .out') === null);
-    this.#moveFocus();
     if (this.#hasAsked || !this.#isOffered) return;
     this.#hasAsked = true;
     this.#ask();
-  }
-
-  #moveFocus(): void {
-    if (!this.#owedFocus || this.shadowRoot?.activeElement) return;
-    const said = this.renderRoot.querySelector<HTMLElement>(this.#owedFocus);
-    const isLost = document.activeElement === document.body;
-    if (isLost) said?.focus();
-    // Whoever has gone on meanwhile stays there.
-    if (said || !isLost) this.#owedFocus = '';
   }
 
   protected override render(): TemplateResult {
@@ -157,11 +147,11 @@ export class VitrineCheckoutCustomer extends VitrineElement {
     const leaving = this.read(account.$leaving);
     this.#wasCustomer = true;
     const logOut = () => {
-      this.#owedFocus = '.out';
+      this.#focus.name('.out');
       void account.logOut();
     };
     const useSavedAddress = () => {
-      this.#owedFocus = '.filled';
+      this.#focus.name('.filled');
       known.useSavedAddress();
     };
     return html`<div class="line">

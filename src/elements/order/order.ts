@@ -4,6 +4,7 @@ import type { Order } from '../../api/contract.js';
 import { claimPages } from '../../base/claim.js';
 import { VitrineElement } from '../../base/element.js';
 import { orderDetail } from '../../base/event-items.js';
+import { FocusHeir } from '../../base/focus.js';
 import { checkIcon } from '../../base/icons.js';
 import { controls } from '../../base/styles/controls.js';
 import { tokens } from '../../base/styles/tokens.js';
@@ -43,6 +44,7 @@ export class VitrineOrder extends VitrineElement {
   #metShop: Shop | null = null;
   #release = () => {};
   #focused: string | null = null;
+  readonly #focus = new FocusHeir(this);
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -55,11 +57,14 @@ export class VitrineOrder extends VitrineElement {
     super.willUpdate(changed);
     const { shop } = this;
     if (!shop) return this.#stop();
-    if (shop !== this.#metShop) {
-      this.#release();
+    const isNew = shop !== this.#metShop;
+    if (isNew) {
       this.#metShop = shop;
       shop.locale.add(common, checkout, ordering);
       void import('../account-offer/define.js').catch(() => {});
+    }
+    if (isNew || changed.has('order')) {
+      this.#release();
       this.#release = this.order ? () => {} : claimPages(this, shop, 'order');
     }
     const { page } = this.read(shop.route.$route);
@@ -135,7 +140,10 @@ export class VitrineOrder extends VitrineElement {
   }
 
   #retry(watch: OrderWatch): TemplateResult {
-    return this.#button(this.t('retry'), watch.retry);
+    return this.#button(this.t('retry'), () => {
+      this.#focus.name('h2');
+      watch.retry();
+    });
   }
 
   #backToPayment(isPrimary: boolean): TemplateResult {

@@ -264,6 +264,7 @@ export class VitrineProduct extends VitrineElement {
 
   #retry(): void {
     const wanted = this.product || this.#followed;
+    this.#isFocusWanted = true;
     if (this.shop && wanted) this.shop.catalog.retry(this.shop.catalog.product(wanted));
   }
 }

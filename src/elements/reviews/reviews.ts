@@ -4,6 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ApiError } from '../../api/errors.js';
 import { reviewsApi } from '../../api/reviews.js';
 import { VitrineElement } from '../../base/element.js';
+import { FocusHeir } from '../../base/focus.js';
 import { controls } from '../../base/styles/controls.js';
 import { tokens } from '../../base/styles/tokens.js';
 import { EMPTY_DRAFT, missingFields, REVIEW_FIELDS, type ReviewDraft, type ReviewField } from '../../domain/reviews.js';
@@ -54,6 +55,7 @@ export class VitrineReviews extends VitrineElement {
   @state() private draft: ReviewDraft = EMPTY_DRAFT;
   @state() private errors: FieldErrors = {};
 
+  readonly #heir = new FocusHeir(this);
   #shop: Shop | null = null;
   #product = '';
   #reviews: Reviews | null = null;
@@ -101,7 +103,7 @@ export class VitrineReviews extends VitrineElement {
     const sending = this.read(reviews.$sending);
     return html`<section class="root" part="base" aria-labelledby="heading" aria-busy=${state.status === 'loading'}>
       <div class="head">
-        <h2 id="heading" part="heading">${t('reviews')}</h2>
+        <h2 id="heading" part="heading" tabindex="-1">${t('reviews')}</h2>
         ${this.#renderWrite(sending)}
       </div>
       ${this.isWriting && sending.status !== 'sent' ? this.#renderForm(sending) : nothing}
@@ -151,7 +153,7 @@ export class VitrineReviews extends VitrineElement {
     if (reviews.length === 0 && error) {
       return html`<div class="message" part="error" role="alert">
         <p>${errorText(this.t, error)}</p>
-        <button class="button" part="button" type="button" @click=${() => this.#reviews?.more()}>${t('retry')}</button>
+        <button class="button" part="button" type="button" @click=${this.#retry}>${t('retry')}</button>
       </div>`;
     }
     if (reviews.length === 0) {
@@ -191,6 +193,11 @@ export class VitrineReviews extends VitrineElement {
     const next = this.renderRoot.querySelectorAll<HTMLElement>('.review')[this.#focusNext];
     this.#focusNext = 0;
     next?.focus({ preventScroll: true });
+  }
+
+  #retry(): void {
+    this.#heir.name('#heading');
+    this.#reviews?.more();
   }
 
   #more(): void {
