@@ -10,8 +10,6 @@ import {
 } from './address.js';
 import { isEmail } from './email.js';
 
-export { isEmail };
-
 /** What the shopper enters, as typed. */
 export interface CheckoutForm {
   readonly email: string;

@@ -45,7 +45,6 @@ export const cart: CartMessages = {
   discountNotApplicable: 'لا ينطبق هذا الرمز على أي منتج في سلتك.',
   discountMinimum: 'قيمة طلبك أقل مما يتطلبه هذا الرمز.',
 
-  cartTotals: 'الإجماليات',
   cartSubtotal: 'المجموع الفرعي',
   cartDiscount: 'الخصم',
   cartShipping: 'الشحن',

@@ -81,6 +81,5 @@ export const core: CoreMessages = {
   errorUnavailable: 'المتجر غير متاح في هذه الصفحة.',
   errorOutOfStock: 'الكمية المتبقية غير كافية.',
   errorVariantRequired: 'يُرجى اختيار المواصفات أولاً.',
-  errorRefused: 'لم ينجح ذلك: {message}',
   errorUnknown: 'لم ينجح ذلك. يُرجى المحاولة مجددًا.',
 };

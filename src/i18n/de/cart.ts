@@ -38,7 +38,6 @@ export const cart: CartMessages = {
   discountNotApplicable: 'Dieser Code gilt für nichts in Ihrem Warenkorb.',
   discountMinimum: 'Ihr Bestellwert ist zu niedrig für diesen Code.',
 
-  cartTotals: 'Summen',
   cartSubtotal: 'Zwischensumme',
   cartDiscount: 'Rabatt',
   cartShipping: 'Versand',

@@ -57,6 +57,5 @@ export const core: CoreMessages = {
   errorUnavailable: 'Der Shop ist auf dieser Seite nicht verfügbar.',
   errorOutOfStock: 'Davon sind nicht mehr genug da.',
   errorVariantRequired: 'Bitte wählen Sie zuerst die Optionen.',
-  errorRefused: 'Das hat nicht geklappt: {message}',
   errorUnknown: 'Das hat nicht geklappt. Bitte versuchen Sie es erneut.',
 };

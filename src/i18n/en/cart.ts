@@ -34,7 +34,6 @@ export const cart = {
   ...discount,
   discountFromLink: 'The code {code} was not applied. {reason}',
 
-  cartTotals: 'Totals',
   cartSubtotal: 'Subtotal',
   cartDiscount: 'Discount',
   cartShipping: 'Shipping',

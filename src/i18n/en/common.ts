@@ -44,6 +44,5 @@ export const common = {
   errorUnavailable: 'The shop is not available on this page.',
   errorOutOfStock: 'There are not enough left of this.',
   errorVariantRequired: 'Please choose the options first.',
-  errorRefused: 'That did not work: {message}',
   errorUnknown: 'That did not work. Please try again.',
 };

@@ -38,7 +38,6 @@ export const cart: CartMessages = {
   discountNotApplicable: 'Este código no se aplica a nada de tu carrito.',
   discountMinimum: 'El importe de tu pedido es demasiado bajo para este código.',
 
-  cartTotals: 'Totales',
   cartSubtotal: 'Subtotal',
   cartDiscount: 'Descuento',
   cartShipping: 'Envío',

@@ -61,6 +61,5 @@ export const core: CoreMessages = {
   errorUnavailable: 'La tienda no está disponible en esta página.',
   errorOutOfStock: 'No quedan suficientes unidades.',
   errorVariantRequired: 'Elige primero las opciones.',
-  errorRefused: 'No ha funcionado: {message}',
   errorUnknown: 'No ha funcionado. Inténtalo de nuevo.',
 };

@@ -38,7 +38,6 @@ export const cart: CartMessages = {
   discountNotApplicable: 'Ce code ne s’applique à aucun article de votre panier.',
   discountMinimum: 'Votre commande est trop petite pour ce code.',
 
-  cartTotals: 'Totaux',
   cartSubtotal: 'Sous-total',
   cartDiscount: 'Remise',
   cartShipping: 'Livraison',

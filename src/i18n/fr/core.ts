@@ -53,6 +53,5 @@ export const core: CoreMessages = {
   errorUnavailable: 'La boutique n’est pas disponible sur cette page.',
   errorOutOfStock: 'Il n’en reste pas assez.',
   errorVariantRequired: 'Veuillez d’abord choisir les options.',
-  errorRefused: 'Cela n’a pas fonctionné : {message}',
   errorUnknown: 'Cela n’a pas fonctionné. Veuillez réessayer.',
 };

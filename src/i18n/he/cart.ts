@@ -38,7 +38,6 @@ export const cart: CartMessages = {
   discountNotApplicable: 'הקוד אינו תקף לאף אחד מהפריטים בסל.',
   discountMinimum: 'סכום ההזמנה נמוך מדי לקוד הזה.',
 
-  cartTotals: 'סיכום',
   cartSubtotal: 'סכום ביניים',
   cartDiscount: 'הנחה',
   cartShipping: 'משלוח',

@@ -57,6 +57,5 @@ export const core: CoreMessages = {
   errorUnavailable: 'החנות אינה זמינה בדף הזה.',
   errorOutOfStock: 'לא נשארו מספיק יחידות במלאי.',
   errorVariantRequired: 'יש לבחור תחילה את האפשרויות.',
-  errorRefused: 'הפעולה לא הצליחה: {message}',
   errorUnknown: 'הפעולה לא הצליחה. נסו שוב.',
 };

@@ -38,7 +38,6 @@ export const cart: CartMessages = {
   discountNotApplicable: 'Questo codice non vale per nulla di ciò che è nel carrello.',
   discountMinimum: 'Il tuo ordine non raggiunge il minimo per questo codice.',
 
-  cartTotals: 'Totali',
   cartSubtotal: 'Subtotale',
   cartDiscount: 'Sconto',
   cartShipping: 'Spedizione',

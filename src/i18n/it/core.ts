@@ -61,6 +61,5 @@ export const core: CoreMessages = {
   errorUnavailable: 'Il negozio non è disponibile in questa pagina.',
   errorOutOfStock: 'Non ne restano abbastanza.',
   errorVariantRequired: 'Scegli prima le opzioni.',
-  errorRefused: 'Non ha funzionato: {message}',
   errorUnknown: 'Non ha funzionato. Riprova.',
 };

@@ -38,7 +38,6 @@ export const cart: CartMessages = {
   discountNotApplicable: 'このコードはカート内の商品には使えません。',
   discountMinimum: 'ご注文金額がこのコードの条件に達していません。',
 
-  cartTotals: '合計金額',
   cartSubtotal: '小計',
   cartDiscount: '割引',
   cartShipping: '送料',

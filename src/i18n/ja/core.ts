@@ -53,6 +53,5 @@ export const core: CoreMessages = {
   errorUnavailable: 'このページではショップをご利用いただけません。',
   errorOutOfStock: '在庫が足りません。',
   errorVariantRequired: '先にオプションを選んでください。',
-  errorRefused: '処理できませんでした：{message}',
   errorUnknown: '処理できませんでした。もう一度お試しください。',
 };

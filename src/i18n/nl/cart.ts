@@ -38,7 +38,6 @@ export const cart: CartMessages = {
   discountNotApplicable: 'Deze code geldt voor niets in je winkelwagen.',
   discountMinimum: 'Je bestelling is te klein voor deze code.',
 
-  cartTotals: 'Totalen',
   cartSubtotal: 'Subtotaal',
   cartDiscount: 'Korting',
   cartShipping: 'Verzending',

@@ -56,6 +56,5 @@ export const core: CoreMessages = {
   errorUnavailable: 'De winkel is op deze pagina niet beschikbaar.',
   errorOutOfStock: 'Hiervan is niet genoeg meer op voorraad.',
   errorVariantRequired: 'Kies eerst de opties.',
-  errorRefused: 'Dat is niet gelukt: {message}',
   errorUnknown: 'Dat is niet gelukt. Probeer het opnieuw.',
 };

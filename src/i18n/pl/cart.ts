@@ -43,7 +43,6 @@ export const cart: CartMessages = {
   discountNotApplicable: 'Ten kod nie dotyczy niczego w Twoim koszyku.',
   discountMinimum: 'Wartość zamówienia jest za niska dla tego kodu.',
 
-  cartTotals: 'Podsumowanie',
   cartSubtotal: 'Suma częściowa',
   cartDiscount: 'Rabat',
   cartShipping: 'Dostawa',

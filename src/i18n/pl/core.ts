@@ -73,6 +73,5 @@ export const core: CoreMessages = {
   errorUnavailable: 'Sklep nie jest dostępny na tej stronie.',
   errorOutOfStock: 'Nie ma już tylu sztuk.',
   errorVariantRequired: 'Najpierw wybierz opcje.',
-  errorRefused: 'Nie udało się: {message}',
   errorUnknown: 'Nie udało się. Spróbuj ponownie.',
 };

@@ -38,7 +38,6 @@ export const cart: CartMessages = {
   discountNotApplicable: 'Este código não se aplica a nada do carrinho.',
   discountMinimum: 'O valor do pedido é baixo demais para este código.',
 
-  cartTotals: 'Totais',
   cartSubtotal: 'Subtotal',
   cartDiscount: 'Desconto',
   cartShipping: 'Envio',

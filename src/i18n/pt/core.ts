@@ -61,6 +61,5 @@ export const core: CoreMessages = {
   errorUnavailable: 'A loja não está disponível nesta página.',
   errorOutOfStock: 'Não há unidades suficientes.',
   errorVariantRequired: 'Escolha primeiro as opções.',
-  errorRefused: 'Não funcionou: {message}',
   errorUnknown: 'Não funcionou. Tente novamente.',
 };

@@ -38,7 +38,6 @@ export const cart: CartMessages = {
   discountNotApplicable: 'Koden gäller inte för något i din varukorg.',
   discountMinimum: 'Din beställning är för liten för den här koden.',
 
-  cartTotals: 'Summor',
   cartSubtotal: 'Delsumma',
   cartDiscount: 'Rabatt',
   cartShipping: 'Frakt',

@@ -56,6 +56,5 @@ export const core: CoreMessages = {
   errorUnavailable: 'Butiken är inte tillgänglig på den här sidan.',
   errorOutOfStock: 'Det finns inte tillräckligt många kvar.',
   errorVariantRequired: 'Välj alternativ först.',
-  errorRefused: 'Det gick inte: {message}',
   errorUnknown: 'Det gick inte. Försök igen.',
 };
