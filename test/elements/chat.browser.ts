@@ -380,6 +380,7 @@ describe('vitrine-chat', () => {
     await until(chat, () => textsOf(chat, '.stuck').join().includes('taking a break'), 'the break');
     ask();
     await until(chat, () => textsOf(chat, '.trouble').join().includes('taking a break'), 'the break');
+    await expect(chat).to.be.accessible();
     await store.control('POST', '/paused', { paused: false });
     part(chat, '[part~="retry"]').click();
     await isSent(chat, 'Second.');
@@ -391,6 +392,7 @@ describe('vitrine-chat', () => {
     await refuse(store, 'GET', '/conversations', 404);
     part(chat, '.trouble button').click();
     await until(chat, () => textsOf(chat, '.trouble').join().includes('has ended'), 'the end');
+    await expect(chat).to.be.accessible();
     expect(parts(chat, '.own')).to.have.length(2);
     await store.control('DELETE', '/faults');
     await say(chat, 'Anew.');
