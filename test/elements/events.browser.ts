@@ -236,11 +236,12 @@ describe('the events of a page', () => {
   });
 
   it('of a checkout tell each step once, also when it is left and opened again', async () => {
-    const { heard, host, shop } = await open(html`<vitrine-order></vitrine-order>`, { route: '/checkout' });
+    const { heard, host, shop } = await open(html`<vitrine-order></vitrine-order>`);
     await shop.cart.add({ productId: 'candle' });
     await shop.cart.setDiscount('SAVE10');
     const checkout = document.createElement('vitrine-checkout');
     host.prepend(checkout);
+    shop.route.open({ name: 'checkout' });
     await until(checkout, () => heard.of('vitrine-checkout-started').length, 'the form');
     expect(heard.of('vitrine-checkout-started')[0]?.coupon).to.equal('SAVE10');
     await fillAddress(checkout);
