@@ -95,6 +95,12 @@ export function checkoutDelivery(api: CheckoutApi, cart: CartStore, clock: Clock
     );
   };
 
+  const placeTyped = (): void => {
+    typing.abort();
+    typing = new AbortController();
+    clock.wait(TYPING, typing.signal).then(estimate, () => {});
+  };
+
   return {
     choose,
     readOptions,
@@ -106,10 +112,14 @@ export function checkoutDelivery(api: CheckoutApi, cart: CartStore, clock: Clock
     },
 
     /** The place has changed: shows what it will cost, as soon as the shopper stops typing. */
-    placeTyped(): void {
-      typing.abort();
-      typing = new AbortController();
-      clock.wait(TYPING, typing.signal).then(estimate, () => {});
+    placeTyped,
+
+    /** The store knows no address any more. */
+    forget(): void {
+      optionReads.abort();
+      estimated = '';
+      patch({ shipping: NO_SHIPPING, estimate: null });
+      placeTyped();
     },
 
     /** An address was saved: the estimate gives way to the cart's own totals. */

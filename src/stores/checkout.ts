@@ -218,7 +218,15 @@ function checkoutStore(shop: Shop) {
     saver.schedule(0);
   };
 
+  /** Somebody has logged out: the store has forgotten where to send the cart, and whoever comes next says it again. */
+  const forgetAddress = () => {
+    savedText = savedAddress = '';
+    delivery.forget();
+    saver.schedule(0);
+  };
+
   let cartKey = '';
+  let hadAddress = false;
   const followCart = () => {
     const { cart: now, order } = cart.$state.get();
     // Paid in another tab, or by a request whose answer was lost: the cart itself says so.
@@ -231,6 +239,9 @@ function checkoutStore(shop: Shop) {
     }
     if (get().phase === 'done' && now?.items.length) reopen();
     patch({ rules: rulesNow() });
+    const hasAddress = now?.hasShippingAddress === true;
+    if (now && hadAddress && !hasAddress) forgetAddress();
+    hadAddress = hasAddress;
     const key = now ? `${now.totals.subtotal.amount} ${now.totals.discount?.amount} ${now.requiresShipping}` : '';
     const hasChanged = cartKey !== '' && key !== cartKey;
     cartKey = key;

@@ -5,7 +5,7 @@ import type { VitrineCheckout } from '../../src/elements/checkout/checkout.js';
 import type { Shop } from '../../src/assemble.js';
 import { accountOf } from '../../src/stores/account.js';
 import { EMAIL, linkTo, mailsTo, placeOrder, signIn, tokenOf } from './account-stage.js';
-import { checkoutSeed, doubleOfStripe, typeInto } from './checkout-stage.js';
+import { checkoutSeed, doubleOfStripe, fillAddress, typeInto } from './checkout-stage.js';
 import {
   clearStage,
   isFocused,
@@ -189,6 +189,32 @@ describe('vitrine-checkout-customer', () => {
     expect(value(checkout, 'email')).to.equal('');
     expect(value(checkout, 'lastName')).to.equal('');
     expect(shop.cart.$state.get().count).to.equal(1);
+  });
+
+  it('asks the next person where to send the cart, as if nobody had said it', async () => {
+    const { checkout, said, shop } = await show(asCustomer);
+    const options = () => parts(checkout, '[name="shipping"]').length;
+    await until(checkout, options, 'the ways to send');
+    await isFine(checkout);
+    part(said, '.link').click();
+    await until(checkout, () => !options(), 'no ways to send');
+    await isFine(checkout);
+    await fillAddress(checkout);
+    await until(checkout, options, 'the ways to send it elsewhere');
+    await isFine(checkout);
+    expect(shop.cart.$state.get().cart?.shippingOption?.name).to.equal('Slow');
+  });
+
+  it('keeps the address that a guest has typed when a customer is logged out, and tells the store again', async () => {
+    const { checkout, said, shop } = await show(asCustomer);
+    await until(checkout, () => value(checkout, 'line1') === '1 Road', 'the saved address');
+    typeInto(field(checkout, 'line1'), '2 Lane');
+    await until(checkout, () => parts(checkout, '[name="shipping"]').length, 'the ways to send');
+    part(said, '.link').click();
+    await until(said, () => textOf(said, '.out').includes('logged out'), 'that nobody is signed in');
+    await until(checkout, () => shop.cart.$state.get().cart?.hasShippingAddress, 'the address at the store');
+    await isFine(checkout);
+    expect(value(checkout, 'line1')).to.equal('2 Lane');
   });
 
   it('fills in what customers call themselves as they wrote it', async () => {
