@@ -27,6 +27,10 @@ export const createBrowserCart: CartFactory = (options, { platform, tabs, transp
       else tellOfLine((intention.kind === 'add' ? intention : intention.restore)?.preview?.name, error);
     },
   });
-  followDiscountLink({ storeKey: options.storeKey, platform, cart, onRefused: tellOfCode });
+  followDiscountLink({
+    ...{ storeKey: options.storeKey, platform, cart },
+    onApplied: (code) => notices.show({ kind: 'info', message: 'discountApplied', parameters: { code } }),
+    onRefused: tellOfCode,
+  });
   return cart;
 };

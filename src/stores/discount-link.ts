@@ -6,6 +6,7 @@ export interface DiscountLinkOptions {
   readonly storeKey: string;
   readonly platform: Pick<Platform, 'page' | 'storage'>;
   readonly cart: Pick<CartStore, '$state' | 'setDiscount'>;
+  readonly onApplied: (code: string) => void;
   /** Told why the store refused the code. */
   readonly onRefused: (code: string, error: ApiError) => void;
 }
@@ -17,7 +18,7 @@ const LONGEST_CODE = 100;
  * `?discount=CODE` in the page's address: the code is taken out of the address and kept, over pages and visits, until there
  * is something in the cart for it to count for; then it is given as if the shopper had typed it.
  */
-export function followDiscountLink({ storeKey, platform, cart, onRefused }: DiscountLinkOptions): void {
+export function followDiscountLink({ storeKey, platform, cart, ...tell }: DiscountLinkOptions): void {
   const { page, storage } = platform;
   const key = `vitrine:${storeKey}:discount`;
 
@@ -27,12 +28,17 @@ export function followDiscountLink({ storeKey, platform, cart, onRefused }: Disc
   if (code && code.length <= LONGEST_CODE) storage.set(key, code);
   if (!storage.get(key)) return;
 
+  const isApplied = (kept: string) => cart.$state.get().cart?.discountCode?.toLowerCase() === kept.toLowerCase();
   cart.$state.subscribe(({ cart: confirmed, pending }) => {
     const kept = storage.get(key);
     if (!kept || pending || !confirmed?.items.length) return;
     // From here on the cart has it written down.
     storage.set(key, null);
-    if (confirmed.discountCode?.toLowerCase() === kept.toLowerCase()) return;
-    cart.setDiscount(kept).catch((error: ApiError) => onRefused(kept, error));
+    if (isApplied(kept)) return;
+    cart.setDiscount(kept).then(
+      // The shopper may have typed another meanwhile.
+      () => isApplied(kept) && tell.onApplied(kept),
+      (error: ApiError) => tell.onRefused(kept, error),
+    );
   });
 }

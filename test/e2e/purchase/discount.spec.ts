@@ -50,6 +50,12 @@ test('applies the code of a link to what is put into the cart', async ({ shop, s
   expect((await store.order()).totals.total.amount).toBe(2123);
 });
 
+test('says that the code of a link counts, as soon as it does', async ({ shop }) => {
+  await shop.open('shop', '?discount=spring20');
+  await shop.quickAdd('Beeswax candle').click();
+  await expect(shop.notice('Code spring20 is applied.')).toBeVisible();
+});
+
 test('says why the code of a link was refused, and sells all the same', async ({ shop, store, problems }) => {
   problems.expectStatus(422);
   await shop.open('shop', '?discount=WINTER24');
