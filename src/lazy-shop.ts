@@ -20,7 +20,7 @@ export function createLazyShop(options: ShopOptions): Shop {
       token: cart.token,
       platform: parts.platform,
       load: async () => {
-        const { createBrowserCart, common } = await import('./later.js');
+        const { createBrowserCart, common } = await import('./after-products.js');
         shop.locale.add(common);
         return createBrowserCart(cart, parts);
       },

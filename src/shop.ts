@@ -1,5 +1,5 @@
 import { assembleShop, type Shop, type ShopOptions } from './assemble.js';
-import { createBrowserCart, common } from './later.js';
+import { createBrowserCart, common } from './after-products.js';
 
 export type { Shop, ShopOptions } from './assemble.js';
 

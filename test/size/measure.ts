@@ -11,7 +11,7 @@ const dist = join(root, 'dist');
 const scriptFile = 'vitrine.js';
 const entry = 'src/embed.ts';
 /** What that page loads by itself as soon as its products are there; no later piece brings it again. */
-const afterProducts = ['src/later.ts', 'src/elements/product-grid/around.ts', 'src/elements/outlet/attach.ts'];
+const afterProducts = ['src/after-products.ts', 'src/elements/product-grid/around.ts', 'src/elements/outlet/attach.ts'];
 
 /** What a piece may have at most: bytes, brotli; 1 kB is 1,000 bytes. */
 const budgets: Record<string, number> = {
