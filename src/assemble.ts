@@ -127,8 +127,8 @@ export function assembleShop(options: ShopOptions, createCart: CartFactory): Sho
   const isOurs = (platform.page.parameter('vitrine-store') ?? storeKey) === storeKey;
   const link = isOurs ? platform.page.parameter('vitrine-auth') : null;
   // At once, before anything else can read it.
-  if (link) for (const name of ['vitrine-auth', 'vitrine-store']) platform.page.drop(name);
-  if (orderId || link) void import('./stores/arrival.js').then(({ arrive }) => arrive(shop, orderId, link));
+  if (link !== null) for (const name of ['vitrine-auth', 'vitrine-store']) platform.page.drop(name);
+  if (orderId || link !== null) void import('./stores/arrival.js').then(({ arrive }) => arrive(shop, orderId, link));
 
   const shop: Shop = {
     options,

@@ -56,6 +56,7 @@ const wiring = new Set([
   'assemble.ts',
   'browser-analytics.ts',
   'browser-cart.ts',
+  'closed-shop.ts',
   'early-requests.ts',
   'lazy-shop.ts',
   'shop.ts',

@@ -7,6 +7,8 @@ import { customer as words } from '../i18n/en/customer.js';
 import type { Shop } from '../assemble.js';
 import { checkoutDraft } from './checkout-draft.js';
 import { latest, until, type Load } from './load.js';
+import { orderTokensOf } from './order-tokens.js';
+import { orderTrails } from './order-trail.js';
 import { createSignIn } from './sign-in.js';
 
 export type KnownCustomer = NonNullable<AuthStatus['customer']>;
@@ -52,8 +54,10 @@ function accountStore(shop: Shop) {
 
   const reset = () => {
     profileQueue.abort();
-    isProfileRead = false;
+    // Who hears of it must not have it read again for the one who leaves.
+    isProfileRead = true;
     $profile.set({ status: 'loading' });
+    isProfileRead = false;
     $saving.set(OPEN);
   };
 
@@ -62,22 +66,29 @@ function accountStore(shop: Shop) {
     reset();
   };
 
-  /** The next one at this tab must not find what a customer typed at the checkout; what a guest typed is still theirs. */
-  const forgetDraft = () =>
+  /**
+   * The next one at this browser must not find what a customer typed at the checkout, nor what they ordered; what a guest
+   * left is still theirs. A payment that is under way can be finished.
+   */
+  const forgetTraces = () => {
     checkoutDraft(options.storeKey, cartToken.get, platform.session, platform.clock).write(null);
+    orderTokensOf(shop).forget();
+    const trails = orderTrails(options.storeKey, storage);
+    if (trails.recall()?.settled) trails.keep(null);
+  };
 
   const becomeGuest = () => {
     const wasCustomer = $who.get().status === 'customer' || remembered() !== null;
     forget();
     $who.set({ status: 'guest' });
-    if (wasCustomer) forgetDraft();
+    if (wasCustomer) forgetTraces();
   };
 
   const enter = (customer: KnownCustomer, token: string) => {
     const before = $who.get();
     const isSame = before.status === 'customer' && before.customer.id === customer.id;
     if (!isSame) reset();
-    if (!isSame && before.status === 'customer') forgetDraft();
+    if (!isSame && before.status === 'customer') forgetTraces();
     if (remembered() !== token) storage.set(key, token);
     $who.set({ status: 'customer', customer });
     if (isSame) return;

@@ -7,7 +7,7 @@ import { orderTrails } from './order-trail.js';
  * mail, by the token of a sign-in link.
  */
 export function arrive(shop: Shop, orderId: string | null, link: string | null): void {
-  if (link) void import('./auth-link.js').then(({ openAuthLink }) => openAuthLink(shop, link));
+  if (link !== null) void import('./auth-link.js').then(({ openAuthLink }) => openAuthLink(shop, link));
   if (orderId) comeBackFromPayment(shop, orderId);
 }
 

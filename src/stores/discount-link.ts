@@ -28,16 +28,23 @@ export function followDiscountLink({ storeKey, platform, cart, ...tell }: Discou
   if (code && code.length <= LONGEST_CODE) storage.set(key, code);
   if (!storage.get(key)) return;
 
-  const isApplied = (kept: string) => cart.$state.get().cart?.discountCode?.toLowerCase() === kept.toLowerCase();
+  /** The code as the store writes it, where it counts. */
+  const applied = (kept: string) => {
+    const code = cart.$state.get().cart?.discountCode;
+    return code?.toLowerCase() === kept.toLowerCase() ? code : null;
+  };
   cart.$state.subscribe(({ cart: confirmed, pending }) => {
     const kept = storage.get(key);
     if (!kept || pending || !confirmed?.items.length) return;
     // From here on the cart has it written down.
     storage.set(key, null);
-    if (isApplied(kept)) return;
+    if (applied(kept)) return;
     cart.setDiscount(kept).then(
       // The shopper may have typed another meanwhile.
-      () => isApplied(kept) && tell.onApplied(kept),
+      () => {
+        const code = applied(kept);
+        if (code) tell.onApplied(code);
+      },
       (error: ApiError) => tell.onRefused(kept, error),
     );
   });

@@ -10,10 +10,13 @@ export interface OrderTokens {
    * another tab perhaps: the current token is the next cart's then.
    */
   retire(orderId: string): boolean;
+  /** Forgets all of them: who comes next may not see the orders. */
+  forget(): void;
 }
 
 export function orderTokens(storeKey: string, storage: Storage, token: CartToken): OrderTokens {
-  const keyOf = (orderId: string) => `vitrine:${storeKey}:order:${orderId}`;
+  const prefix = `vitrine:${storeKey}:order:`;
+  const keyOf = (orderId: string) => prefix + orderId;
   return {
     of(orderId) {
       const value = storage.get(keyOf(orderId));
@@ -26,6 +29,9 @@ export function orderTokens(storeKey: string, storage: Storage, token: CartToken
       storage.set(keyOf(orderId), current);
       token.drop();
       return true;
+    },
+    forget() {
+      for (const key of storage.keys(prefix)) storage.set(key, null);
     },
   };
 }

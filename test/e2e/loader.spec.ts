@@ -84,6 +84,21 @@ test('loads once where the page includes it twice', async ({ page }) => {
   expect(messages).toEqual([]);
 });
 
+for (const [name, key] of [
+  ['no key', ''],
+  ['a secret key', 'data-store-key="sk_live_1234567890"'],
+]) {
+  test(`says what is wrong where the page has ${name}`, async ({ page }) => {
+    const script = `<script async src="/vitrine.js" ${key} data-api-url="/v3/public"></script>`;
+    const messages = await open(page, script, {}, '<vitrine-product-grid></vitrine-product-grid>');
+    await expect(page.getByText('The shop is not available on this page.').first()).toBeVisible();
+    await expect(button(page)).toHaveAccessibleName(/Cart/);
+    expect(messages).toHaveLength(1);
+    expect(messages[0]).toContain('[vitrine] The store key must be a publishable key');
+    expect(messages[0]).not.toContain('1234567890');
+  });
+}
+
 test('loads its modules from where it came from, not from the page’s origin', async ({ page, baseURL }) => {
   const elsewhere = new URL('/vitrine.js', baseURL);
   elsewhere.hostname = 'localhost';

@@ -87,6 +87,19 @@ describe('vitrine-buy-button', () => {
     });
   });
 
+  it('says at once what is wrong with its attributes', async () => {
+    const warnings: string[] = [];
+    const warn = console.warn;
+    console.warn = (text: string) => warnings.push(text);
+    try {
+      await show(html`<vitrine-buy-button product="candle" quantity="-4" then="dance"></vitrine-buy-button>`);
+    } finally {
+      console.warn = warn;
+    }
+    expect(warnings.join()).to.contain('quantity has to be a whole number from 1 to 999');
+    expect(warnings.join()).to.contain('then="dance" is not one of');
+  });
+
   it('shows a name as text', async () => {
     const { element } = await show(html`<vitrine-buy-button product="wild"></vitrine-buy-button>`);
     expect(words(element)).to.include(payload.replace(/\s+/g, ' '));

@@ -140,6 +140,19 @@ describe('vitrine-checkout-customer', () => {
     expect(textOf(said, '[role="status"]')).not.to.contain('seconds');
   });
 
+  it('keeps the focus when the link is opened elsewhere', async () => {
+    const { checkout, said, store, shop } = await show();
+    typeInto(field(checkout, 'email'), EMAIL);
+    await says(said, 'You have an account here');
+    part(said, 'button').focus();
+    await sendKeys({ press: 'Enter' });
+    await says(said, 'on its way to you');
+    const body = { token: tokenOf(await linkTo(store)) };
+    await shop.api.transport('POST', '/cart/verify-auth', { body, cart: true });
+    accountOf(shop).retry();
+    await until(said, () => isFocused(said, '.in'), 'the focus on who is signed in');
+  });
+
   it('moves the focus to what it says when a button is gone', async () => {
     const { checkout, said } = await show(asCustomer);
     await until(checkout, () => value(checkout, 'line1') === '1 Road', 'the saved address');

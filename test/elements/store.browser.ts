@@ -108,6 +108,25 @@ describe('vitrine-store', () => {
     <vitrine-buy-button product="pillar-one"></vitrine-buy-button>
   `;
 
+  it('says that the shop is not available where its key can’t be used', async () => {
+    const complain = console.error;
+    const errors: string[] = [];
+    console.error = (...words: unknown[]) => errors.push(words.join(' '));
+    try {
+      const host = await fixture<VitrineStore>(
+        html`<vitrine-store store-key="sk_live_1234567890" locale="fr">
+          <vitrine-buy-button product="pillar-one"></vitrine-buy-button>
+        </vitrine-store>`,
+      );
+      await says(find(host, 'vitrine-buy-button'), 'button', 'pas disponible sur cette page');
+      await expect(host).to.be.accessible();
+      expect(errors).to.have.length(1);
+      expect(errors[0]).to.contain('must be a publishable key');
+    } finally {
+      console.error = complain;
+    }
+  });
+
   describe('with words of the page’s own', () => {
     it('is accessible', async () => {
       const { host } = await show(ground);

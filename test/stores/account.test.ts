@@ -236,8 +236,8 @@ describe('a link that is opened', () => {
     expect(account.signIn.$state.get()).toMatchObject({ step: 'ask', note: null });
   });
 
-  it('opens the account to say that it does not work', async () => {
-    device.parameters = new URLSearchParams({ 'vitrine-auth': 'lnk_nothing' });
+  it.each(['lnk_nothing', ''])('opens the account to say that it does not work: "%s"', async (token) => {
+    device.parameters = new URLSearchParams({ 'vitrine-auth': token });
     const { shop, account } = open();
     device.parameters = new URLSearchParams();
     await vi.waitUntil(async () => {

@@ -82,6 +82,8 @@ export class VitrineBuyButton extends VitrineElement {
     const { t } = this;
     const variant = this.#variantOf(product);
     const addition = this.#adding.of(product.id);
+    const quantity = wholeNumber(this, 'quantity', this.quantity, { least: 1, most: 999, fallback: 1 });
+    const then = enumerated(this, 'then', this.then, ['cart', 'checkout', 'stay']);
     const price = variant?.price ?? product.price;
     const inside = html`<slot>${t('addToCart')}</slot>
       <span class="visually-hidden">${product.name}</span>
@@ -100,7 +102,7 @@ export class VitrineBuyButton extends VitrineElement {
         class="button primary"
         part="button"
         type="button"
-        @click=${() => this.#buy(shop, product, variant)}
+        @click=${() => this.#buy(shop, product, variant, { quantity, then })}
       >
         ${addition?.status === 'added' ? html`${checkIcon} ${t('added')}` : inside}
       </button>
@@ -121,9 +123,12 @@ export class VitrineBuyButton extends VitrineElement {
     return variants.length === 1 ? variants[0] : variants.find(({ id }) => id === defaultVariantId);
   }
 
-  async #buy(shop: Shop, product: Product, variant: Variant | undefined): Promise<void> {
-    const quantity = wholeNumber(this, 'quantity', this.quantity, { least: 1, most: 999, fallback: 1 });
-    const then = enumerated(this, 'then', this.then, ['cart', 'checkout', 'stay']);
+  async #buy(
+    shop: Shop,
+    product: Product,
+    variant: Variant | undefined,
+    { quantity, then }: { readonly quantity: number; readonly then: 'cart' | 'checkout' | 'stay' },
+  ): Promise<void> {
     rememberProduct(shop, product);
     const added = this.#adding.add(shop, product.id, {
       productId: product.id,

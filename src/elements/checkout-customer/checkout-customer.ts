@@ -37,6 +37,10 @@ const styles = css`
   .said {
     color: var(--_muted);
     font-size: var(--_text-sm);
+  }
+
+  .said,
+  .in {
     outline: none;
   }
 
@@ -59,6 +63,7 @@ export class VitrineCheckoutCustomer extends VitrineElement {
 
   #section: HTMLElement | null = null;
   #hasAsked = false;
+  #isCustomer = false;
   #wasCustomer = false;
   readonly #focus = new FocusHeir(this);
 
@@ -110,6 +115,7 @@ export class VitrineCheckoutCustomer extends VitrineElement {
   #guest(account: AccountStore, known: CheckoutCustomer): TemplateResult {
     const { t } = this;
     const { isKnown } = this.read(known.$state);
+    this.#isCustomer = false;
     const { step, wait, isSending, error } = this.read(account.signIn.$state);
     const isSent = step === 'sent';
     const isOffered = isKnown || isSent;
@@ -145,7 +151,9 @@ export class VitrineCheckoutCustomer extends VitrineElement {
     const { t } = this;
     const { isFilled, isOffered } = this.read(known.$state);
     const leaving = this.read(account.$leaving);
-    this.#wasCustomer = true;
+    // The link was opened elsewhere: what had the focus here gives way.
+    if (!this.#isCustomer && this.shadowRoot?.activeElement) this.#focus.name('.in');
+    this.#isCustomer = this.#wasCustomer = true;
     const logOut = () => {
       this.#focus.name('.out');
       void account.logOut();
@@ -155,7 +163,7 @@ export class VitrineCheckoutCustomer extends VitrineElement {
       known.useSavedAddress();
     };
     return html`<div class="line">
-        <p>${t('signedInAs', { email: isolated(email) })}</p>
+        <p class="in" tabindex="-1">${t('signedInAs', { email: isolated(email) })}</p>
         <p>
           ${t('customerNotYou')}
           <button class="link" part="button" type="button" @click=${logOut}>${t('logOut')}</button>

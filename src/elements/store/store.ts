@@ -5,6 +5,7 @@ import { ShopProvider } from '../../base/shop-provider.js';
 import { directionOf } from '../../i18n/direction.js';
 import type { MessageOverrides } from '../../i18n/messages.js';
 import type { Shop } from '../../assemble.js';
+import { closedShop } from '../../closed-shop.js';
 import { createLazyShop } from '../../lazy-shop.js';
 import { attachOutlet } from '../outlet/attach.js';
 import { shopOptionsOf } from './options.js';
@@ -143,6 +144,9 @@ export class VitrineStore extends LitElement {
       this.#provider.provide(this.shop);
     } catch (error) {
       console.error('[vitrine]', error instanceof Error ? error.message : error);
+      this.shop = closedShop(locale);
+      this.#madeFor = wanted;
+      this.#provider.provide(this.shop);
     }
   }
 

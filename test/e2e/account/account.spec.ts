@@ -152,6 +152,49 @@ test('makes a guest a customer at the end', async ({ shop, page, store }) => {
   await expect(account(page).getByLabel('First name')).toHaveValue('Ada');
 });
 
+test('shows the order in the account where its link is opened elsewhere', async ({ shop, page, store, browser }) => {
+  await shop.open();
+  await shop.prepareOrderOf('Beeswax candle');
+  await shop.checkout.fillCard(CARDS.paid);
+  await shop.checkout.pay();
+  await page.getByRole('button', { name: 'Create account' }).click();
+  await expect(page.getByText('Your account is made.')).toBeVisible();
+  const outbox = await page.context().newPage();
+  await outbox.goto(`/outbox?store=${store.key}`);
+  const link = (await outbox.locator('a[href*="vitrine-auth"]').first().getAttribute('href')) ?? '';
+  const phone = await browser.newContext();
+  await phone.addCookies(await page.context().cookies());
+  const elsewhere = await phone.newPage();
+  await elsewhere.goto(new URL(link, outbox.url()).href);
+  await expect(account(elsewhere).getByRole('heading', { name: /^Order \d+/ })).toBeVisible();
+  await expect(account(elsewhere).getByRole('list', { name: 'Progress' })).toContainText('Paid');
+  await phone.close();
+});
+
+test('who logs out leaves no order behind for the next', async ({ shop, page, store, baseURL, problems }) => {
+  problems.expectStatus(404);
+  await placeOrder(baseURL ?? '', store, [{ productId: 'beeswax-candle' }]);
+  await shop.open('shop', '#!/account');
+  await signIn(page, store);
+  await page.getByRole('link', { name: 'Candles', exact: true }).click();
+  await shop.goToCheckoutWith('Beeswax candle');
+  await expect(shop.checkout.field('line1')).not.toHaveValue('');
+  await shop.checkout.payment('Bank transfer').check();
+  await shop.checkout.pay();
+  await expect(shop.confirmation.thanksLater).toBeVisible();
+  const { hash } = new URL(page.url());
+  await page.getByRole('link', { name: 'Account', exact: true }).click();
+  await account(page).getByRole('button', { name: 'Log out' }).click();
+  await expect(account(page).getByRole('heading', { name: 'Sign in' })).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(new RegExp(`${hash.replace('!', '\\!')}$`));
+  await expect(page.getByText('This order can’t be shown here')).toBeVisible();
+  await expect(page.getByText(EMAIL)).toHaveCount(0);
+  await page.evaluate(() => (location.hash = '#!/checkout'));
+  await expect(shop.checkout.root.getByText('Your cart is empty')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'See your last order' })).toHaveCount(0);
+});
+
 test.describe('in Arabic', () => {
   test.use({ language: 'ar', locale: 'ar-EG' });
 

@@ -53,7 +53,7 @@ test('applies the code of a link to what is put into the cart', async ({ shop, s
 test('says that the code of a link counts, as soon as it does', async ({ shop }) => {
   await shop.open('shop', '?discount=spring20');
   await shop.quickAdd('Beeswax candle').click();
-  await expect(shop.notice('Code spring20 is applied.')).toBeVisible();
+  await expect(shop.notice('Code SPRING20 is applied.')).toBeVisible();
 });
 
 test('says why the code of a link was refused, and sells all the same', async ({ shop, store, problems }) => {
