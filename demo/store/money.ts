@@ -24,7 +24,8 @@ function formatFor(locale: string, currency: string): Intl.NumberFormat {
   let format = formats.get(name);
   if (!format) {
     if (formats.size >= MAXIMUM_FORMATS) formats.clear();
-    format = new Intl.NumberFormat(locale, { style: 'currency', currency });
+    // A store has one currency; its long sign, such as UK£, falls apart where text runs from right to left.
+    format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
     formats.set(name, format);
   }
   return format;
