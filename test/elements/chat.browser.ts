@@ -159,6 +159,14 @@ describe('vitrine-chat', () => {
     expect(scroll.scrollWidth).to.be.at.most(scroll.clientWidth);
   });
 
+  it('shows a message line for line as it was written, and no line of its own', async () => {
+    const { chat, store } = await show();
+    await talk(chat, 'One line\nand another.');
+    await answer(store, 'Both\nread.');
+    await isAnswered(chat);
+    expect(parts(chat, '.body').map(({ innerText }) => innerText)).to.eql(['One line\nand another.', 'Both\nread.']);
+  });
+
   it('lives with answers that are none', async () => {
     const { chat, store } = await show();
     await talk(chat, 'Mine.');
