@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import type { StoreSeed } from '../../demo/catalog/types.js';
 import '../../src/elements/chat/define.js';
@@ -237,6 +237,28 @@ describe('vitrine-chat', () => {
     part(chat, '.send').click();
     await isSent(chat, 'Just once.');
     expect((await inbox(store)).map(({ messages }) => messages.length)).to.eql([1]);
+  });
+
+  it('takes the second click of a double click for no mistake, even where the window is low', async () => {
+    await setViewport({ width: 800, height: 400 });
+    const { chat } = await show();
+    await open(chat);
+    for (const text of ['First.', 'Second.']) {
+      await type(chat, text);
+      const { left, top, width, height } = part(chat, '.send').getBoundingClientRect();
+      const position: [number, number] = [Math.round(left + width / 2), Math.round(top + height / 2)];
+      await sendMouse({ type: 'click', position });
+      await isSent(chat, text);
+      await sendMouse({ type: 'click', position });
+      await chat.updateComplete;
+      expect(textOf(chat, '.composer .problem')).to.equal('');
+      await until(chat, () => isFocused(chat, '#draft'), 'the field');
+    }
+    await type(chat, 'x');
+    await type(chat, '');
+    part(chat, '.send').click();
+    await until(chat, () => textOf(chat, '.composer .problem') === 'Please write a message first.', 'what is missing');
+    await setViewport({ width: 800, height: 600 });
   });
 
   it('keeps what failed over a reload, with the reason, and sends it when asked', async () => {

@@ -78,6 +78,8 @@ export class VitrineChat extends VitrineElement {
   #stopLooking: (() => void) | null = null;
   #isAtEnd = true;
   #isJustOpened = false;
+  /** Nothing was written since a message was sent: who sends again clicks twice, and makes no mistake. */
+  #hasJustSent = false;
   #entries = 0;
 
   override disconnectedCallback(): void {
@@ -110,7 +112,10 @@ export class VitrineChat extends VitrineElement {
     shop?.locale.add(common, words);
     this.#enter(shop && this.#isOffered(shop) ? shop : null);
     this.#look(this.open);
-    if (!this.open) this.complaint = '';
+    if (!this.open) {
+      this.complaint = '';
+      this.#hasJustSent = false;
+    }
   }
 
   /** Not before the store has said that it has a chat; one that says nothing at all may have. */
@@ -189,6 +194,10 @@ export class VitrineChat extends VitrineElement {
       isOnline: shop.platform.connectivity.online(),
       errorText: (error) => errorText(t, error),
       close: this.#close,
+      write: (text) => {
+        this.#hasJustSent = false;
+        chat.setDraft(text);
+      },
       submit: () => this.#submit(chat),
       sendAgain: (key) => afterwards(() => chat.sendAgain(key)),
       discard: (key) => afterwards(() => chat.discard(key)),
@@ -240,7 +249,9 @@ export class VitrineChat extends VitrineElement {
   #submit(chat: ChatStore): void {
     const { draft } = chat.$state.get();
     this.#isAtEnd = true;
-    this.complaint = chat.send() ? '' : this.#complaintOf(draft);
+    const isSent = chat.send();
+    this.complaint = isSent || this.#hasJustSent ? '' : this.#complaintOf(draft);
+    this.#hasJustSent ||= isSent;
     this.#focus('#draft');
   }
 
