@@ -348,6 +348,21 @@ describe('vitrine-chat', () => {
     await until(arabic, () => part(arabic, '.count').hidden, 'no count');
   });
 
+  it('counts no longer what was read in another tab', async () => {
+    const { chat, store } = await show();
+    await talk(chat);
+    await sendKeys({ press: 'Escape' });
+    await answer(store, 'One.');
+    ask();
+    await until(chat, () => textOf(chat, '.count') === '1', 'the count');
+    // A shop of its own, as another tab has it.
+    const { chat: elsewhere } = await visit(store);
+    await open(elsewhere);
+    await until(elsewhere, () => parts(elsewhere, '.theirs').length === 1, 'the message');
+    await until(chat, () => part(chat, '.count').hidden, 'no count');
+    expect(part(chat, '.launcher').getAttribute('aria-label')).to.equal('Chat');
+  });
+
   it('counts characters near the limit, and says in words what is too much', async () => {
     const { chat, store } = await show();
     await open(chat);
