@@ -20,6 +20,8 @@ export interface Unsent {
 }
 
 export interface ChatMemory {
+  /** What all keys of it in storage begin with. */
+  readonly name: string;
   recall(): KnownConversation | null;
   keep(known: KnownConversation | null): void;
   unsent(): Unsent;
@@ -29,6 +31,8 @@ export interface ChatMemory {
 export function createChatMemory(storeKey: string, { storage, session }: Platform): ChatMemory {
   const key = `vitrine:${storeKey}:chat`;
   return {
+    name: key,
+
     recall() {
       const { id, token, isEmailSettled } = fieldsOf(readJson(storage.get(key)));
       if (typeof token !== 'string' || !looksValid(token)) return null;

@@ -12,12 +12,14 @@ export interface ChatReadingOptions {
   readonly holder: ChatHolder;
   readonly cartToken: CartToken;
   readonly sent: (message: SentMessage) => void;
+  /** Lets other tabs ask the store. */
+  readonly tellTabs: () => void;
 }
 
 export type ChatReading = ReturnType<typeof chatReading>;
 
 /** Learns what the store has of the conversation. */
-export function chatReading({ api, memory, holder, cartToken, sent }: ChatReadingOptions) {
+export function chatReading({ api, memory, holder, cartToken, sent, tellTabs }: ChatReadingOptions) {
   const { get, patch } = holder;
   /** Seller's messages that are no news. */
   const heard = new Set<string>();
@@ -58,6 +60,8 @@ export function chatReading({ api, memory, holder, cartToken, sent }: ChatReadin
       outgoing: before.outgoing.filter(({ key }) => !arrived.has(key)),
     });
     if (messages.some(({ sender }) => isOwn(sender))) askForEmail();
+    // Their count still has what the store takes as read now.
+    if (fresh.length > 0) tellTabs();
     for (const { key, status } of before.outgoing) {
       const there = arrived.get(key);
       if (there !== undefined && status !== 'sent') sent({ isFirst: there === listed[0]?.id });
@@ -107,6 +111,7 @@ export function chatReading({ api, memory, holder, cartToken, sent }: ChatReadin
       isQuiet = false;
       enter(id);
       if (isNew) isUpToDate = true;
+      tellTabs();
     },
 
     /** What the visitor may have with the store, whether that was written down or not. */

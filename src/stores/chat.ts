@@ -9,16 +9,17 @@ import { chatReading } from './chat-reading.js';
 import { createRhythm } from './chat-rhythm.js';
 import { holdChat, type ChatState, type SentMessage } from './chat-state.js';
 import { createChatTopic } from './chat-topic.js';
+import type { Tabs } from './ports.js';
 
 export type ChatStore = ReturnType<typeof chatStore>;
 
 const WHILE_OPEN = 4_000;
 const WHILE_CLOSED = 60_000;
 
-/** The conversation of a shop: one, however many elements show it. */
-export const chatOf = (shop: Shop): ChatStore => shop.part('chat', chatStore);
+/** The conversation of a shop: one, however many elements show it, in step with other tabs. */
+export const chatOf = (shop: Shop, tabs: Tabs): ChatStore => shop.part('chat', () => chatStore(shop, tabs));
 
-function chatStore(shop: Shop) {
+function chatStore(shop: Shop, tabs: Tabs) {
   const { cartToken, options, platform } = shop;
   const { clock, random } = platform;
   const api = conversationsApi(shop.api.transport);
@@ -35,7 +36,9 @@ function chatStore(shop: Shop) {
     listener?.(message);
   };
 
-  const reading = chatReading({ api, memory, holder, cartToken, sent });
+  // What was read or written in another tab changes what is new here.
+  const channel = tabs.channel(memory.name, () => rhythm.now());
+  const reading = chatReading({ api, memory, holder, cartToken, sent, tellTabs: () => channel.post() });
 
   const rhythm = createRhythm({
     platform,
@@ -151,6 +154,7 @@ function chatStore(shop: Shop) {
 
     dispose(): void {
       stopFollowing();
+      channel.close();
       topic.follow(false);
       rhythm.stop();
     },

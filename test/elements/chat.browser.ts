@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import type { StoreSeed } from '../../demo/catalog/types.js';
 import '../../src/elements/chat/define.js';
@@ -159,6 +159,14 @@ describe('vitrine-chat', () => {
     expect(scroll.scrollWidth).to.be.at.most(scroll.clientWidth);
   });
 
+  it('shows a message line for line as it was written, and no line of its own', async () => {
+    const { chat, store } = await show();
+    await talk(chat, 'One line\nand another.');
+    await answer(store, 'Both\nread.');
+    await isAnswered(chat);
+    expect(parts(chat, '.body').map(({ innerText }) => innerText)).to.eql(['One line\nand another.', 'Both\nread.']);
+  });
+
   it('lives with answers that are none', async () => {
     const { chat, store } = await show();
     await talk(chat, 'Mine.');
@@ -229,6 +237,28 @@ describe('vitrine-chat', () => {
     part(chat, '.send').click();
     await isSent(chat, 'Just once.');
     expect((await inbox(store)).map(({ messages }) => messages.length)).to.eql([1]);
+  });
+
+  it('takes the second click of a double click for no mistake, even where the window is low', async () => {
+    await setViewport({ width: 800, height: 400 });
+    const { chat } = await show();
+    await open(chat);
+    for (const text of ['First.', 'Second.']) {
+      await type(chat, text);
+      const { left, top, width, height } = part(chat, '.send').getBoundingClientRect();
+      const position: [number, number] = [Math.round(left + width / 2), Math.round(top + height / 2)];
+      await sendMouse({ type: 'click', position });
+      await isSent(chat, text);
+      await sendMouse({ type: 'click', position });
+      await chat.updateComplete;
+      expect(textOf(chat, '.composer .problem')).to.equal('');
+      await until(chat, () => isFocused(chat, '#draft'), 'the field');
+    }
+    await type(chat, 'x');
+    await type(chat, '');
+    part(chat, '.send').click();
+    await until(chat, () => textOf(chat, '.composer .problem') === 'Please write a message first.', 'what is missing');
+    await setViewport({ width: 800, height: 600 });
   });
 
   it('keeps what failed over a reload, with the reason, and sends it when asked', async () => {
@@ -316,6 +346,21 @@ describe('vitrine-chat', () => {
     await until(arabic, () => parts(arabic, '.theirs').length === 2, 'the messages');
     await sendKeys({ press: 'Escape' });
     await until(arabic, () => part(arabic, '.count').hidden, 'no count');
+  });
+
+  it('counts no longer what was read in another tab', async () => {
+    const { chat, store } = await show();
+    await talk(chat);
+    await sendKeys({ press: 'Escape' });
+    await answer(store, 'One.');
+    ask();
+    await until(chat, () => textOf(chat, '.count') === '1', 'the count');
+    // A shop of its own, as another tab has it.
+    const { chat: elsewhere } = await visit(store);
+    await open(elsewhere);
+    await until(elsewhere, () => parts(elsewhere, '.theirs').length === 1, 'the message');
+    await until(chat, () => part(chat, '.count').hidden, 'no count');
+    expect(part(chat, '.launcher').getAttribute('aria-label')).to.equal('Chat');
   });
 
   it('counts characters near the limit, and says in words what is too much', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { browserChat } from '../../src/browser-chat.js';
 import { chat as words } from '../../src/i18n/en/chat.js';
-import { chatOf, type ChatStore } from '../../src/stores/chat.js';
+import type { ChatStore } from '../../src/stores/chat.js';
 import type { SentMessage } from '../../src/stores/chat-state.js';
 import { orderTokensOf } from '../../src/stores/order-tokens.js';
 import type { Device } from '../helpers/platform.js';
@@ -38,7 +39,7 @@ async function openTab(on = device): Promise<Visit> {
   tabs.push(tab);
   tab.shop.locale.add(words);
   const told: SentMessage[] = [];
-  const chat = chatOf(tab.shop);
+  const chat = browserChat(tab.shop);
   chat.attach((sent) => told.push(sent));
   await world.clock.idle();
   return { ...tab, chat, told };
@@ -352,7 +353,7 @@ describe('a message whose answer did not come', () => {
     const again = world.openTab(device);
     tabs.push(again);
     for (const key of session.keys('vitrine:')) again.shop.platform.session.set(key, session.get(key));
-    const chat = chatOf(again.shop);
+    const chat = browserChat(again.shop);
     expect(chat.$state.get()).toMatchObject({ draft: 'Half a thou', outgoing: [{ body: text, status: 'unclear' }] });
     chat.attach(() => {});
     chat.look();
@@ -366,7 +367,7 @@ describe('a message whose answer did not come', () => {
       tabs.push(other);
       other.shop.platform.session.set(`vitrine:${world.key}:chat`, text);
       other.shop.platform.storage.set(`vitrine:${world.key}:chat`, text);
-      expect(chatOf(other.shop).$state.get()).toMatchObject({ draft: '', outgoing: [], status: 'ready' });
+      expect(browserChat(other.shop).$state.get()).toMatchObject({ draft: '', outgoing: [], status: 'ready' });
     }
   });
 });
@@ -532,7 +533,7 @@ describe('asking the store', () => {
   it('stops with the element', async () => {
     const tab = world.openTab(device);
     tabs.push(tab);
-    const chat = chatOf(tab.shop);
+    const chat = browserChat(tab.shop);
     const detach = chat.attach(() => {});
     const leave = chat.look();
     chat.setDraft(unique('Bye'));
@@ -568,6 +569,26 @@ describe('another tab', () => {
     await world.clock.advance(4_000);
     expect(bodies(one)).toEqual([text, 'From two']);
     expect(await inbox(text)).toHaveLength(1);
+  });
+
+  it('hears at once what was read or written elsewhere', async () => {
+    const one = await begun();
+    one.leave();
+    const two = await openTab();
+    await answer(one, 'We are here.');
+    await world.clock.advance(60_000);
+    expect([state(one).unread, state(two).unread]).toEqual([1, 1]);
+    const leave = two.chat.look();
+    await world.clock.idle();
+    expect([state(one).unread, state(two).unread]).toEqual([0, 0]);
+    expect(bodies(two)).toEqual([one.text, 'We are here.']);
+
+    one.chat.look();
+    await world.clock.idle();
+    write(two, 'Thanks');
+    await world.clock.idle();
+    expect(bodies(one)).toEqual([one.text, 'We are here.', 'Thanks']);
+    leave();
   });
 
   it('of somebody else shows nothing of it', async () => {

@@ -90,6 +90,7 @@ export const styles = css`
     /* Only where the window is so low that writing leaves no room for reading. */
     overflow: hidden auto;
     overscroll-behavior: contain;
+    scroll-padding-block-end: 80px;
   }
 
   .start .panel {
@@ -166,8 +167,13 @@ export const styles = css`
 
   .composer {
     flex: none;
+    /* What appears above must not push the button from under the pointer. */
+    position: sticky;
+    z-index: 1;
+    inset-block-end: 0;
     padding: 12px 16px 16px;
     border-block-start: 1px solid var(--_line);
+    background: var(--_surface);
   }
 
   .line {

@@ -7,11 +7,12 @@ import { enumerated } from '../../base/attributes.js';
 import { VitrineElement } from '../../base/element.js';
 import { controls } from '../../base/styles/controls.js';
 import { tokens } from '../../base/styles/tokens.js';
+import { browserChat } from '../../browser-chat.js';
 import { roomLeft } from '../../domain/chat.js';
 import { chat as words } from '../../i18n/en/chat.js';
 import { common } from '../../i18n/en/common.js';
 import { errorText } from '../../i18n/errors.js';
-import { chatOf, type ChatStore } from '../../stores/chat.js';
+import type { ChatStore } from '../../stores/chat.js';
 import type { ChatState } from '../../stores/chat-state.js';
 import { styles } from './chat.styles.js';
 import { bubbleIcon } from './icons.js';
@@ -78,6 +79,8 @@ export class VitrineChat extends VitrineElement {
   #stopLooking: (() => void) | null = null;
   #isAtEnd = true;
   #isJustOpened = false;
+  /** Nothing was written since a message was sent: who sends again clicks twice, and makes no mistake. */
+  #hasJustSent = false;
   #entries = 0;
 
   override disconnectedCallback(): void {
@@ -93,7 +96,7 @@ export class VitrineChat extends VitrineElement {
     this.#look(false);
     this.#detach();
     this.#shop = shop;
-    this.#chat = shop && chatOf(shop);
+    this.#chat = shop && browserChat(shop);
     this.#detach = () => {};
     if (!shop || !this.#chat) return;
     const detach = this.#chat.attach((sent) => this.emit('vitrine-chat-message-sent', sent));
@@ -110,7 +113,10 @@ export class VitrineChat extends VitrineElement {
     shop?.locale.add(common, words);
     this.#enter(shop && this.#isOffered(shop) ? shop : null);
     this.#look(this.open);
-    if (!this.open) this.complaint = '';
+    if (!this.open) {
+      this.complaint = '';
+      this.#hasJustSent = false;
+    }
   }
 
   /** Not before the store has said that it has a chat; one that says nothing at all may have. */
@@ -189,6 +195,10 @@ export class VitrineChat extends VitrineElement {
       isOnline: shop.platform.connectivity.online(),
       errorText: (error) => errorText(t, error),
       close: this.#close,
+      write: (text) => {
+        this.#hasJustSent = false;
+        chat.setDraft(text);
+      },
       submit: () => this.#submit(chat),
       sendAgain: (key) => afterwards(() => chat.sendAgain(key)),
       discard: (key) => afterwards(() => chat.discard(key)),
@@ -240,7 +250,9 @@ export class VitrineChat extends VitrineElement {
   #submit(chat: ChatStore): void {
     const { draft } = chat.$state.get();
     this.#isAtEnd = true;
-    this.complaint = chat.send() ? '' : this.#complaintOf(draft);
+    const isSent = chat.send();
+    this.complaint = isSent || this.#hasJustSent ? '' : this.#complaintOf(draft);
+    this.#hasJustSent ||= isSent;
     this.#focus('#draft');
   }
 

@@ -66,14 +66,15 @@ function renderMessage(view: ChatView, message: ConversationMessage, isLast: boo
 export const senderName = ({ t, info }: Pick<ChatView, 't' | 'info'>): string => info?.name || t('chatFromShop');
 
 /** Text, in its own direction; only whole web addresses in it can be followed. */
-const renderBody = (body: string) =>
-  html`<p class="body" part="body" dir="auto">
-    ${textPieces(body).map(({ text, href }) =>
-      href === undefined
-        ? text
-        : html`<a href=${href} target="_blank" rel="noopener noreferrer nofollow ugc">${text}</a>`,
-    )}
-  </p>`;
+function renderBody(body: string) {
+  const pieces = textPieces(body).map(({ text, href }) =>
+    href === undefined
+      ? text
+      : html`<a href=${href} target="_blank" rel="noopener noreferrer nofollow ugc">${text}</a>`,
+  );
+  // Nothing between the tags but the text: `pre-line` would show the template's own line breaks too.
+  return html`<p class="body" part="body" dir="auto">${pieces}</p>`;
+}
 
 function renderTime({ locale }: ChatView, time: string | number) {
   const date = new Date(time);

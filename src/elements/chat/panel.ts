@@ -107,7 +107,7 @@ function emailProblem({ t, state: { emailError }, errorText }: ChatView): string
 }
 
 function renderComposer(view: ChatView) {
-  const { t, state, complaint, submit, chat } = view;
+  const { t, state, complaint, write, submit } = view;
   const left = roomLeft(state.draft);
   const isTooLong = left !== null && left < 0;
   const problem = isTooLong ? t('chatTooLong', { count: -left }) : complaint;
@@ -142,7 +142,7 @@ function renderComposer(view: ChatView) {
         aria-invalid=${ifDefined(problem ? 'true' : undefined)}
         aria-describedby=${ifDefined(described || undefined)}
         .value=${live(state.draft)}
-        @input=${(event: InputEvent) => chat.setDraft((event.target as HTMLTextAreaElement).value)}
+        @input=${(event: InputEvent) => write((event.target as HTMLTextAreaElement).value)}
         @keydown=${press}
       ></textarea>
       <button class="button primary send" part="send-button" type="submit" aria-label=${t('chatSend')}>

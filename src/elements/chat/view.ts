@@ -22,6 +22,7 @@ export interface ChatView {
   readonly hasMoreBelow: boolean;
   readonly errorText: (error: ApiError) => string;
   readonly close: () => void;
+  readonly write: (text: string) => void;
   readonly submit: () => void;
   readonly sendAgain: (key: string) => void;
   readonly discard: (key: string) => void;
