@@ -23,6 +23,14 @@ export function checkoutOrdering({ reset, ...parts }: OrderingParts) {
     patch({ phase: 'done' });
     shop.route.replace({ name: 'order', id: orderId });
   };
+
+  let count = shop.cart.$state.get().count;
+  // Of a cart that was sold out nothing is to be said beside the next one. Ends with the shop, as its cart does.
+  shop.cart.$state.listen((cart) => {
+    const isNext = count === 0 && cart.count > 0;
+    count = cart.count;
+    if (isNext && get().problem?.kind === 'changed') patch({ problem: null, changes: [] });
+  });
   const payment = checkoutPayment({ ...parts, trails, placed });
 
   return {

@@ -19,7 +19,7 @@ import type { PaymentForm } from '../payments/port.js';
 import type { Shop } from '../assemble.js';
 import { checkoutDelivery } from './checkout-delivery.js';
 import { checkoutDraft } from './checkout-draft.js';
-import { takeFieldErrors } from './checkout-errors.js';
+import { forgetSaid, takeFieldErrors } from './checkout-errors.js';
 import type { CheckoutOrdering } from './checkout-ordering.js';
 import { createSaver } from './checkout-saver.js';
 import { NO_SHIPPING, type CheckoutState } from './checkout-state.js';
@@ -85,7 +85,10 @@ function checkoutStore(shop: Shop) {
       await api.save(data);
     } catch (thrown) {
       const error = toApiError(thrown);
-      const isWrong = error.status === 422 && takeFieldErrors(error, holder);
+      // What the store has now is not certain: the next save must reach it, also with what was saved before.
+      savedText = '';
+      const isOther = get().form.shippingAddress !== form.shippingAddress;
+      const isWrong = error.status === 422 && (isOther || takeFieldErrors(error, holder));
       patch({ saving: isWrong ? 'idle' : 'failed' });
       throw error;
     }
@@ -310,6 +313,7 @@ function checkoutStore(shop: Shop) {
       if (before[field] === value) return;
       const isCountry = field === 'countryCode';
       const address = { ...before, [field]: value, ...(isCountry && { state: '' }) };
+      if (isCountry) forgetSaid(name, holder);
       setForm({ ...get().form, [name]: address }, `${name}.${field}`, TYPING);
       if (isCountry) void delivery.readStates(value);
       if (name === 'shippingAddress' && (isCountry || field === 'postcode' || field === 'state')) delivery.placeTyped();

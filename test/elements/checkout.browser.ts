@@ -205,6 +205,40 @@ describe('vitrine-checkout', () => {
     await until(checkout, () => route(shop) === 'order', 'the order');
   });
 
+  it('says what was sold out at the moment of paying where nothing else was in the cart', async () => {
+    const { checkout, shop, fields, store } = await showCard({
+      seed: { products: ['Candle', 'Match'].map((name) => ({ ...scarce, slug: name.toLowerCase(), name })) },
+    });
+    await ready(checkout, fields);
+    await store.control('PATCH', '/products/candle', { stock: 0 });
+    pay(checkout);
+    await until(checkout, () => problem(checkout), 'why the cart is empty');
+    expect(problem(checkout)).to.contain('Candle: No longer available');
+    expect(problem(checkout)).to.contain('No order was placed, and nothing was charged.');
+    expect(textOf(checkout, '.title')).to.equal('Your cart is empty');
+    const hasFocus = () => checkout.shadowRoot?.activeElement === part(checkout, '.problem[role="alert"]');
+    await until(checkout, hasFocus, 'the focus');
+    const { top, bottom } = part(checkout, '.problem').getBoundingClientRect();
+    expect([top >= 0, bottom <= innerHeight]).to.deep.equal([true, true]);
+    await expect(checkout).to.be.accessible();
+
+    await shop.cart.add({ productId: 'match' });
+    await until(checkout, () => parts(checkout, 'form').length, 'the form for another order');
+    expect(problem(checkout)).to.equal('');
+  });
+
+  it('does not speak of what was sold out where the cart was emptied by hand', async () => {
+    const { checkout, shop, fields, store } = await showCard();
+    await ready(checkout, fields);
+    await store.control('PATCH', '/products/candle', { price: 9900 });
+    pay(checkout);
+    await until(checkout, () => problem(checkout), 'the change');
+    const [line] = shop.cart.$state.get().lines;
+    if (line) await shop.cart.setQuantity(line, 0);
+    await until(checkout, () => parts(checkout, '.state').length, 'the empty state');
+    expect(problem(checkout)).to.equal('');
+  });
+
   it('takes a bank transfer without a card form', async () => {
     const { checkout, shop } = await show({
       settings: { paymentMethods: [{ id: 'bank_transfer', label: 'Bank transfer' }] },
@@ -413,6 +447,8 @@ describe('vitrine-checkout', () => {
     });
   });
 });
+
+const scarce = { price: 1200, stock: 3, categories: [], media: [] };
 
 interface StripeDouble {
   elements(options: object): { create(type: string): { mount(place: Element | null): void } };

@@ -14,7 +14,10 @@ const seed: Partial<StoreSeed> = {
   ...cartSeed,
   currency: 'GBP',
   country: 'GB',
-  taxes: [{ country: 'GB', name: 'VAT', rate: 0.2 }],
+  taxes: [
+    { country: 'GB', name: 'VAT', rate: 0.2 },
+    { country: 'DE', name: 'VAT', rate: 0.19 },
+  ],
   shippingZones: [
     {
       name: 'United Kingdom',
@@ -23,6 +26,11 @@ const seed: Partial<StoreSeed> = {
         { name: 'Slow', description: '', price: 395, minDays: 2, maxDays: 3 },
         { name: 'Fast', description: '', price: 595, minDays: 1, maxDays: 1 },
       ],
+    },
+    {
+      name: 'Germany',
+      countries: ['DE'],
+      options: [{ name: 'Road', description: '', price: 995, minDays: 3, maxDays: 4 }],
     },
     {
       name: 'United States',
@@ -125,6 +133,16 @@ function once(request: string, mishap: Mishap): void {
   };
 }
 
+/** Does something while the next request of that kind is on its way. */
+function meanwhile(request: string, act: () => void): void {
+  world.mishap = (method, path) => {
+    if (`${method} ${path}` !== request) return null;
+    world.mishap = () => null;
+    act();
+    return null;
+  };
+}
+
 describe('while it is typed', () => {
   it('starts with the visitor’s country, and shows what the order will cost there', async () => {
     const tab = await visit('candle');
@@ -191,6 +209,49 @@ describe('while it is typed', () => {
     expect(tab.store.$state.get().errors).toHaveProperty(['shippingAddress.postcode']);
     tab.store.editAddress('shippingAddress', 'postcode', 'N1 9GU');
     expect(tab.store.$state.get().errors).toEqual({});
+  });
+
+  it('forgets what was said about an address when its country changes, and saves it again', async () => {
+    const tab = await visit('candle');
+    await fill(tab);
+    tab.store.editAddress('shippingAddress', 'countryCode', 'DE');
+    await world.clock.advance(2_000);
+    expect(tab.store.$state.get().errors).toHaveProperty(['shippingAddress.postcode']);
+    world.sent = [];
+    tab.store.editAddress('shippingAddress', 'countryCode', 'GB');
+    expect(tab.store.$state.get().errors).toEqual({});
+    await world.clock.advance(2_000);
+    const { errors, saving } = tab.store.$state.get();
+    expect({ errors, saving }).toEqual({ errors: {}, saving: 'idle' });
+    expect(sentTo('/checkout-data')).toHaveLength(1);
+  });
+
+  it('hears nothing of an address that is another one by now', async () => {
+    const tab = await visit('candle');
+    await fill(tab);
+    meanwhile('PUT /cart/checkout-data', () => tab.store.editAddress('shippingAddress', 'countryCode', 'GB'));
+    tab.store.editAddress('shippingAddress', 'countryCode', 'DE');
+    await world.clock.advance(5_000);
+    const { errors, saving } = tab.store.$state.get();
+    expect({ errors, saving }).toEqual({ errors: {}, saving: 'idle' });
+  });
+
+  it('saves again what stood there before a save whose answer was lost', async () => {
+    const tab = await visit('candle');
+    await fill(tab);
+    once('PUT /cart/checkout-data', { kind: 'drop', when: 'after' });
+    tab.store.editAddress('shippingAddress', 'line1', '2 Road');
+    await world.clock.advance(2_000);
+    expect(tab.store.$state.get().saving).toBe('failed');
+    tab.store.editAddress('shippingAddress', 'line1', '1 Road');
+    await world.clock.advance(2_000);
+    expect(tab.store.$state.get().saving).toBe('idle');
+    const { data } = await during(
+      tab.shop.api.transport<{ data: { shippingAddress: { line1: string } } }>('GET', '/cart/checkout-data', {
+        cart: true,
+      }),
+    );
+    expect(data.shippingAddress.line1).toBe('1 Road');
   });
 
   it('says that it is not saved while the store can’t be reached, and saves when it can', async () => {

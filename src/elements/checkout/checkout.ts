@@ -126,7 +126,7 @@ export class VitrineCheckout extends VitrineElement {
       return finish.failedCheckout(view, cart.error, () => void this.shop?.cart.refresh());
     if (state.status === 'failed' && state.error) return finish.failedCheckout(view, state.error, view.store.retry);
     if (cart.status === 'ready' && cart.lines.length === 0) {
-      return finish.emptyCheckout(t, {
+      return finish.emptyCheckout(view, {
         leave: () => this.shop?.route.open({ name: 'home' }),
         showOrder: lastOrder === null ? null : () => this.shop?.route.open({ name: 'order', id: lastOrder }),
       });

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldPath } from '../../domain/checkout.js';
 import { declineKey } from '../../i18n/declines.js';
+import type { Translate } from '../../i18n/messages.js';
+import type { NamedChange } from '../../stores/checkout-state.js';
 import { checkbox } from './field.js';
 import { changeWords } from './summary.js';
 import { namedErrorWords, type CheckoutView } from './view.js';
@@ -60,17 +62,7 @@ export function problemBox(view: CheckoutView, goTo: (path: FieldPath) => void):
       case 'fields':
         return fieldProblems(view, goTo);
       case 'changed':
-        return html`${t('problemChanged')}
-        ${
-          changes.length
-            ? html`<ul>
-                ${changes.map((change) => {
-                  const words = changeWords(t, change);
-                  return html`<li>${change.name ? t('changedLine', { name: change.name, change: words }) : words}</li>`;
-                })}
-              </ul>`
-            : nothing
-        }`;
+        return html`${t('problemChanged')}${changeList(t, changes)}`;
       case 'declined': {
         const key = declineKey(problem.code);
         return key ? t(key) : problem.text || t('declined');
@@ -94,10 +86,31 @@ export function problemBox(view: CheckoutView, goTo: (path: FieldPath) => void):
         return nothing;
     }
   };
-  return html`<div class="problem" role="alert" tabindex="-1" part="problem">
-    ${problem ? html`<div class="message error">${words()}</div>` : nothing}
-  </div>`;
+  return box(problem && words());
 }
+
+/** Why nothing is left in the cart, where its last line was sold out when the order was sent. */
+export function goneBox({ t, state }: CheckoutView): TemplateResult {
+  const changes = state.problem?.kind === 'changed' ? state.changes : [];
+  const gone = changes.filter((change) => changeWords(t, change) === t('changedGone'));
+  return box(gone.length > 0 && html`${changeList(t, gone)} ${t('orderFailedHint')}`);
+}
+
+/** Always there, so that what comes into it is announced. */
+const box = (words: unknown) =>
+  html`<div class="problem" role="alert" tabindex="-1" part="problem">
+    ${words ? html`<div class="message error">${words}</div>` : nothing}
+  </div>`;
+
+const changeList = (t: Translate, changes: readonly NamedChange[]) =>
+  changes.length
+    ? html`<ul>
+        ${changes.map((change) => {
+          const words = changeWords(t, change);
+          return html`<li>${change.name ? t('changedLine', { name: change.name, change: words }) : words}</li>`;
+        })}
+      </ul>`
+    : nothing;
 
 function fieldProblems(view: CheckoutView, goTo: (path: FieldPath) => void) {
   const { t, state } = view;
