@@ -91,7 +91,7 @@ export function chatDelivery(options: ChatDeliveryOptions): (key: string, isInsi
       const kept = error?.ambiguous ? 'waiting' : 'failed';
       if (error) return patchMessage(key, { status: isDoubtful ? 'unclear' : kept, error });
     }
-    const after = isDoubtful ? message.after : (get().messages.at(-1)?.id ?? null);
+    const after = isDoubtful ? message.after : (get().messages.at(-1)?.id ?? message.after);
     const startedAt = clock.now();
     // Written down first: this page may be gone before there is an answer.
     memory.keepTried(key, true);
