@@ -16,14 +16,28 @@ export interface OutgoingMessage {
   readonly writtenAt: number;
   /**
    * `failed`: it did not arrive, for certain. `unclear`: it may have, or still may, and is looked for before it is sent
-   * again; `checking`: that is being done. `sent`: the store has it, and will list it.
+   * again; `checking`: that is being done. `waiting`: there was no connection to send it by. `sent`: the store has it, and
+   * will list it.
    */
-  readonly status: 'sending' | 'sent' | 'failed' | 'unclear' | 'checking';
+  readonly status: 'sending' | 'sent' | 'failed' | 'waiting' | 'unclear' | 'checking';
   /** What it says about the page it was written on, should it begin a conversation. */
   readonly subject: string;
   /** The last message that was known when it was sent: it can only stand behind that one. */
   readonly after: string | null;
+  /** Until when the store may still get it from the last time it was sent, in ms since the epoch. */
+  readonly arrivesUntil: number;
 }
+
+/** Whether it did not arrive, for certain. */
+export const isUnsent = ({ status }: Pick<OutgoingMessage, 'status'>): boolean =>
+  status === 'failed' || status === 'waiting';
+
+/** Whether it may be sent without the visitor's asking for it, at that time. */
+export const goesByItself = ({ status, arrivesUntil }: OutgoingMessage, now: number): boolean =>
+  status === 'waiting' || (status === 'unclear' && arrivesUntil <= now);
+
+/** How long a request may still be carried out, in ms from its start. What a store was too slow for may come much later. */
+export const lifeOfRequest = (timeout: number, isTimedOut: boolean): number => timeout * (isTimedOut ? 4 : 1);
 
 /** As people count them, and as the store does. */
 const countCharacters = (text: string): number => [...text.trim()].length;
@@ -66,8 +80,9 @@ export function findArrived(
 ): ReadonlyMap<string, string> {
   const arrived = new Map<string, string>();
   const claimed = new Set<string>();
-  for (const { key, body, after, status } of outgoing) {
-    if (status === 'failed') continue;
+  for (const message of outgoing) {
+    if (isUnsent(message)) continue;
+    const { key, body, after } = message;
     const begin = after === null ? 0 : listed.findIndex(({ id }) => id === after) + 1;
     const match = listed
       .slice(begin)
@@ -85,13 +100,14 @@ export const isOwn = (sender: string): boolean => sender === 'visitor';
 /** Takes out of storage only what has the shape of a message; one that was on its way may have arrived. */
 export function restoreOutgoing(value: unknown): OutgoingMessage | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { key, body, writtenAt, status, subject, after } = value as Record<string, unknown>;
+  const { key, body, writtenAt, status, subject, after, arrivesUntil } = value as Record<string, unknown>;
   if (typeof key !== 'string' || typeof body !== 'string' || !body || typeof writtenAt !== 'number') return null;
   return {
     ...{ key, body, writtenAt },
-    status: status === 'failed' || status === 'sent' ? status : 'unclear',
+    status: status === 'failed' || status === 'waiting' || status === 'sent' ? status : 'unclear',
     subject: typeof subject === 'string' ? subject : '',
     after: typeof after === 'string' ? after : null,
+    arrivesUntil: typeof arrivesUntil === 'number' ? arrivesUntil : 0,
   };
 }
 

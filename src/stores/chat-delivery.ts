@@ -1,12 +1,19 @@
 import type { ConversationsApi } from '../api/conversations.js';
 import { toApiError, type ApiError } from '../api/errors.js';
-import { mergeMessages } from '../domain/chat.js';
+import { lifeOfRequest, mergeMessages } from '../domain/chat.js';
 import type { ChatMemory } from './chat-memory.js';
 import type { ChatReading } from './chat-reading.js';
 import type { ChatHolder, PendingMessage, SentMessage } from './chat-state.js';
+import type { Locks, Platform } from './ports.js';
 
 export interface ChatDeliveryOptions {
   readonly api: ConversationsApi;
+  readonly platform: Platform;
+  readonly locks: Locks;
+  /** Held while a message is on its way, so that no other tab sends the same one. */
+  readonly lockName: string;
+  /** How long an answer may take, in ms. */
+  readonly timeout: number;
   readonly memory: ChatMemory;
   readonly holder: ChatHolder;
   readonly reading: ChatReading;
@@ -17,11 +24,13 @@ export interface ChatDeliveryOptions {
 
 /**
  * Brings the visitor's messages to the store, one after the other, each once: where an answer does not come, the
- * conversation is read before anything is sent again. Answers the function that a message's key is handed to.
+ * conversation is read before anything is sent again. Answers the function that a message's key is handed to; one that the
+ * visitor does not insist on is kept while there is no connection.
  */
-export function chatDelivery(options: ChatDeliveryOptions): (key: string) => void {
-  const { api, memory, holder, reading, sent, listSoon } = options;
+export function chatDelivery(options: ChatDeliveryOptions): (key: string, isInsistent?: boolean) => Promise<void> {
+  const { api, platform, locks, lockName, timeout, memory, holder, reading, sent, listSoon } = options;
   const { get, patch, find, patchMessage } = holder;
+  const { clock, connectivity } = platform;
   let last = Promise.resolve();
 
   /** A listing may have been quicker than the answer, and has told it then. */
@@ -49,31 +58,45 @@ export function chatDelivery(options: ChatDeliveryOptions): (key: string) => voi
     });
   };
 
-  const fail = async (key: string, error: ApiError) => {
+  /** A request without a connection did not leave the browser, and a store that answered is done with it. */
+  const arrivesUntil = (error: ApiError, startedAt: number, wasOnline: boolean) => {
+    if (error.kind !== 'unanswered' || !wasOnline) return startedAt;
+    return startedAt + lifeOfRequest(timeout, clock.now() - startedAt >= timeout);
+  };
+
+  const fail = async (key: string, error: ApiError, startedAt: number, wasOnline: boolean) => {
     if (!find(key)) return;
     if (error.ambiguous) {
-      patchMessage(key, { status: 'checking', error });
+      patchMessage(key, { status: 'checking', error, arrivesUntil: arrivesUntil(error, startedAt, wasOnline) });
       await reading.readBack().catch(() => {});
       return patchMessage(key, { status: 'unclear' });
     }
+    memory.keepTried(key, false);
     const { conversationId } = get();
     if (error.status === 404 && conversationId !== null) reading.end(conversationId);
     if (memory.recall()?.id === null) memory.keep(null);
     patchMessage(key, { status: 'failed', error });
   };
 
-  const deliver = async (key: string) => {
+  const deliver = async (key: string, isInsistent: boolean) => {
     const message = find(key);
     if (!message) return;
-    const isDoubtful = message.status === 'checking';
+    const isDoubtful = message.status === 'checking' || memory.wasTried(key);
+    const wasOnline = connectivity.online();
+    if (!wasOnline && !isInsistent) return patchMessage(key, { status: isDoubtful ? 'unclear' : 'waiting' });
     // Also where an earlier message may have begun the conversation that this one belongs to.
     if (isDoubtful || memory.recall()?.id === null) {
       const error = await reading.readBack().then(() => null, toApiError);
       if (!find(key)) return;
-      if (error) return patchMessage(key, { status: isDoubtful ? 'unclear' : 'failed', error });
+      const kept = error?.ambiguous ? 'waiting' : 'failed';
+      if (error) return patchMessage(key, { status: isDoubtful ? 'unclear' : kept, error });
     }
-    const after = isDoubtful ? message.after : (get().messages.at(-1)?.id ?? null);
-    patchMessage(key, { status: 'sending', after, error: null });
+    const after = isDoubtful ? message.after : (get().messages.at(-1)?.id ?? message.after);
+    const startedAt = clock.now();
+    // Written down first: this page may be gone before there is an answer.
+    memory.keepTried(key, true);
+    const life = wasOnline ? lifeOfRequest(timeout, false) : 0;
+    patchMessage(key, { status: 'sending', after, error: null, arrivesUntil: startedAt + life });
     const known = memory.recall();
     try {
       if (known && known.id !== null) await say(message, known.token, known.id);
@@ -81,9 +104,9 @@ export function chatDelivery(options: ChatDeliveryOptions): (key: string) => voi
       reading.askForEmail();
       listSoon();
     } catch (thrown) {
-      await fail(key, toApiError(thrown));
+      await fail(key, toApiError(thrown), startedAt, wasOnline);
     }
   };
 
-  return (key) => void (last = last.then(() => deliver(key)));
+  return (key, isInsistent = false) => (last = last.then(() => locks.hold(lockName, () => deliver(key, isInsistent))));
 }

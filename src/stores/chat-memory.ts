@@ -26,10 +26,21 @@ export interface ChatMemory {
   keep(known: KnownConversation | null): void;
   unsent(): Unsent;
   keepUnsent(unsent: Unsent): void;
+  /** Whether any tab has sent a message of that key: one that was duplicated has the same messages as the other. */
+  wasTried(key: string): boolean;
+  keepTried(key: string, wasTried: boolean): void;
 }
+
+/** More than a visitor has unsent at a time. */
+const TRIED_KEYS = 50;
 
 export function createChatMemory(storeKey: string, { storage, session }: Platform): ChatMemory {
   const key = `vitrine:${storeKey}:chat`;
+  const triedKey = `vitrine:${storeKey}:tried-messages`;
+  const tried = (): readonly unknown[] => {
+    const keys = readJson(storage.get(triedKey));
+    return Array.isArray(keys) ? keys : [];
+  };
   return {
     name: key,
 
@@ -47,15 +58,21 @@ export function createChatMemory(storeKey: string, { storage, session }: Platfor
       };
     },
     keepUnsent({ draft, outgoing }) {
-      const left = outgoing.map(({ key, body, writtenAt, status, subject, after }) => ({
+      const left = outgoing.map(({ key, body, writtenAt, status, subject, after, arrivesUntil }) => ({
         key,
         body,
         writtenAt,
         status,
         subject,
         after,
+        arrivesUntil,
       }));
       session.set(key, draft || left.length ? JSON.stringify({ draft, outgoing: left }) : null);
+    },
+    wasTried: (message) => tried().includes(message),
+    keepTried(message, wasTried) {
+      const others = tried().filter((one) => one !== message);
+      storage.set(triedKey, JSON.stringify([...others, ...(wasTried ? [message] : [])].slice(-TRIED_KEYS)));
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { ConversationMessage } from '../api/contract.js';
 import type { ConversationsApi } from '../api/conversations.js';
 import { toApiError } from '../api/errors.js';
-import { findArrived, isOwn, mergeMessages } from '../domain/chat.js';
+import { findArrived, isOwn, isUnsent, mergeMessages } from '../domain/chat.js';
 import type { CartToken } from './cart-token.js';
 import type { ChatMemory, KnownConversation } from './chat-memory.js';
 import type { ChatHolder, SentMessage } from './chat-state.js';
@@ -86,7 +86,7 @@ export function chatReading({ api, memory, holder, cartToken, sent, tellTabs }: 
       id = (await api.current(known.token, signal))?.id ?? null;
       if (id === null) {
         // Nothing is on its way that could still begin one.
-        if (get().outgoing.every(({ status }) => status === 'failed')) memory.keep(null);
+        if (get().outgoing.every(isUnsent)) memory.keep(null);
         return patch({ status: 'ready' });
       }
       memory.keep({ ...known, id });

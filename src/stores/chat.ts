@@ -1,6 +1,6 @@
 import { conversationsApi } from '../api/conversations.js';
 import { toApiError } from '../api/errors.js';
-import { roomLeft } from '../domain/chat.js';
+import { goesByItself, isUnsent, roomLeft } from '../domain/chat.js';
 import { isEmail } from '../domain/email.js';
 import type { Shop } from '../assemble.js';
 import { chatDelivery } from './chat-delivery.js';
@@ -21,7 +21,8 @@ export const chatOf = (shop: Shop, tabs: Tabs): ChatStore => shop.part('chat', (
 
 function chatStore(shop: Shop, tabs: Tabs) {
   const { cartToken, options, platform } = shop;
-  const { clock, random } = platform;
+  const { timeout = 15_000 } = options;
+  const { clock, connectivity, random } = platform;
   const api = conversationsApi(shop.api.transport);
   const memory = createChatMemory(options.storeKey, platform);
   const holder = holdChat(memory);
@@ -29,6 +30,8 @@ function chatStore(shop: Shop, tabs: Tabs) {
   const topic = createChatTopic(shop);
   const listeners = new Set<(message: SentMessage) => void>();
   let lookers = 0;
+  /** Whether what was kept is to be sent: the page was just opened, or the connection is back. */
+  let isKeptDue = true;
 
   /** The page hears of each message once, however many elements there are. */
   const sent = (message: SentMessage) => {
@@ -40,9 +43,29 @@ function chatStore(shop: Shop, tabs: Tabs) {
   const channel = tabs.channel(memory.name, () => rhythm.now());
   const reading = chatReading({ api, memory, holder, cartToken, sent, tellTabs: () => channel.post() });
 
+  // Before the rhythm is called, which asks at once.
+  const stopReturning = connectivity.onReturn(() => (isKeptDue = true));
+
+  const kept = () => get().outgoing.filter(({ status }) => status === 'waiting' || status === 'unclear');
+
+  /** To look whether a message arrived is to read what the store wrote: not while the visitor does not. */
+  const mayBringKept = () =>
+    isKeptDue && connectivity.online() && kept().length > 0 && (lookers > 0 || get().unread === 0);
+
+  /** Sends what was kept; throws where the store still can't be asked. */
+  const bringKept = async () => {
+    if (kept().length === 0) isKeptDue = false;
+    if (!mayBringKept()) return;
+    const ready = kept().filter((message) => goesByItself(message, clock.now()));
+    await Promise.all(ready.map(({ key }) => bring(key)));
+    isKeptDue = kept().length > 0;
+    const failed = ready.map(({ key }) => find(key)).find((message) => message && kept().includes(message));
+    if (failed?.error) throw failed.error;
+  };
+
   const rhythm = createRhythm({
     platform,
-    pause: () => (lookers > 0 ? WHILE_OPEN : reading.isWorthAsking() ? WHILE_CLOSED : null),
+    pause: () => (lookers > 0 || mayBringKept() ? WHILE_OPEN : reading.isWorthAsking() ? WHILE_CLOSED : null),
     async ask(signal) {
       try {
         if (lookers > 0) {
@@ -51,7 +74,9 @@ function chatStore(shop: Shop, tabs: Tabs) {
           const unread = await reading.askWhileClosed(signal);
           if (lookers === 0) patch({ unread });
         }
+        if (get().error) isKeptDue = true;
         patch({ error: null });
+        await bringKept();
       } catch (thrown) {
         if (!signal.aborted) patch({ error: toApiError(thrown), status: 'ready' });
         throw thrown;
@@ -59,14 +84,31 @@ function chatStore(shop: Shop, tabs: Tabs) {
     },
   });
 
-  const deliver = chatDelivery({ api, memory, holder, reading, sent, listSoon: () => rhythm.now() });
+  const deliver = chatDelivery({
+    api,
+    platform,
+    locks: tabs.locks,
+    lockName: `vitrine:${options.storeKey}:message`,
+    timeout,
+    memory,
+    holder,
+    reading,
+    sent,
+    listSoon: () => rhythm.now(),
+  });
 
   /** What a conversation is about can only be said where it begins. */
   const isTopicWanted = ({ conversationId, status }: ChatState) =>
     lookers > 0 && conversationId === null && status === 'ready';
   const stopFollowing = $state.subscribe((state) => topic.follow(isTopicWanted(state)));
 
-  const isStuck = (key: string) => ['failed', 'unclear'].includes(find(key)?.status ?? '');
+  const isStuck = (key: string) => ['failed', 'waiting', 'unclear'].includes(find(key)?.status ?? '');
+
+  const bring = (key: string, isInsistent = false) => {
+    const message = find(key);
+    if (message) patchMessage(key, { status: isUnsent(message) ? 'sending' : 'checking', error: null });
+    return deliver(key, isInsistent);
+  };
 
   return {
     $state,
@@ -107,21 +149,21 @@ function chatStore(shop: Shop, tabs: Tabs) {
 
     /** Sends what stands in the field, and empties that; answers false where there is nothing, or too much. */
     send(): boolean {
-      const { draft, outgoing } = get();
+      const { draft, outgoing, messages } = get();
       const body = draft.trim();
       if (!body || (roomLeft(draft) ?? 0) < 0) return false;
       const key = random.token();
       const about = { subject: topic.subject(), writtenAt: clock.now() };
-      patch({ draft: '', outgoing: [...outgoing, { key, body, ...about, status: 'sending', after: null }] });
-      deliver(key);
+      const after = messages.at(-1)?.id ?? null;
+      const message = { key, body, ...about, status: 'sending', after, arrivesUntil: 0 } as const;
+      patch({ draft: '', outgoing: [...outgoing, message] });
+      void deliver(key);
       return true;
     },
 
     /** Sends one again that did not arrive; where that is not certain, it is looked for first. */
     sendAgain(key: string): void {
-      if (!isStuck(key)) return;
-      patchMessage(key, { status: find(key)?.status === 'failed' ? 'sending' : 'checking', error: null });
-      deliver(key);
+      if (isStuck(key)) void bring(key, true);
     },
 
     /** Forgets one that did not arrive. */
@@ -154,6 +196,7 @@ function chatStore(shop: Shop, tabs: Tabs) {
 
     dispose(): void {
       stopFollowing();
+      stopReturning();
       channel.close();
       topic.follow(false);
       rhythm.stop();

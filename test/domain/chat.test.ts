@@ -16,7 +16,7 @@ const message = (id: string, body = id, sender = 'visitor'): ConversationMessage
   createdAt: '2026-06-01T12:00:00Z',
 });
 const outgoing = (key: string, body: string, more: Partial<OutgoingMessage> = {}): OutgoingMessage => ({
-  ...{ key, body, writtenAt: 0, status: 'unclear', subject: '', after: null },
+  ...{ key, body, writtenAt: 0, status: 'unclear', subject: '', after: null, arrivesUntil: 0 },
   ...more,
 });
 const ids = (messages: readonly ConversationMessage[]) => messages.map(({ id }) => id).join('');

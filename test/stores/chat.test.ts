@@ -372,6 +372,179 @@ describe('a message whose answer did not come', () => {
   });
 });
 
+describe('a message for which there was no connection', () => {
+  /** The page is loaded again, in this tab or as a copy of it. */
+  const reload = async (tab: Visit) => {
+    const again = world.openTab(device);
+    tabs.push(again);
+    const { session } = tab.shop.platform;
+    for (const key of session.keys('vitrine:')) again.shop.platform.session.set(key, session.get(key));
+    again.shop.locale.add(words);
+    const told: SentMessage[] = [];
+    const chat = browserChat(again.shop);
+    chat.attach((sent) => told.push(sent));
+    return { ...again, chat, told };
+  };
+
+  for (const [name, begin] of [
+    ['first', openTab],
+    ['later', begun],
+  ] as const) {
+    it(`is sent by itself when there is one, once (the ${name})`, async () => {
+      const tab = await begin();
+      tab.chat.look();
+      device.goOffline();
+      const text = unique('From the train');
+      write(tab, text);
+      write(tab, 'And on.');
+      await world.clock.advance(120_000);
+      expect(statuses(tab)).toEqual(['waiting', 'waiting']);
+      expect(posts()).toEqual([]);
+      device.goOnline();
+      device.show();
+      await world.clock.idle();
+      expect(state(tab).outgoing).toEqual([]);
+      expect(bodies(tab).slice(-2)).toEqual([text, 'And on.']);
+      await world.clock.advance(120_000);
+      expect(posts()).toHaveLength(2);
+      expect(await inbox(text)).toHaveLength(1);
+    });
+
+    it(`is sent by the next page, with the chat closed (the ${name})`, async () => {
+      const tab = await begin();
+      device.goOffline();
+      const text = unique('Later then');
+      write(tab, text);
+      await world.clock.advance(1_000);
+      tab.kill();
+      const again = await reload(tab);
+      await world.clock.advance(10_000);
+      expect(statuses(again)).toEqual(['waiting']);
+      device.goOnline();
+      await world.clock.advance(1_000);
+      expect(state(again).outgoing.filter(({ status }) => status !== 'sent')).toEqual([]);
+      expect(again.told).toHaveLength(1);
+      await world.clock.advance(120_000);
+      expect(posts()).toHaveLength(1);
+      expect(await inbox(text)).toHaveLength(1);
+    });
+  }
+
+  it('is tried when the visitor insists, and looked for before it is sent again', async () => {
+    const tab = await begun();
+    device.goOffline();
+    const text = unique('Try');
+    write(tab, text);
+    await world.clock.idle();
+    tab.chat.sendAgain(state(tab).outgoing[0]?.key ?? '');
+    await world.clock.advance(5_000);
+    expect(statuses(tab)).toEqual(['unclear']);
+    device.goOnline();
+    await world.clock.advance(5_000);
+    expect(bodies(tab)).toEqual([tab.text, text]);
+    expect(await inbox(text)).toMatchObject([{ messages: [{ body: tab.text }, { body: text }] }]);
+  });
+
+  it('is sent once where the tab was duplicated meanwhile', async () => {
+    const tab = await begun();
+    tab.leave();
+    device.goOffline();
+    const text = unique('Only one of me');
+    write(tab, text);
+    await world.clock.idle();
+    const copy = await reload(tab);
+    await world.clock.idle();
+    device.goOnline();
+    await world.clock.advance(120_000);
+    expect([statuses(tab), statuses(copy)]).toEqual([[], []]);
+    expect(posts()).toHaveLength(1);
+    expect(tab.told.length + copy.told.length).toBeGreaterThan(1);
+  });
+
+  it('is not sent by itself once the store has refused it', async () => {
+    const tab = await begun();
+    device.goOffline();
+    write(tab, unique('Refused'));
+    await world.clock.idle();
+    befall('POST', { kind: 'status', when: 'before', status: 403 });
+    device.goOnline();
+    await world.clock.idle();
+    device.show();
+    await world.clock.advance(120_000);
+    expect(statuses(tab)).toEqual(['failed']);
+    expect(posts()).toHaveLength(1);
+  });
+
+  it('goes on being tried, less and less often, where the connection is not what it seems', async () => {
+    const tab = await begun();
+    tab.leave();
+    device.goOffline();
+    const text = unique('Again');
+    write(tab, text);
+    await world.clock.idle();
+    world.mishap = () => ({ kind: 'drop', when: 'before' });
+    device.goOnline();
+    await world.clock.advance(5 * 60_000);
+    expect(statuses(tab)).toEqual(['waiting']);
+    expect(posts().length).toBeLessThan(8);
+    world.mishap = () => null;
+    await world.clock.advance(6 * 60_000);
+    expect(state(tab).outgoing).toEqual([]);
+    expect(await inbox(text)).toMatchObject([{ messages: [{ body: tab.text }, { body: text }] }]);
+  });
+
+  it('is not looked for where that would take for read what nobody has seen', async () => {
+    const tab = await begun();
+    befall('POST', { kind: 'hang', when: 'before' });
+    const text = unique('In doubt');
+    write(tab, text);
+    await world.clock.advance(100);
+    tab.kill();
+    await answer(tab, 'News.');
+    const again = await reload(tab);
+    await world.clock.advance(120_000);
+    expect(state(again)).toMatchObject({ unread: 1, outgoing: [{ status: 'unclear' }] });
+    again.chat.look();
+    await world.clock.advance(1_000);
+    expect(bodies(again)).toEqual([tab.text, 'News.', text]);
+  });
+
+  it('in mid-flight is looked for, and sent by itself when it can no longer arrive', async () => {
+    for (const when of ['before', 'after'] as const) {
+      device = world.device();
+      const tab = await begun();
+      befall('POST', { kind: 'hang', when });
+      const text = unique('In mid-flight');
+      write(tab, text);
+      await world.clock.advance(100);
+      tab.kill();
+      const again = await reload(tab);
+      await world.clock.advance(10_000);
+      expect(posts(), when).toHaveLength(1);
+      await world.clock.advance(10_000);
+      expect(statuses(again)).toEqual([]);
+      await world.clock.advance(120_000);
+      expect(posts(), when).toHaveLength(when === 'before' ? 2 : 1);
+      expect(again.told, when).toHaveLength(1);
+      const [conversation] = await inbox(text);
+      expect(conversation?.messages.map(({ body }) => body)).toEqual([tab.text, text]);
+      again.shop.dispose();
+    }
+  });
+
+  it('is not sent by itself while a slow store may still get it', async () => {
+    const tab = await begun();
+    befall('POST', { kind: 'late', by: 40_000 });
+    const text = unique('Slow');
+    write(tab, text);
+    await world.clock.advance(20_000);
+    device.show();
+    await world.clock.advance(100_000);
+    expect(bodies(tab)).toEqual([tab.text, text]);
+    expect(posts()).toHaveLength(1);
+  });
+});
+
 describe('a message that was refused', () => {
   it('stays with the reason, is sent when asked, or deleted', async () => {
     const tab = await begun();

@@ -44,7 +44,7 @@ const NEAR_END = 48;
  * @csspart messages - The list of messages.
  * @csspart day - The day that messages below it were written on.
  * @csspart message - A message, also `message-own` or `message-shop`; what is under way is also `message-sending`,
- * `message-checking`, `message-failed` or `message-unclear`.
+ * `message-checking`, `message-failed`, `message-waiting` or `message-unclear`.
  * @csspart body - The text of a message.
  * @csspart retry - Sends a message again.
  * @csspart discard - Deletes a message that was not sent.

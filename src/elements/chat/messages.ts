@@ -89,7 +89,7 @@ function renderOutgoing(view: ChatView, message: PendingMessage) {
   const { key, body, writtenAt } = message;
   // What the last page left in doubt is looked for while the conversation is being read.
   const status = message.status === 'unclear' && view.state.status === 'loading' ? 'checking' : message.status;
-  const isStuck = status === 'failed' || status === 'unclear';
+  const isStuck = status === 'failed' || status === 'waiting' || status === 'unclear';
   return html`<li
     class="message-item own"
     part="message message-own message-${status}"

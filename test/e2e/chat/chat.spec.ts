@@ -66,6 +66,53 @@ test('a reload in the middle of sending neither loses the message nor sends it t
   expect(conversation?.messages.map(({ body }) => body)).toEqual(['Are you open on Sunday?', 'And on Mon']);
 });
 
+test('what was written offline is sent by itself when the connection is back, once', async ({
+  context,
+  page,
+  problems,
+  shop,
+  store,
+}) => {
+  problems.expect(/ERR_INTERNET_DISCONNECTED/);
+  const chat = new ChatPanel(page, ENGLISH);
+  await shop.open('chat');
+  await chat.launcher.click();
+  for (const [body, ...before] of [['From the train.'], ['And from a tunnel.', 'From the train.']] as const) {
+    await context.setOffline(true);
+    await chat.field.fill(body);
+    await chat.field.press('Enter');
+    await expect(chat.message(body)).toContainText('You are offline.');
+    await context.setOffline(false);
+    await expect(chat.message(body)).toContainText('Sent');
+    await expect(chat.messages).toHaveText([...before, body]);
+  }
+  const [conversation, ...others] = await store.conversations();
+  expect(others).toEqual([]);
+  expect(conversation?.messages.map(({ body }) => body)).toEqual(['From the train.', 'And from a tunnel.']);
+});
+
+test('what a reload broke off is sent by the next page, with the chat closed', async ({
+  page,
+  problems,
+  shop,
+  store,
+}) => {
+  // There is no conversation yet, and that is asked for.
+  problems.expectStatus(404);
+  const chat = new ChatPanel(page, ENGLISH);
+  await shop.open('chat');
+  await chat.launcher.click();
+  await store.fail({ match: { method: 'POST', path: '/conversations' }, kind: 'hang', when: 'before' });
+  await chat.field.fill('Is anybody there?');
+  await chat.field.press('Enter');
+  await expect(chat.message('Is anybody there?')).toContainText('Sending');
+  await page.reload();
+  await expect.poll(() => store.conversations(), { timeout: 40_000 }).toHaveLength(1);
+  await chat.launcher.click();
+  await expect(chat.message('Is anybody there?')).toContainText('Sent');
+  await expect(chat.messages).toHaveText(['Is anybody there?']);
+});
+
 test('speaks Arabic from right to left on a phone', async ({ page, shop, store }) => {
   const chat = new ChatPanel(page, { chat: 'محادثة', field: 'رسالتك', email: 'البريد الإلكتروني' });
   await page.setViewportSize({ width: 320, height: 640 });
