@@ -1,4 +1,6 @@
 import type { Shop } from '../../assemble.js';
+import { Pieces } from '../../base/pieces.js';
+import { Note } from './note.js';
 
 /**
  * Shows, over the page, what the visitor opened and the page has no place of its own for: the cart, a product, the
@@ -6,35 +8,49 @@ import type { Shop } from '../../assemble.js';
  */
 export function attachOutlet(shop: Shop, parent: () => Element): () => void {
   let outlet: Element | null = null;
+  let isOver = false;
+  const note = new Note(shop, parent);
   const look = () => {
-    if (outlet || !isNeeded(shop)) return;
-    outlet = document.createElement('vitrine-outlet');
-    void import('./define.js').catch(giveUp);
-    // Not one after the other.
-    if (shop.route.$route.get().cart) void import('../cart/define.js').catch(() => {});
-    parent().append(outlet);
+    if (isOver) return;
+    const isOpened = isOpenedOver(shop);
+    if (isOpened || shop.notices.$notices.get().length) {
+      if (!outlet) parent().append((outlet = document.createElement('vitrine-outlet')));
+      pieces.need('vitrine-outlet');
+    }
+    note.show(isOpened ? progressOf(shop, pieces) : 'ready');
   };
-  /** The network failed: the next thing that is opened tries again. */
-  const giveUp = () => {
-    outlet?.remove();
-    outlet = null;
-  };
+  const pieces: OutletPieces = new Pieces(
+    { 'vitrine-outlet': () => import('./define.js'), 'vitrine-cart': () => import('../cart/define.js') },
+    look,
+  );
   const stops = [shop.route.$route.listen(look), shop.route.$outlets.listen(look), shop.notices.$notices.listen(look)];
   // Elements further down the page may still claim their place.
   const whenParsed = () => requestAnimationFrame(look);
   if (document.readyState === 'complete') whenParsed();
   else addEventListener('load', whenParsed, { once: true });
   return () => {
+    isOver = true;
     stops.forEach((stop) => stop());
     removeEventListener('load', whenParsed);
     outlet?.remove();
+    note.show('ready');
   };
 }
 
-function isNeeded({ route, notices }: Shop): boolean {
-  if (notices.$notices.get().length) return true;
-  const { page, cart } = route.$route.get();
-  const outlets = route.$outlets.get();
-  if (cart && !outlets.has('cart')) return true;
-  return page.name !== 'home' && page.name !== 'category' && !outlets.has(page.name);
+type OutletPieces = Pieces<'vitrine-outlet' | 'vitrine-cart'>;
+
+const isCartAsked = ({ route }: Shop) => route.$route.get().cart && !route.$outlets.get().has('cart');
+
+function isOpenedOver(shop: Shop): boolean {
+  const { page } = shop.route.$route.get();
+  const isPageHere = page.name === 'home' || page.name === 'category' || shop.route.$outlets.get().has(page.name);
+  return isCartAsked(shop) || !isPageHere;
+}
+
+/** How far the code is of what was opened: the cart comes beside what shows it, not after it. */
+function progressOf(shop: Shop, pieces: OutletPieces) {
+  const needed = [pieces.need('vitrine-outlet'), isCartAsked(shop) ? pieces.need('vitrine-cart') : 'ready'] as const;
+  return (
+    needed.find((progress) => progress === 'failed') ?? needed.find((progress) => progress === 'loading') ?? 'ready'
+  );
 }

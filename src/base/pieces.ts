@@ -1,0 +1,40 @@
+import { patiently } from './patiently.js';
+
+/** How far the code of a tag is: on its way, not to be had just now, or there. */
+export type Progress = 'loading' | 'failed' | 'ready';
+
+/** Brings the code of tags when they are first shown, and tells of each how far it is. */
+export class Pieces<Tag extends string> {
+  readonly #loaders: Readonly<Record<Tag, () => Promise<unknown>>>;
+  readonly #changed: () => void;
+  readonly #progress = new Map<Tag, Progress>();
+
+  /** `changed` is called when one of them has come, or can't be had. */
+  constructor(loaders: Readonly<Record<Tag, () => Promise<unknown>>>, changed: () => void) {
+    this.#loaders = loaders;
+    this.#changed = changed;
+  }
+
+  /** Says that a tag is shown; answers how far it is. */
+  need(tag: Tag): Progress {
+    if (customElements.get(tag)) return 'ready';
+    const known = this.#progress.get(tag);
+    if (known) return known;
+    this.#progress.set(tag, 'loading');
+    void patiently(this.#loaders[tag], () => this.#set(tag, 'failed')).then(() => this.#set(tag, 'ready'));
+    return 'loading';
+  }
+
+  /** Tries once more, without waiting for the next time that it would be. */
+  retry(tag: Tag): void {
+    this.#loaders[tag]().then(
+      () => this.#set(tag, 'ready'),
+      () => {},
+    );
+  }
+
+  #set(tag: Tag, progress: Progress): void {
+    this.#progress.set(tag, progress);
+    this.#changed();
+  }
+}
