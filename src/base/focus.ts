@@ -6,6 +6,19 @@ export function isFocusNear({ shadowRoot }: LitElement, area: string): boolean {
   return activeElement === null || activeElement === document.body || shadowRoot?.activeElement?.closest(area) != null;
 }
 
+/** Whether the focus is in an element, or on what it stands in. */
+export function isFocusAround(element: Element): boolean {
+  const { activeElement } = element.getRootNode() as Document | ShadowRoot;
+  return activeElement !== document.body && activeElement?.contains(element) === true;
+}
+
+/** Gives the focus to the heading of what the shopper has come to; brings `area` to the window's top if that is below. */
+export function welcome(heading: HTMLElement, area: Element = heading): void {
+  heading.focus({ preventScroll: true });
+  const { top } = heading.getBoundingClientRect();
+  if (top < 0 || top > innerHeight / 2) area.scrollIntoView();
+}
+
 /** Gives the focus to what an element shows next, once the button that was pressed is gone. */
 export class FocusHeir implements ReactiveController {
   readonly #host: LitElement;

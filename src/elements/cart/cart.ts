@@ -103,7 +103,13 @@ export class VitrineCart extends VitrineElement {
     this.#release();
     this.#metShop = shop;
     shop.locale.add(common, words);
-    this.#release = claimPages(this, shop, 'cart');
+    const release = claimPages(this, shop, 'cart');
+    // Before any element is rendered anew: nothing that the open drawer covers can be given the focus.
+    const stop = shop.route.$route.listen(({ cart }) => cart || this.#drawer.show(false));
+    this.#release = () => {
+      release();
+      stop();
+    };
   }
 
   protected override updated(): void {
@@ -129,7 +135,7 @@ export class VitrineCart extends VitrineElement {
     if (inline) return html`<div class="root" part="base">${renderContent(this.#view(shop))}</div>`;
     const side = enumerated(this, 'position', this.position, ['end', 'start']);
     // What closes is still seen for a moment.
-    const isNeeded = isOpen || this.#drawer.dialog?.open;
+    const isNeeded = isOpen || this.#wasOpen;
     return html`<div class="root" part="base">
       <dialog class="drawer ${side}" part="dialog" aria-labelledby="heading">
         ${isNeeded ? renderContent(this.#view(shop)) : nothing}

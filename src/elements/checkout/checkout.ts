@@ -75,6 +75,7 @@ export class VitrineCheckout extends VitrineElement {
 
   #card: CardForm | null = null;
   #discount: Finish.DiscountEntry | null = null;
+  #arrival: Finish.Arrival | null = null;
   #metShop: Shop | null = null;
   #release = () => {};
   #told: unknown = null;
@@ -104,6 +105,7 @@ export class VitrineCheckout extends VitrineElement {
     shop.locale.add(finish.words);
     this.#card ??= new finish.CardForm(this);
     this.#discount ??= new finish.DiscountEntry(this);
+    this.#arrival ??= new finish.Arrival(this);
     adoptStyles(this.renderRoot as ShadowRoot, [...VitrineCheckout.elementStyles, finish.finishStyles]);
     this.finish = finish;
   }

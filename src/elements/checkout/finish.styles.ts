@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** For what comes after the address: choices, card, consent, problems and the pay button. */
 export const finishStyles = css`
+  .title {
+    outline: none;
+    scroll-margin-block-start: var(--vitrine-scroll-margin, 16px);
+  }
+
   .options {
     border: 1px solid var(--_line);
     border-radius: var(--_radius-control);

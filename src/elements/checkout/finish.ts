@@ -11,6 +11,7 @@ import type { FieldPath } from '../../domain/checkout.js';
 import { discount as discountWords } from '../../i18n/en/discount.js';
 import { ordering } from '../../i18n/en/ordering.js';
 
+export { Arrival } from './arrival.js';
 export { CardForm } from './card-form.js';
 export { DiscountEntry } from './discount.js';
 export { tellProgress } from './facts.js';

@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const styles = css`
+  :host {
+    scroll-margin-block-start: var(--vitrine-scroll-margin, 16px);
+  }
+
   .root {
     container-type: inline-size;
   }

@@ -4,7 +4,7 @@ import type { Order } from '../../api/contract.js';
 import { claimPages } from '../../base/claim.js';
 import { VitrineElement } from '../../base/element.js';
 import { orderDetail } from '../../base/event-items.js';
-import { FocusHeir } from '../../base/focus.js';
+import { FocusHeir, welcome } from '../../base/focus.js';
 import { checkIcon } from '../../base/icons.js';
 import { controls } from '../../base/styles/controls.js';
 import { tokens } from '../../base/styles/tokens.js';
@@ -43,7 +43,7 @@ export class VitrineOrder extends VitrineElement {
   #watch: { readonly shop: Shop; readonly id: string; readonly watch: OrderWatch } | null = null;
   #metShop: Shop | null = null;
   #release = () => {};
-  #focused: string | null = null;
+  #welcomed = '';
   readonly #focus = new FocusHeir(this);
 
   override disconnectedCallback(): void {
@@ -161,16 +161,25 @@ export class VitrineOrder extends VitrineElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const watched = this.#watch;
-    const state = watched?.watch.$state.get();
-    if (!watched || !state?.order || (state.outcome !== 'paid' && state.outcome !== 'later')) return;
+    if (!watched) return;
     const { shop, id } = watched;
-    if (this.#focused !== id) {
-      this.#focused = id;
-      this.renderRoot.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
-      if (this.order === null) this.scrollIntoView({ block: 'start' });
-    }
+    const { order, outcome } = watched.watch.$state.get();
+    const isPlaced = order !== null && (outcome === 'paid' || outcome === 'later');
+    this.#welcome(shop, `${id} ${isPlaced}`, isPlaced);
+    if (!isPlaced) return;
     const isNew = orderTrails(shop.options.storeKey, shop.platform.storage).announce(id);
-    if (isNew) this.emit('vitrine-order-placed', { ...orderDetail(shop, state.order), orderId: id });
+    if (isNew) this.emit('vitrine-order-placed', { ...orderDetail(shop, order), orderId: id });
+  }
+
+  /** Once for what it shows first, and once more for the confirmation that comes in its place. */
+  #welcome(shop: Shop, shown: string, isPlaced: boolean): void {
+    const heading = this.renderRoot.querySelector<HTMLElement>('h2');
+    const { page } = shop.route.$route.get();
+    const hasCome = page.name === 'order' && !shop.route.isReturn();
+    if (!heading || this.#welcomed === shown || (!isPlaced && !hasCome)) return;
+    this.#welcomed = shown;
+    if (hasCome || this.order === null) welcome(heading, this);
+    else heading.focus({ preventScroll: true });
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.js';
 import { CARDS } from '../objects/checkout-form.js';
 import type { Storefront } from '../objects/storefront.js';
@@ -67,4 +68,37 @@ test('takes another card after the bank was left by Back, and never two payments
   expect(orders.filter(({ paymentState }) => paymentState === 'paid')).toHaveLength(1);
   expect(orders.filter(({ holdsStock }) => holdsStock)).toHaveLength(1);
   expect(await store.stock('beeswax-candle')).toBe(19);
+});
+
+test.describe('where the shop stands far down the page', () => {
+  async function goToTheBankFromThere({ shop, page }: { shop: Storefront; page: Page }): Promise<void> {
+    await page.goto('/pages/tall.html');
+    await shop.prepareOrderOf('Beeswax candle');
+    await shop.checkout.fillCard(CARDS.needsChallenge);
+    await shop.checkout.pay();
+    await expect(shop.bank.title).toBeVisible();
+  }
+
+  test('shows the confirmation after the bank agreed', async ({ shop, page }) => {
+    await goToTheBankFromThere({ shop, page });
+    await shop.bank.confirm();
+    await expect(shop.confirmation.thanks).toBeFocused();
+    await expect(shop.confirmation.thanks).toBeInViewport({ ratio: 1 });
+  });
+
+  test('shows what became of it after the bank refused', async ({ shop, page }) => {
+    await goToTheBankFromThere({ shop, page });
+    await shop.bank.refuse();
+    await expect(shop.checkout.problem).toContainText('no order was placed');
+    await expect(shop.checkout.problem).toBeFocused();
+    await expect(shop.checkout.problem).toBeInViewport({ ratio: 1 });
+  });
+
+  test('shows that it is not finished after Back', async ({ shop, page }) => {
+    await goToTheBankFromThere({ shop, page });
+    await page.goBack();
+    await expect(shop.checkout.problem).toContainText('Your payment is not finished');
+    await expect(shop.checkout.problem).toBeFocused();
+    await expect(shop.checkout.problem).toBeInViewport({ ratio: 1 });
+  });
 });
