@@ -51,7 +51,12 @@ export const demoCatalog: StoreSeed = {
   },
   paymentMethods: [
     { id: 'card', label: 'Card' },
-    { id: 'bank_transfer', label: 'Bank transfer' },
+    {
+      id: 'bank_transfer',
+      label: 'Bank transfer',
+      instructions:
+        'Please pay to Stillmoor Ltd., sort code 00-00-00, account 00000000, with the order number as the reference.\nThis is a demo: send no money.',
+    },
   ],
   taxes,
   shippingZones,

@@ -18,7 +18,12 @@ export interface StoreSeed {
   readonly country: string;
   readonly branding: { readonly primaryColor: string; readonly logoUrl?: string };
   readonly checkout?: CheckoutSettings;
-  readonly paymentMethods: readonly { readonly id: string; readonly label: string }[];
+  readonly paymentMethods: readonly {
+    readonly id: string;
+    readonly label: string;
+    /** What the mail about an order adds for who pays this way: where to send the money. */
+    readonly instructions?: string;
+  }[];
   readonly taxes: readonly TaxRateSeed[];
   readonly shippingZones: readonly ShippingZoneSeed[];
   readonly discounts: readonly DiscountSeed[];

@@ -183,5 +183,6 @@ describe('the outbox', () => {
       subject: expect.stringMatching(/^Votre commande \d+ chez Acme Candles$/),
     });
     expect(mail?.body).toMatch(/Total : 10,80\s£/);
+    expect(mail?.body).toContain('Please pay to account 00000000.');
   });
 });

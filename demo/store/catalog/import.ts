@@ -18,7 +18,7 @@ export const defaultSeed: StoreSeed = {
     { id: 'card', label: 'Card' },
     { id: 'apple_pay', label: 'Apple Pay' },
     { id: 'google_pay', label: 'Google Pay' },
-    { id: 'bank_transfer', label: 'Bank transfer' },
+    { id: 'bank_transfer', label: 'Bank transfer', instructions: 'Please pay to account 00000000.' },
   ],
   taxes: [{ country: 'GB', name: 'VAT', rate: 0.2 }],
   shippingZones: [

@@ -19,6 +19,8 @@ export async function sendOrderMail(sql: Sql, order: OrderRecord, kind: 'order' 
     return `${item.quantity} × ${name}`;
   });
   const total = formatAmount(order.total, order.currency, locale);
-  const values = { number: order.number, lines: lines.join('\n'), total };
+  const payment =
+    kind === 'order' && settings.paymentMethods.find(({ id }) => id === order.paymentMethod)?.instructions;
+  const values = { number: order.number, lines: lines.join('\n'), total: payment ? `${total}\n\n${payment}` : total };
   await sendMail(sql, { id: order.storeId, settings }, { to: email, locale, kind, values }, now);
 }
