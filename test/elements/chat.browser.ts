@@ -272,6 +272,10 @@ describe('vitrine-chat', () => {
     host.remove();
     await store.control('DELETE', '/faults');
     const again = await visit(store);
+    await hasLauncher(again.chat);
+    expect(part(again.chat, '.launcher').getAttribute('aria-label')).to.equal('Chat: Not sent.');
+    expect(textOf(again.chat, '.count')).to.equal('!');
+    await expect(again.chat).to.be.accessible();
     await open(again.chat);
     await until(again.chat, () => parts(again.chat, '.own .body').length === 2, 'both messages');
     expect(field(again.chat).value).to.equal('Half a thought');

@@ -8,7 +8,7 @@ import { VitrineElement } from '../../base/element.js';
 import { controls } from '../../base/styles/controls.js';
 import { tokens } from '../../base/styles/tokens.js';
 import { browserChat } from '../../browser-chat.js';
-import { roomLeft } from '../../domain/chat.js';
+import { isUnsent, roomLeft } from '../../domain/chat.js';
 import { chat as words } from '../../i18n/en/chat.js';
 import { common } from '../../i18n/en/common.js';
 import { errorText } from '../../i18n/errors.js';
@@ -36,7 +36,7 @@ const NEAR_END = 48;
  * @fires vitrine-chat-message-sent - The store has a message of the visitor; `detail.isFirst` tells whether it began the
  * conversation. What it says does not travel.
  * @csspart launcher - The button that opens the panel.
- * @csspart count - The number of new messages.
+ * @csspart count - The number of new messages, or `!` where one of the visitor's was not sent.
  * @csspart panel - The panel.
  * @csspart header - The top of it; in it `heading` and `close-button`.
  * @csspart conversation - What was said; scrolls.
@@ -144,6 +144,8 @@ export class VitrineChat extends VitrineElement {
     const side = enumerated(this, 'position', this.position, ['end', 'start']);
     const isRaised = this.read(shop.route.$route).page.name === 'product';
     const { unread } = state;
+    const isUnsentLeft = unread === 0 && state.outgoing.some(isUnsent);
+    const name = isUnsentLeft ? `${t('chat')}: ${t('chatFailed')}` : t('chat');
     return html`<div class="root ${side}" part="base">
       <button
         class="launcher ${isRaised ? 'raised' : ''}"
@@ -151,12 +153,12 @@ export class VitrineChat extends VitrineElement {
         type="button"
         aria-haspopup="dialog"
         aria-expanded=${open}
-        aria-label=${unread > 0 ? t('chatUnread', { count: unread }) : t('chat')}
+        aria-label=${unread > 0 ? t('chatUnread', { count: unread }) : name}
         ?hidden=${open}
         @click=${this.#openByHand}
       >
         <slot name="launcher">${bubbleIcon}</slot>
-        <span class="count" part="count" ?hidden=${unread === 0}>${unread}</span>
+        <span class="count" part="count" ?hidden=${unread === 0 && !isUnsentLeft}>${isUnsentLeft ? '!' : unread}</span>
       </button>
       <dialog class="panel" part="panel" popover="manual" aria-labelledby="heading" @keydown=${this.#press}>
         ${open ? renderPanel(this.#view(shop, chat, state)) : nothing}
