@@ -122,6 +122,8 @@ export function assembleShop(options: ShopOptions, createCart: CartFactory): Sho
     void cart.refresh();
   });
 
+  const stopWaiting = platform.connectivity.onReturn(() => catalog.retryFailed());
+
   const orderId = platform.page.parameter('order');
   // A page may hold several shops: a sign-in link names the one whose it is.
   const isOurs = (platform.page.parameter('vitrine-store') ?? storeKey) === storeKey;
@@ -146,6 +148,7 @@ export function assembleShop(options: ShopOptions, createCart: CartFactory): Sho
     },
     dispose() {
       stopFollowing();
+      stopWaiting();
       for (const part of parts.values()) part.dispose?.();
       cart.dispose();
       route.dispose();

@@ -117,6 +117,14 @@ export function createCatalogStore({ api, storeApi }: CatalogOptions) {
       readers.get($load)?.();
     },
 
+    /** Reads again what could not be read: the connection is back. What the store refused stays refused. */
+    retryFailed(): void {
+      for (const [$load, start] of readers) {
+        const load = $load.get() as Load<unknown>;
+        if (load.status === 'failed' && load.error.kind !== 'refused') start();
+      }
+    },
+
     /** Reads everything in use again, and forgets the rest: the language has changed, or the shopper asks for it. */
     reload(): void {
       pages.clear();

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { awaitedStyles, renderAwaited } from '../../base/awaited.js';
 import { DialogController } from '../../base/dialog.js';
 import { VitrineElement } from '../../base/element.js';
 import { closeIcon } from '../../base/icons.js';
-import { patiently } from '../../base/patiently.js';
+import { Pieces } from '../../base/pieces.js';
 import { controls } from '../../base/styles/controls.js';
 import { tokens } from '../../base/styles/tokens.js';
 import type { RoutePage } from '../../domain/route.js';
@@ -13,13 +14,13 @@ import { styles } from './outlet.styles.js';
 type ShownPage = Extract<RoutePage, { name: 'product' | 'checkout' | 'order' | 'account' }>;
 
 /** Code of what the outlet shows, loaded when it is first shown. */
-const pieces: Readonly<Record<ShownPage['name'] | 'cart', () => Promise<unknown>>> = {
-  cart: () => import('../cart/define.js'),
-  product: () => import('../product/define.js'),
-  checkout: () => import('../checkout/define.js'),
-  order: () => import('../order/define.js'),
-  account: () => import('../account/define.js'),
-};
+const PIECES = {
+  'vitrine-cart': () => import('../cart/define.js'),
+  'vitrine-product': () => import('../product/define.js'),
+  'vitrine-checkout': () => import('../checkout/define.js'),
+  'vitrine-order': () => import('../order/define.js'),
+  'vitrine-account': () => import('../account/define.js'),
+} as const;
 
 const LABELS: Readonly<Record<ShownPage['name'], MessageKey>> = {
   product: 'products',
@@ -41,12 +42,12 @@ const LABELS: Readonly<Record<ShownPage['name'], MessageKey>> = {
  * @cssproperty --vitrine-dialog-width - Greatest width of the dialog; 1120px by default.
  */
 export class VitrineOutlet extends VitrineElement {
-  static override styles = [tokens, controls, styles];
+  static override styles = [tokens, controls, awaitedStyles, styles];
 
   readonly #dialog = new DialogController(this, () => {
     if (this.#page()) this.shop?.route.close();
   });
-  readonly #loaded = new Set<string>();
+  readonly #pieces = new Pieces(PIECES, () => this.requestUpdate());
   #hasCart = false;
   #shown: ShownPage | null = null;
 
@@ -61,9 +62,8 @@ export class VitrineOutlet extends VitrineElement {
     const route = this.read(shop.route.$route);
     const isCartElsewhere = this.read(shop.route.$outlets).has('cart');
     this.#hasCart = !isCartElsewhere && (this.#hasCart || route.cart);
-    if (this.#hasCart) this.#load('cart');
+    if (this.#hasCart) this.#pieces.need('vitrine-cart');
     const page = this.#page();
-    if (page) this.#load(page.name);
     // What closes stays in the dialog until it is out of sight; a form would lose what was typed.
     this.#shown = page ?? (this.#dialog.dialog?.open ? this.#shown : null);
     return html`<div class="root" part="base">
@@ -81,12 +81,18 @@ export class VitrineOutlet extends VitrineElement {
               ${closeIcon}
             </button>
           </div>
-          <div class="page">${this.#shown ? this.#content(this.#shown) : nothing}</div>
+          <div class="page">${this.#shown ? this.#renderPage(this.#shown) : nothing}</div>
           ${page ? html`<vitrine-notices modal></vitrine-notices>` : nothing}
         </div>
       </dialog>
       <vitrine-notices></vitrine-notices>
     </div>`;
+  }
+
+  #renderPage(page: ShownPage): TemplateResult {
+    const piece = `vitrine-${page.name}` as const;
+    const awaited = renderAwaited(this.t, this.#pieces.need(piece), () => this.#pieces.retry(piece));
+    return html`${this.#content(page)}${awaited}`;
   }
 
   #content(page: ShownPage): TemplateResult {
@@ -109,11 +115,5 @@ export class VitrineOutlet extends VitrineElement {
     const { page } = this.read(shop.route.$route);
     if (page.name === 'home' || page.name === 'category') return null;
     return this.read(shop.route.$outlets).has(page.name) ? null : page;
-  }
-
-  #load(name: keyof typeof pieces): void {
-    if (this.#loaded.has(name)) return;
-    this.#loaded.add(name);
-    void patiently(pieces[name]);
   }
 }

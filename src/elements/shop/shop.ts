@@ -1,8 +1,10 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Category } from '../../api/contract.js';
+import { awaitedStyles, renderAwaited } from '../../base/awaited.js';
 import { VitrineElement } from '../../base/element.js';
 import { patiently } from '../../base/patiently.js';
+import { Pieces } from '../../base/pieces.js';
 import { isPlainClick } from '../../base/plain-click.js';
 import { tokens } from '../../base/styles/tokens.js';
 import { trailTo } from '../../domain/categories.js';
@@ -22,19 +24,21 @@ import {
 } from './parts.js';
 import { styles } from './shop.styles.js';
 
-/** What is loaded when a page of that name is opened, and what is always there. */
-const PIECES: Readonly<Record<RoutePage['name'] | 'bar', () => Promise<unknown>>> = {
-  bar: () =>
-    Promise.all([import('../cart-button/define.js'), import('../search/define.js'), import('../categories/define.js')]),
-  home: () => import('../product-grid/define.js'),
-  category: () => import('../product-grid/define.js'),
-  product: () => import('../product/define.js'),
-  checkout: () => import('../checkout/define.js'),
-  order: () => import('../order/define.js'),
-  account: () => import('../account/define.js'),
-};
+/** What is always there. */
+const loadBar = () =>
+  Promise.all([import('../cart-button/define.js'), import('../search/define.js'), import('../categories/define.js')]);
 
-const load = (name: keyof typeof PIECES) => void patiently(PIECES[name]);
+/** What is loaded when a page that consists of it is opened. */
+const PIECES = {
+  'vitrine-product-grid': () => import('../product-grid/define.js'),
+  'vitrine-product': () => import('../product/define.js'),
+  'vitrine-checkout': () => import('../checkout/define.js'),
+  'vitrine-order': () => import('../order/define.js'),
+  'vitrine-account': () => import('../account/define.js'),
+} as const;
+
+const pieceOf = ({ name }: RoutePage): keyof typeof PIECES =>
+  name === 'home' || name === 'category' ? 'vitrine-product-grid' : `vitrine-${name}`;
 
 /** Identifies a page, so that a new one is seen as such; the account turns its own. */
 const keyOf = (page: RoutePage) => (page.name === 'account' ? page.name : Object.values(page).join('/'));
@@ -56,7 +60,7 @@ const keyOf = (page: RoutePage) => (page.name === 'account' ? page.name : Object
  * @cssproperty --vitrine-scroll-margin - Room for a header that sticks to the top of the page.
  */
 export class VitrineShop extends VitrineElement {
-  static override styles = [tokens, styles];
+  static override styles = [tokens, awaitedStyles, styles];
 
   static override properties = {
     category: {},
@@ -71,13 +75,14 @@ export class VitrineShop extends VitrineElement {
   /** Describes what is shown to search engines, in the head of the page. */
   structuredData = false;
 
+  readonly #pieces = new Pieces(PIECES, () => this.requestUpdate());
   #shop: Shop | null = null;
   #release = () => {};
   #key = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
-    load('bar');
+    void patiently(loadBar);
   }
 
   override disconnectedCallback(): void {
@@ -98,9 +103,6 @@ export class VitrineShop extends VitrineElement {
     const { shop } = this;
     if (shop !== this.#shop) this.#enter(shop);
     super.willUpdate(changed);
-    if (!shop) return;
-    const { page } = this.read(shop.route.$route);
-    if (keyOf(page) !== this.#key) load(page.name);
   }
 
   protected override updated(): void {
@@ -138,9 +140,14 @@ export class VitrineShop extends VitrineElement {
         ${this.#renderAccountLink()}
         <vitrine-cart-button exportparts="button: cart-button, count: cart-count"></vitrine-cart-button>
       </div>
-      ${keyed(keyOf(page), html`<div class="page" part="page" tabindex="-1">${this.#renderPage(page)}</div>`)}
+      ${keyed(keyOf(page), html`<div class="page" part="page" tabindex="-1">${this.#renderPage(page)}${this.#renderAwaited(page)}</div>`)}
       <slot name="footer"></slot>
     </div>`;
+  }
+
+  #renderAwaited(page: RoutePage) {
+    const piece = pieceOf(page);
+    return renderAwaited(this.t, this.#pieces.need(piece), () => this.#pieces.retry(piece));
   }
 
   #renderAccountLink() {

@@ -1,4 +1,5 @@
 import { expect, test } from '../fixtures.js';
+import { heldFor } from './held.js';
 
 const CANDLE = 'Beeswax candle';
 const UNREACHED = 'The shop can’t be reached. Check your connection and try again.';
@@ -46,4 +47,76 @@ test('what is closed again before it could be shown does not come up later', asy
   await expect(shop.cart.dialog).toBeHidden();
   await shop.cartButton.click();
   await expect(shop.cart.quantity(CANDLE)).toHaveValue('1');
+});
+
+test('a product first opened offline: that is said, and all of it comes with the connection', async ({
+  context,
+  page,
+  shop,
+  store,
+}) => {
+  await shop.open();
+  await shop.productLink(CANDLE).waitFor();
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  let failedReadings = 0;
+  page.on('requestfailed', (request) => {
+    if (/\/products\/[^/]+$/.test(request.url())) failedReadings++;
+  });
+  await shop.productLink(CANDLE).click();
+  const said = page.locator('vitrine-shop [part=page]').getByRole('alert');
+  await expect(said).toHaveText(/The shop can’t be reached. Check your connection and try again\.\s+Try again/);
+  // Neither helps while there is no connection, nor harms.
+  await said.getByRole('button', { name: 'Try again' }).click();
+  await expect(said).toBeVisible();
+  // The reading is given up as well.
+  await expect.poll(() => failedReadings).toBe(3);
+
+  await context.setOffline(false);
+  await expect(shop.product.addButton).toBeVisible();
+  await expect(said).toBeHidden();
+  await shop.product.addButton.click();
+  await expect.poll(() => heldFor(store, shop)).toEqual([[CANDLE, 1]]);
+});
+
+test('the account first opened offline: that is said, and it comes with the connection', async ({
+  context,
+  page,
+  shop,
+}) => {
+  await shop.open();
+  await shop.productLink(CANDLE).waitFor();
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await page.getByRole('link', { name: 'Account' }).click();
+  const said = page.locator('vitrine-shop [part=page]').getByRole('alert');
+  await expect(said).toContainText(UNREACHED);
+
+  await context.setOffline(false);
+  await expect(page.locator('vitrine-account').getByRole('textbox')).toBeVisible();
+  await expect(said).toBeHidden();
+});
+
+test('on a slow line a part that is on its way is stood in for', async ({ page, shop }) => {
+  await shop.open();
+  await shop.productLink(CANDLE).waitFor();
+  await page.waitForLoadState('networkidle');
+  let release = () => {};
+  const isReleased = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/assets/define-*.js', async (route) => {
+    await isReleased;
+    await route.continue();
+  });
+  const shown = page.locator('vitrine-shop [part=page]');
+  await page.getByRole('link', { name: 'Account' }).click();
+  await expect(shown.getByRole('status')).toHaveText('Loading');
+  await expect(shown.locator('.skeleton').first()).toBeVisible();
+  await shop.cartButton.click();
+  await expect(page.locator('[popover]').getByRole('status')).toHaveText('Loading');
+
+  release();
+  await expect(shop.cart.dialog).toBeVisible();
+  await shop.cart.closeButton.click();
+  await expect(page.locator('vitrine-account').getByRole('textbox')).toBeVisible();
+  await expect(page.getByText('Loading')).toHaveCount(0);
 });
