@@ -1,7 +1,6 @@
 import type { CheckoutApi } from '../api/checkout.js';
 import type { Cart } from '../api/contract.js';
 import { isApiError, toApiError } from '../api/errors.js';
-import { isAddressComplete } from '../domain/checkout.js';
 import type { CartStore } from './cart.js';
 import { NO_SHIPPING, type CheckoutHolder } from './checkout-state.js';
 import { latest } from './load.js';
@@ -101,6 +100,15 @@ export function checkoutDelivery(api: CheckoutApi, cart: CartStore, clock: Clock
     clock.wait(TYPING, typing.signal).then(estimate, () => {});
   };
 
+  /** What goes by the cart is to be read again. */
+  const readAgain = (): void => {
+    estimated = '';
+    // After an order, or when the last line is taken out, there is nothing to send.
+    if (!cartNow()?.items.length) return;
+    if (get().shipping.status !== 'unknown') void readOptions();
+    else estimate();
+  };
+
   return {
     choose,
     readOptions,
@@ -114,11 +122,15 @@ export function checkoutDelivery(api: CheckoutApi, cart: CartStore, clock: Clock
     /** The place has changed: shows what it will cost, as soon as the shopper stops typing. */
     placeTyped,
 
-    /** The store knows no address any more. */
-    forget(): void {
+    /**
+     * The store does not know the place of the form, or not any more: estimates stand for its totals until it does.
+     * Within a country the options stay in sight meanwhile, so that nothing jumps for a letter of the postcode.
+     */
+    forget(isElsewhere: boolean): void {
       optionReads.abort();
       estimated = '';
-      patch({ shipping: NO_SHIPPING, estimate: null });
+      if (isElsewhere) patch({ shipping: NO_SHIPPING });
+      else setShipping({ status: 'unknown' });
       placeTyped();
     },
 
@@ -127,18 +139,12 @@ export function checkoutDelivery(api: CheckoutApi, cart: CartStore, clock: Clock
       estimates.abort();
       estimated = '';
       await Promise.all([cart.refresh(), readOptions()]);
-      patch({ estimate: null });
+      // The place may have been changed again, and that one estimated.
+      if (!estimated) patch({ estimate: null });
     },
 
     /** The cart holds something else now, or costs something else. */
-    cartChanged(): void {
-      estimated = '';
-      // After an order, or when the last line is taken out, there is nothing to send.
-      if (!cartNow()?.items.length) return;
-      const { form, countries, rules, shipping } = get();
-      if (shipping.status !== 'unknown') void readOptions();
-      else if (!isAddressComplete(form.shippingAddress, countries, rules)) estimate();
-    },
+    cartChanged: readAgain,
 
     /** Names of states, once per country. */
     async readStates(country: string): Promise<void> {
@@ -157,10 +163,7 @@ export function checkoutDelivery(api: CheckoutApi, cart: CartStore, clock: Clock
     /** The language has changed: names and amounts are to be read again. */
     reload(): void {
       asked = new Set();
-      estimated = '';
-      if (!cartNow()?.items.length) return;
-      if (get().shipping.status !== 'unknown') void readOptions();
-      else estimate();
+      readAgain();
     },
 
     dispose(): void {

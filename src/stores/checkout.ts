@@ -1,6 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { checkoutApi } from '../api/checkout.js';
-import type { Money, PaymentMethod } from '../api/contract.js';
+import type { CheckoutData, Money, PaymentMethod } from '../api/contract.js';
 import { toApiError } from '../api/errors.js';
 import type { AddressField } from '../domain/address.js';
 import {
@@ -26,6 +26,7 @@ import { NO_SHIPPING, type CheckoutState } from './checkout-state.js';
 import { until } from './load.js';
 
 const TYPING = 800;
+const addressText = ({ shippingAddress = null }: CheckoutData) => JSON.stringify(shippingAddress);
 const NOTHING_TO_PAY: PaymentChoice = { id: FREE, label: '', kind: 'free' };
 
 export type CheckoutStore = ReturnType<typeof checkoutStore>;
@@ -80,21 +81,23 @@ function checkoutStore(shop: Shop) {
     const data = savableData(form, countries, rules);
     const text = JSON.stringify(data);
     if (text === savedText || Object.keys(data).length === 0) return;
+    // Until it answers, what the store has is not certain: what was saved before would have to be saved again.
+    savedText = '';
+    const isOther = () => get().form.shippingAddress !== form.shippingAddress;
     patch({ saving: 'saving' });
     try {
       await api.save(data);
     } catch (thrown) {
       const error = toApiError(thrown);
-      // What the store has now is not certain: the next save must reach it, also with what was saved before.
-      savedText = '';
-      const isOther = get().form.shippingAddress !== form.shippingAddress;
-      const isWrong = error.status === 422 && (isOther || takeFieldErrors(error, holder));
+      const isWrong = error.status === 422 && (isOther() || takeFieldErrors(error, holder));
       patch({ saving: isWrong ? 'idle' : 'failed' });
       throw error;
     }
-    savedText = text;
     patch({ saving: 'idle', otherErrors: [] });
-    const address = JSON.stringify(data.shippingAddress ?? null);
+    // What has been typed meanwhile is saved next; until then nothing here is of the place that the store has.
+    if (isOther()) return;
+    savedText = text;
+    const address = addressText(data);
     if (address === savedAddress) return;
     savedAddress = address;
     if (data.shippingAddress) await delivery.addressSaved();
@@ -206,25 +209,28 @@ function checkoutStore(shop: Shop) {
     const precheck = $info.get().value?.checkout?.precheckMarketingOptIn === true;
     const saved = formOf(data, { ...EMPTY_FORM, marketing: precheck });
     const { countries, rules } = get();
-    if (data.shippingAddress) {
-      const known = savableData(saved, countries, rules);
-      savedAddress = JSON.stringify(known.shippingAddress ?? null);
-      savedText = known.shippingAddress && data.email ? JSON.stringify(known) : '';
-    }
     const form = draft.read() ?? saved;
     patch({ form });
     startWithCountry();
     // An order that was made already is not to be changed.
     if (cart.$state.get().order) return;
-    if (data.shippingAddress) void delivery.readOptions();
-    else delivery.placeTyped();
+    const known = savableData(saved, countries, rules);
+    const address = addressText(known);
+    if (data.shippingAddress && address === addressText(savableData(form, countries, rules))) {
+      savedAddress = address;
+      savedText = known.shippingAddress && data.email ? JSON.stringify(known) : '';
+      void delivery.readOptions();
+    } else delivery.placeTyped();
     saver.schedule(0);
   };
 
-  /** Somebody has logged out: the store has forgotten where to send the cart, and whoever comes next says it again. */
-  const forgetAddress = () => {
+  /**
+   * The place in the form is not the one that the store has: it was changed here, or somebody has logged out and the
+   * store has forgotten it. It is saved again even where it comes to be the same.
+   */
+  const forgetAddress = (isElsewhere: boolean) => {
     savedText = savedAddress = '';
-    delivery.forget();
+    delivery.forget(isElsewhere);
     saver.schedule(0);
   };
 
@@ -243,7 +249,7 @@ function checkoutStore(shop: Shop) {
     if (get().phase === 'done' && now?.items.length) reopen();
     patch({ rules: rulesNow() });
     const hasAddress = now?.hasShippingAddress === true;
-    if (now && hadAddress && !hasAddress) forgetAddress();
+    if (now && hadAddress && !hasAddress) forgetAddress(true);
     hadAddress = hasAddress;
     const key = now ? `${now.totals.subtotal.amount} ${now.totals.discount?.amount} ${now.requiresShipping}` : '';
     const hasChanged = cartKey !== '' && key !== cartKey;
@@ -314,9 +320,11 @@ function checkoutStore(shop: Shop) {
       const isCountry = field === 'countryCode';
       const address = { ...before, [field]: value, ...(isCountry && { state: '' }) };
       if (isCountry) forgetSaid(name, holder);
+      if (name === 'shippingAddress' && (isCountry || field === 'postcode' || field === 'state')) {
+        forgetAddress(isCountry);
+      }
       setForm({ ...get().form, [name]: address }, `${name}.${field}`, TYPING);
       if (isCountry) void delivery.readStates(value);
-      if (name === 'shippingAddress' && (isCountry || field === 'postcode' || field === 'state')) delivery.placeTyped();
     },
 
     /** The shopper has gone on to another field: saves now. */

@@ -330,6 +330,38 @@ describe('vitrine-checkout', () => {
     expect(textOf(checkout, '.option[data-chosen]')).to.contain('Fast');
   });
 
+  it('promises no total of another country than the one chosen', async () => {
+    const { checkout, store } = await show();
+    await fillAddress(checkout);
+    await whenPriced(checkout);
+    expect(textOf(checkout, '.pay')).to.equal('Pay £18.35');
+    const choose = (code: string) => {
+      const country = part<HTMLSelectElement>(checkout, '#shippingAddress-countryCode');
+      country.value = code;
+      country.dispatchEvent(new Event('change', { bubbles: true }));
+      return checkout.updateComplete;
+    };
+    await store.control('POST', '/faults', {
+      match: { path: '/cart/estimate' },
+      kind: 'delay',
+      delayMs: 300,
+      times: 1,
+    });
+    await choose('DE');
+    expect(textOf(checkout, '.pay')).to.equal('Place order');
+    expect(textOf(checkout, '.sum.total dt')).to.equal('Estimated total');
+    expect(part(checkout, '.sums').ariaBusy).to.equal('true');
+    expect(parts(checkout, '[name="shipping"]')).to.have.length(0);
+    await until(checkout, () => textOf(checkout, '.pay') === 'Pay £24.95', 'the estimate');
+    expect(textOf(checkout, '.sum.total dt')).to.equal('Estimated total');
+    await until(checkout, () => parts(checkout, '#shippingAddress-postcode-error').length, 'the refusal');
+    expect(textOf(checkout, '.pay')).to.equal('Pay £24.95');
+    await choose('GB');
+    expect(parts(checkout, '#shippingAddress-postcode-error')).to.have.length(0);
+    await whenPriced(checkout);
+    expect(textOf(checkout, '.pay')).to.equal('Pay £18.35');
+  });
+
   it('asks for states where the country has them, and for no postcode where it has none', async () => {
     const { checkout } = await show();
     const country = part<HTMLSelectElement>(checkout, '#shippingAddress-countryCode');

@@ -87,6 +87,18 @@ async function visit(...products: readonly string[]): Promise<Visit> {
   return { ...tab, store };
 }
 
+/** The same tab once more: what it keeps for itself is still there. */
+async function reload(tab: Visit): Promise<Visit> {
+  const draft = `vitrine:${world.key}:checkout`;
+  const { shop, id, kill } = world.openTab(device);
+  shop.platform.session.set(draft, tab.shop.platform.session.get(draft));
+  tab.kill();
+  const next = { shop, id, kill, store: checkoutOf(shop) };
+  tabs.push(next);
+  await world.clock.advanceUntil(() => next.store.$state.get().status !== 'loading');
+  return next;
+}
+
 /** Lets time pass until a promise is settled, and answers what it answers. */
 async function during<T>(promise: Promise<T>): Promise<T> {
   let isOver = false;
@@ -209,6 +221,81 @@ describe('while it is typed', () => {
     expect(tab.store.$state.get().errors).toHaveProperty(['shippingAddress.postcode']);
     tab.store.editAddress('shippingAddress', 'postcode', 'N1 9GU');
     expect(tab.store.$state.get().errors).toEqual({});
+  });
+
+  it('estimates for a place that the store does not have, and comes right again with the one it had', async () => {
+    const tab = await visit('candle');
+    await fill(tab);
+    const fast = tab.store.$state.get().shipping.options[1]?.id ?? '';
+    tab.store.chooseShipping(fast);
+    await world.clock.advance(1_000);
+    const before = tab.store.total();
+    expect(before?.amount).toBe(1200 + 595 + 240);
+
+    tab.store.editAddress('shippingAddress', 'countryCode', 'DE');
+    expect(tab.store.$state.get().shipping).toEqual({ status: 'unknown', options: [], chosen: null });
+    await world.clock.advance(5_000);
+    expect(tab.store.$state.get().shipping.status).toBe('unknown');
+    expect(tab.store.$state.get().estimate?.total.amount).toBe(1200 + 995 + 228);
+
+    tab.store.editAddress('shippingAddress', 'countryCode', 'GB');
+    await world.clock.advance(5_000);
+    const { shipping, estimate } = tab.store.$state.get();
+    expect(shipping).toMatchObject({ status: 'ready', options: [{ name: 'Slow' }, { name: 'Fast' }], chosen: fast });
+    expect(estimate).toBeNull();
+    expect(tab.store.total()).toEqual(before);
+  });
+
+  it('follows the country also where it changes while the address before is saved', async () => {
+    const tab = await visit('candle');
+    meanwhile('PUT /cart/checkout-data', () => tab.store.editAddress('shippingAddress', 'countryCode', 'DE'));
+    await fill(tab);
+    await world.clock.advance(5_000);
+    expect(tab.store.$state.get().shipping.status).toBe('unknown');
+    expect(tab.store.$state.get().estimate?.total.amount).toBe(1200 + 995 + 228);
+    tab.store.editAddress('shippingAddress', 'countryCode', 'GB');
+    await world.clock.advance(5_000);
+    expect(tab.store.$state.get().shipping).toMatchObject({ status: 'ready', options: [{}, {}] });
+    expect(tab.store.total()?.amount).toBe(1200 + 395 + 240);
+  });
+
+  it('follows the country also where it changes while the options of the one before are read', async () => {
+    const tab = await visit('candle');
+    meanwhile('GET /cart/shipping-options', () => tab.store.editAddress('shippingAddress', 'countryCode', 'DE'));
+    await fill(tab);
+    await world.clock.advance(5_000);
+    expect(tab.store.$state.get().shipping).toEqual({ status: 'unknown', options: [], chosen: null });
+    expect(tab.store.$state.get().estimate?.total.amount).toBe(1200 + 995 + 228);
+  });
+
+  it('keeps estimating for the typed place after a reload', async () => {
+    const first = await visit('candle');
+    await fill(first);
+    first.store.editAddress('shippingAddress', 'countryCode', 'DE');
+    await world.clock.advance(2_000);
+    const second = await reload(first);
+    await world.clock.advance(5_000);
+    const { form, shipping, estimate } = second.store.$state.get();
+    expect(form.shippingAddress.countryCode).toBe('DE');
+    expect(shipping.status).toBe('unknown');
+    expect(estimate?.total.amount).toBe(1200 + 995 + 228);
+    second.store.editAddress('shippingAddress', 'countryCode', 'GB');
+    await world.clock.advance(5_000);
+    expect(second.store.$state.get().shipping.status).toBe('ready');
+    expect(second.store.total()?.amount).toBe(1200 + 395 + 240);
+  });
+
+  it('leaves the ways to send in sight while a postcode is mended', async () => {
+    const tab = await visit('candle');
+    await fill(tab);
+    tab.store.editAddress('shippingAddress', 'postcode', 'N1 9G');
+    expect(tab.store.$state.get().shipping).toMatchObject({ status: 'unknown', options: [{}, {}] });
+    await world.clock.advance(600);
+    expect(tab.store.$state.get().estimate?.total.amount).toBe(1200 + 395 + 240);
+    tab.store.editAddress('shippingAddress', 'postcode', 'N1 9GU');
+    await world.clock.advance(5_000);
+    expect(tab.store.$state.get().shipping.status).toBe('ready');
+    expect(tab.store.$state.get().estimate).toBeNull();
   });
 
   it('forgets what was said about an address when its country changes, and saves it again', async () => {

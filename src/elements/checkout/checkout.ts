@@ -78,7 +78,6 @@ export class VitrineCheckout extends VitrineElement {
   #arrival: Finish.Arrival | null = null;
   #metShop: Shop | null = null;
   #release = () => {};
-  #told: unknown = null;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -206,15 +205,7 @@ export class VitrineCheckout extends VitrineElement {
     this.#card?.show(isCard ? { key, total, locale: this.locale } : null);
     if (isForm && this.finish) this.style.setProperty('--_ground', this.finish.groundOf(this));
     if (isForm && this.shop) this.finish?.tellProgress(this, this.shop, state);
-    this.#tell(state.problem);
-  }
-
-  #tell(problem: CheckoutView['state']['problem']): void {
-    if (problem === this.#told) return;
-    this.#told = problem;
-    if (problem?.kind === 'error')
-      this.emit('vitrine-error', { code: problem.error.code, status: problem.error.status });
-    if (problem?.kind === 'declined') this.emit('vitrine-error', { code: 'payment_declined', status: 422 });
+    this.finish?.tellProblem(this, state.problem);
   }
 
   /** What is paid with: the card's fields, or no fields at all. A card form that is not there pays nothing. */

@@ -1,7 +1,7 @@
 import { cartDetail } from '../../base/event-items.js';
 import { emit } from '../../base/events.js';
 import type { Shop } from '../../assemble.js';
-import type { CheckoutState } from '../../stores/checkout-state.js';
+import type { CheckoutState, PayProblem } from '../../stores/checkout-state.js';
 
 interface Told {
   cart: string;
@@ -40,4 +40,16 @@ export function tellProgress(element: Element, shop: Shop, { shipping, choice, f
   if (!isPicked && phase !== 'paying') return;
   told.payment = choice.id;
   emit(element, 'vitrine-payment-chosen', { ...detail(), paymentMethod: choice.id });
+}
+
+const problemTold = new WeakMap<Element, PayProblem | null>();
+
+/** Tells the page why an order could not be placed; once for each problem. */
+export function tellProblem(element: Element, problem: PayProblem | null): void {
+  if (problem === (problemTold.get(element) ?? null)) return;
+  problemTold.set(element, problem);
+  if (problem?.kind === 'error') {
+    emit(element, 'vitrine-error', { code: problem.error.code, status: problem.error.status });
+  }
+  if (problem?.kind === 'declined') emit(element, 'vitrine-error', { code: 'payment_declined', status: 422 });
 }

@@ -14,7 +14,7 @@ import { ordering } from '../../i18n/en/ordering.js';
 export { Arrival } from './arrival.js';
 export { CardForm } from './card-form.js';
 export { DiscountEntry } from './discount.js';
-export { tellProgress } from './facts.js';
+export { tellProblem, tellProgress } from './facts.js';
 export { finishStyles } from './finish.styles.js';
 export { groundOf } from './ground.js';
 export { emptyCheckout, failedCheckout } from './states.js';

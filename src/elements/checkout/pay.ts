@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MessageKey } from '../../i18n/messages.js';
 import type { PayPhase } from '../../stores/checkout-state.js';
+import { isOfOtherPlace } from './summary.js';
 import type { CheckoutView } from './view.js';
 
 const PHASES: Partial<Record<PayPhase, MessageKey>> = {
@@ -10,9 +11,10 @@ const PHASES: Partial<Record<PayPhase, MessageKey>> = {
   leaving: 'payLeaving',
 };
 
-function buttonWords({ t, state, store }: CheckoutView): string {
+function buttonWords(view: CheckoutView): string {
+  const { t, state, store } = view;
   const total = store.total()?.formatted;
-  if (state.choice?.kind === 'free' || !total) return t('placeOrder');
+  if (state.choice?.kind === 'free' || !total || isOfOtherPlace(view)) return t('placeOrder');
   return t(state.choice?.kind === 'stripe' ? 'payNow' : 'placeOrderFor', { total });
 }
 

@@ -37,7 +37,7 @@ export function shippingSection(view: CheckoutView): TemplateResult {
   const error = state.errors.shippingOptionId;
   const content = () => {
     if (options.length) {
-      return html`<div class="options" aria-busy=${status === 'loading' ? 'true' : 'false'}>
+      return html`<div class="options" aria-busy=${status === 'ready' ? 'false' : 'true'}>
         ${options.map((option, index) => optionRow(view, option, index === 0))}
       </div>`;
     }

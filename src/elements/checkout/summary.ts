@@ -30,10 +30,16 @@ function notesOf({ t, state, cart, errorText }: CheckoutView, line: CartLine): r
   ];
 }
 
+/** Whether the cart's totals are those of another place than the one typed, and no estimate stands for them yet. */
+export const isOfOtherPlace = ({ state, cart }: CheckoutView): boolean =>
+  state.shipping.status === 'unknown' && !state.estimate && Boolean(cart.cart?.shippingOption);
+
 /** The cost of sending: known, estimated, or known soon. `null` where nothing is sent. */
-function shippingWords({ t, state, cart }: CheckoutView): string | null {
+function shippingWords(view: CheckoutView): string | null {
+  const { t, state, cart } = view;
   if (!state.rules.requiresShipping) return null;
-  const shipping = state.estimate?.shipping ?? (cart.cart?.shippingOption ? cart.cart.totals.shipping : undefined);
+  const isKnown = cart.cart?.shippingOption && !isOfOtherPlace(view);
+  const shipping = state.estimate?.shipping ?? (isKnown ? cart.cart.totals.shipping : undefined);
   if (!shipping) return t('sumLater');
   return shipping.amount === 0 ? t('freeShipping') : shipping.formatted;
 }
@@ -45,7 +51,8 @@ export function summary(view: CheckoutView, isOpen: boolean, toggle: () => void)
   const totals = state.estimate ?? cart.cart?.totals;
   const { status, chosen } = state.shipping;
   const isChoosing = chosen !== null && chosen !== cart.cart?.shippingOption?.id;
-  const isPending = cart.pending || isChoosing || status === 'loading' || state.saving === 'saving';
+  const isOther = isOfOtherPlace(view);
+  const isPending = cart.pending || isChoosing || status === 'loading' || state.saving === 'saving' || isOther;
   return html`<aside class="summary" part="summary" aria-label=${t('orderSummary')} ?data-open=${isOpen}>
     <button class="summary-toggle" type="button" aria-expanded=${isOpen} aria-controls="summary" @click=${toggle}>
       <span>${t(isOpen ? 'hideSummary' : 'showSummary')}</span>
@@ -64,7 +71,7 @@ export function summary(view: CheckoutView, isOpen: boolean, toggle: () => void)
               taxIncluded: cart.cart?.taxInclusive === true,
               taxLines: state.estimate ? undefined : cart.cart?.taxBreakdown,
               shipping: shippingWords(view),
-              totalLabel: state.estimate ? 'sumEstimated' : 'sumTotal',
+              totalLabel: state.estimate || isOther ? 'sumEstimated' : 'sumTotal',
               pending: isPending,
             })
           : nothing
