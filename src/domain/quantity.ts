@@ -9,6 +9,12 @@ export interface QuantityLimits {
   readonly reason: 'order' | 'stock' | null;
 }
 
+/** What somebody typed as a quantity, in whole pieces; `null` where it is none. */
+export function typedQuantity(text: string): number | null {
+  const number = text.trim() === '' ? NaN : Number(text);
+  return number === 0 || (number >= 1 && number < Infinity) ? Math.trunc(number) : null;
+}
+
 /** Limits of one addition, given how many pieces the cart holds already. */
 export function quantityLimits(
   product: StockedProduct,

@@ -199,6 +199,56 @@ describe('vitrine-cart', () => {
     expect(events).to.eql(['update 2', 'update 5']);
   });
 
+  describe('a typed quantity', () => {
+    const input = (cart: VitrineCart) => part<HTMLInputElement>(cart, '[part~="stepper-input"]');
+    const enter = async (cart: VitrineCart, text: string) => {
+      input(cart).focus();
+      input(cart).value = text;
+      input(cart).dispatchEvent(new Event('change'));
+      await cart.updateComplete;
+    };
+
+    it('beyond what there is becomes all there is, and says so', async () => {
+      const shown = await show([['scarce', 1]]);
+      const { cart } = shown;
+      await settled(shown);
+      for (const text of ['99999', '4']) {
+        await enter(cart, text);
+        expect(input(cart).value).to.equal('3');
+        expect(textOf(cart, '[part~="line-message"]')).to.equal('Only 3 left');
+        expect(textOf(cart, '.panel > [role="status"]')).to.contain('Only 3 left');
+      }
+      await settled(shown);
+      expect(state(shown).lines[0]?.quantity).to.equal(3);
+      await expect(cart).to.be.accessible();
+      await enter(cart, '2');
+      expect(parts(cart, '[part~="line-message"]')).to.have.length(0);
+    });
+
+    it('that is none leaves the quantity as it was', async () => {
+      const shown = await show([['candle', 13]]);
+      const { cart } = shown;
+      await settled(shown);
+      for (const text of ['', '  ', 'abc', '-3', '-0.5', '0.5', 'Infinity', 'NaN', payload]) {
+        await enter(cart, text);
+        expect(input(cart).value, text).to.equal('13');
+        expect(state(shown).pending, text).to.equal(false);
+      }
+    });
+
+    it('of 0 takes the line out, and it can be brought back', async () => {
+      const shown = await show([['candle', 13]]);
+      const { cart } = shown;
+      await settled(shown);
+      await enter(cart, '0');
+      expect(state(shown).lines).to.have.length(0);
+      await until(cart, () => parts(notices(cart), '[part~="notice"]').length, 'the notice');
+      part(notices(cart), '[part~="action"]').click();
+      await settled(shown);
+      expect(state(shown).lines[0]?.quantity).to.equal(13);
+    });
+  });
+
   it('says beside the line why a change was refused', async () => {
     const shown = await show([['scarce', 2]]);
     const { cart } = shown;

@@ -36,6 +36,7 @@ const seed = {
       description: 'First.\n\n## Second\n\n- *one*\n- [two](https://example.com/two)',
     }),
     product('plain', 900, { name: 'Plain', description: 'One paragraph.\n\nAnother one.', stock: 90, maxQuantity: 3 }),
+    product('plenty', 900, { name: 'Plenty', stock: 40 }),
     product('dozen', 100, { name: 'Dozen', minQuantity: 6, maxQuantity: 12 }),
     product('gone', 900, { name: 'Gone', stock: 0 }),
     product('shirt', 2000, {
@@ -337,6 +338,21 @@ describe('vitrine-product', () => {
       expect(part(page, '[part~="add"]').ariaDisabled).to.equal('true');
     });
 
+    it('says how many there are when more is asked for', async () => {
+      const { page } = await show('plenty');
+      const stock = () => words(part(page, '[part~="stock"]'));
+      expect(stock()).to.equal('In stock');
+      await enter(page, '99');
+      expect([stepper(page).value, stock()]).to.deep.equal(['40', 'Only 40 left']);
+      expect(textOf(page, '.visually-hidden[role="status"]')).to.equal('Only 40 left');
+      await enter(page, '39');
+      expect([stepper(page).value, stock()]).to.deep.equal(['39', 'In stock']);
+      for (const text of ['', 'abc', '-3', '0']) {
+        await enter(page, text);
+        expect(stepper(page).value, text).to.equal('39');
+      }
+    });
+
     it('stays within what one order may have, and takes no nonsense', async () => {
       const { page } = await show('dozen');
       expect(stepper(page).value).to.equal('6');
@@ -346,6 +362,7 @@ describe('vitrine-product', () => {
       expect(stepper(page).value).to.equal('7');
       await enter(page, '1e9');
       expect(stepper(page).value).to.equal('12');
+      expect(textOf(page, '.visually-hidden[role="status"]')).to.equal('At most 12 per order');
     });
   });
 

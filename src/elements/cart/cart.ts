@@ -72,6 +72,7 @@ export class VitrineCart extends VitrineElement {
   @property({ type: Boolean }) inline = false;
 
   @state() private announcement = '';
+  @state() private exceeded: string | null = null;
 
   readonly #drawer = new DialogController(this, () => this.shop?.route.closeCart());
   readonly #estimate = new EstimateController(this);
@@ -158,6 +159,8 @@ export class VitrineCart extends VitrineElement {
       errorText: (error) => errorText(this.t, error),
       setQuantity: (line, quantity) => this.#setQuantity(shop, line, quantity),
       remove: (line) => this.#remove(shop, line),
+      exceed: (line) => this.#exceed(line),
+      exceeded: this.exceeded,
       typedCode: this.#typedCode,
       setDiscount: (code) => void this.#setDiscount(shop, code),
       checkout: () => {
@@ -173,9 +176,17 @@ export class VitrineCart extends VitrineElement {
 
   #setQuantity(shop: Shop, line: CartLine, quantity: number): void {
     if (quantity === line.quantity) return;
+    this.exceeded = null;
     const change = lineChange(shop, { ...line, quantity }, quantity - line.quantity);
     this.#tell('update', shop.cart.setQuantity(line, quantity), change);
     this.announcement = this.t('lineChanged', { name: line.name, count: quantity });
+  }
+
+  #exceed({ key, name, available }: CartLine): void {
+    if (!available) return;
+    this.exceeded = key;
+    const words = [this.t('lineChanged', { name, count: available }), this.t('lowStock', { count: available })];
+    this.announcement = words.join(' · ');
   }
 
   #remove(shop: Shop, line: CartLine): void {

@@ -42,6 +42,8 @@ export function renderLine(view: CartView, line: CartLine): TemplateResult {
         min: 1,
         max: line.available === null ? null : Math.max(line.available, line.quantity),
         change: (quantity) => view.setQuantity(line, quantity),
+        exceed: () => view.exceed(line),
+        remove: () => view.remove(line),
       })}
       <button
         class="link remove"
@@ -85,9 +87,11 @@ function renderName({ shop }: CartView, { productId, productSlug, name, price }:
     : html`<a class="quiet" href=${href} @click=${follow}>${name}</a>`;
 }
 
-function renderNotes({ state, errorText }: CartView, line: CartLine) {
+function renderNotes({ t, state, errorText, exceeded }: CartView, line: CartLine) {
   const refusal = state.refusals[targetKey(line)];
   const messages = state.cart?.messages?.filter(({ itemId }) => line.itemId !== null && itemId === line.itemId) ?? [];
-  return html`${refusal ? html`<p class="note" part="line-error">${errorText(refusal)}</p>` : nothing}
+  const isAllThereIs = exceeded === line.key && line.quantity === line.available;
+  return html`${isAllThereIs ? html`<p class="note" part="line-message">${t('lowStock', { count: line.quantity })}</p>` : nothing}
+  ${refusal ? html`<p class="note" part="line-error">${errorText(refusal)}</p>` : nothing}
   ${messages.map(({ message }) => html`<p class="note" part="line-message">${message}</p>`)}`;
 }

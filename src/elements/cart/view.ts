@@ -20,6 +20,10 @@ export interface CartView {
   readonly errorText: (error: ApiError) => string;
   readonly setQuantity: (line: CartLine, quantity: number) => void;
   readonly remove: (line: CartLine) => void;
+  /** More of a line was asked for than there is. */
+  readonly exceed: (line: CartLine) => void;
+  /** Key of the line of which more was asked for than there is. */
+  readonly exceeded: string | null;
   /** What was typed as a code last. */
   readonly typedCode: string;
   readonly setDiscount: (code: string | null) => void;

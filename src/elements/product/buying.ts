@@ -97,7 +97,8 @@ export class Buying {
   /** For those who do not see what the button says. */
   announcement(t: Translate): string {
     const name = this.#adding.addedName;
-    return name && t('addedNamed', { name });
+    const exceeded = this.#choices?.exceeded;
+    return name ? t('addedNamed', { name }) : exceeded ? t(exceeded.words, { count: exceeded.count }) : '';
   }
 
   /** Which taxes the price holds, or what comes on top; empty where the store does not tell. */
@@ -142,6 +143,8 @@ export class Buying {
       addition: this.#adding.of(product.id),
       errorText: context.errorText,
       setQuantity: (quantity) => choices.setQuantity(quantity),
+      exceed: () => choices.exceed(inCart),
+      exceeded: choices.exceeded?.words === 'lowStock' ? choices.exceeded.count : null,
       add: () => this.#add(context, choices),
       viewCart: () => emit(this.#page, 'vitrine-cart-open', null) && shop.route.openCart(),
     })}`;

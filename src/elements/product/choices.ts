@@ -16,6 +16,8 @@ export class Choices {
   picks: Picks = {};
   /** As asked for; what can be bought is {@link quantityWithin}. */
   quantity = 1;
+  /** How many there are, or one order may have, after more was asked for than that. */
+  exceeded: { readonly words: 'lowStock' | 'atMost'; readonly count: number } | null = null;
   /** Whether they tried to buy while something was missing. */
   isAsked = false;
   /** The rules of bundles, once they are loaded. */
@@ -34,6 +36,7 @@ export class Choices {
 
   choose(option: string, value: string): void {
     this.selection = choose(this.product, this.selection, option, value);
+    this.exceeded = null;
     this.#changed();
   }
 
@@ -44,6 +47,15 @@ export class Choices {
 
   setQuantity(quantity: number): void {
     this.quantity = quantity;
+    this.exceeded = null;
+    this.#changed();
+  }
+
+  /** Keeps in mind why less is chosen than was asked for. */
+  exceed(inCart: number): void {
+    const { max, reason } = this.limits(inCart);
+    if (max === null) return;
+    this.exceeded = { words: reason === 'order' ? 'atMost' : 'lowStock', count: max + inCart };
     this.#changed();
   }
 
@@ -89,6 +101,7 @@ export class Choices {
   /** After an addition: as before the first click. */
   reset(): void {
     this.quantity = 1;
+    this.exceeded = null;
     this.isAsked = false;
     this.picks = {};
   }

@@ -23,6 +23,9 @@ export interface PurchaseContext {
   readonly addition: Addition | undefined;
   readonly errorText: (error: ApiError) => string;
   readonly setQuantity: (quantity: number) => void;
+  readonly exceed: () => void;
+  /** How many there are, after more was asked for than that. */
+  readonly exceeded: number | null;
   readonly add: () => void;
   readonly viewCart: () => void;
 }
@@ -46,6 +49,7 @@ export function renderPurchase(context: PurchaseContext) {
               min: limits.min,
               max: limits.max,
               change: context.setQuantity,
+              exceed: context.exceed,
             })
       }
       <button
@@ -76,13 +80,12 @@ export function renderPurchase(context: PurchaseContext) {
   </div>`;
 }
 
-function renderStock({ t, product, variant, missing }: PurchaseContext) {
+function renderStock({ t, product, variant, missing, exceeded }: PurchaseContext) {
   const stock = stockOf(product, variant);
   if (stock.status === 'soldOut') return nothing;
   if (stock.status === 'backOrder') return html`<p class="hint" part="stock">${t('backOrder')}</p>`;
-  if (stock.status === 'low') {
-    return html`<p class="hint low" part="stock">${t('lowStock', { count: stock.count })}</p>`;
-  }
+  const count = stock.status === 'low' ? stock.count : exceeded;
+  if (count !== null) return html`<p class="hint low" part="stock">${t('lowStock', { count })}</p>`;
   const isKnown = product.trackInventory !== false && !missing && product.productType !== 'bundle';
   return isKnown ? html`<p class="hint" part="stock">${t('inStock')}</p>` : nothing;
 }
