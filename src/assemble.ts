@@ -66,6 +66,7 @@ export interface CartParts {
   readonly transport: ApiClient['transport'];
   readonly notices: NoticesStore;
   readonly translate: () => Translate;
+  readonly catalog: CatalogStore;
 }
 
 export type CartFactory = (options: Omit<CartOptions, 'api' | 'platform'>, parts: CartParts) => CartStore;
@@ -103,6 +104,7 @@ export function assembleShop(options: ShopOptions, createCart: CartFactory): Sho
     random: () => platform.random.fraction(),
   });
   const notices = createNoticesStore();
+  const catalog = createCatalogStore({ api: api.catalog, storeApi: api.store });
   const cart = createCart(
     { storeKey, token: cartToken, timeout },
     {
@@ -111,9 +113,9 @@ export function assembleShop(options: ShopOptions, createCart: CartFactory): Sho
       transport: api.transport,
       notices,
       translate: () => locale.$translate.get(),
+      catalog,
     },
   );
-  const catalog = createCatalogStore({ api: api.catalog, storeApi: api.store });
   const route = createRouteStore(platform.history);
   const parts = new Map<string, { dispose?(): void }>();
 

@@ -6,9 +6,10 @@ import { errorText } from './i18n/errors.js';
 import { createBrowserTabs } from './platform/tabs.js';
 import { createCartStore } from './stores/cart.js';
 import { followDiscountLink } from './stores/discount-link.js';
+import { followStock } from './stores/stock-news.js';
 
 /** The cart with all that it needs of the browser; for elements a chunk of its own, loaded after the products. */
-export const createBrowserCart: CartFactory = (options, { platform, tabs, transport, notices, translate }) => {
+export const createBrowserCart: CartFactory = (options, { platform, tabs, transport, notices, translate, catalog }) => {
   const tellOfCode = (code: string, error: ApiError) => {
     const parameters = { code, reason: errorText(translate(), error) };
     notices.show({ kind: 'error', message: 'discountFromLink', parameters });
@@ -27,6 +28,7 @@ export const createBrowserCart: CartFactory = (options, { platform, tabs, transp
       else tellOfLine((intention.kind === 'add' ? intention : intention.restore)?.preview?.name, error);
     },
   });
+  followStock(cart.$state, catalog.renew);
   followDiscountLink({
     ...{ storeKey: options.storeKey, platform, cart },
     onApplied: (code) => notices.show({ kind: 'info', message: 'discountApplied', parameters: { code } }),

@@ -125,6 +125,16 @@ export function createCatalogStore({ api, storeApi }: CatalogOptions) {
       }
     },
 
+    /** Reads these products again, by id or slug: at once where they are in use, else when they are asked for. */
+    renew(ids: ReadonlySet<string>): void {
+      for (const $product of products.values()) {
+        const { id = '', slug = '' } = $product.get().value ?? {};
+        if (!ids.has(id) && !ids.has(slug)) continue;
+        if ($product.lc) readers.get($product)?.();
+        else readers.delete($product);
+      }
+    },
+
     /** Reads everything in use again, and forgets the rest: the language has changed, or the shopper asks for it. */
     reload(): void {
       pages.clear();

@@ -366,6 +366,44 @@ describe('vitrine-product', () => {
     });
   });
 
+  describe('is read again when its stock is not what it was', () => {
+    const soldOut = (page: Element) => until(page, () => words(part(page, '[part~="add"]')) === 'Sold out', 'the news');
+
+    it('because the store refused to add it', async () => {
+      const { page, store } = await show('candle');
+      await store.control('PATCH', '/products/candle', { stock: 0 });
+      add(page);
+      await soldOut(page);
+    });
+
+    it('because the cart says so, also where it is opened afterwards', async () => {
+      const { page, host, store } = await open(html`<vitrine-product></vitrine-product>`);
+      const { shop } = host;
+      if (!shop) throw new Error('The store has no shop.');
+      shop.route.open({ name: 'product', slug: 'candle' });
+      await until(page, () => parts(page, '.buy .button').some(words), 'the product');
+      add(page);
+      await until(page, () => !shop.cart.$state.get().pending && count(host) === 1, 'the answer');
+      shop.route.open({ name: 'home' });
+      await page.updateComplete;
+      await store.control('PATCH', '/products/candle', { stock: 0 });
+      await shop.cart.refresh();
+      shop.route.open({ name: 'product', slug: 'candle' });
+      await soldOut(page);
+    });
+
+    it('because it was ordered', async () => {
+      const { page, host, store } = await show('candle');
+      const { shop } = host;
+      if (!shop) throw new Error('The store has no shop.');
+      add(page);
+      await until(page, () => !shop.cart.$state.get().pending && count(host) === 1, 'the answer');
+      await store.control('PATCH', '/products/candle', { stock: 0 });
+      shop.cart.complete(shop.cart.$state.get().cart?.id ?? '');
+      await soldOut(page);
+    });
+  });
+
   it('says beside the button why the store refused', async () => {
     const { page, store, host } = await show('candle');
     await store.control('PATCH', '/products/candle', { stock: 0 });

@@ -95,7 +95,7 @@ export class Note {
     );
     const note = root.querySelector<HTMLElement>('.note');
     // Over everything that is in the top layer already, where the browser can do that.
-    if (note && 'showPopover' in note && !note.matches(':popover-open')) note.showPopover();
+    if (note?.isConnected && 'showPopover' in note && !note.matches(':popover-open')) note.showPopover();
   }
 
   #make(): HTMLElement {

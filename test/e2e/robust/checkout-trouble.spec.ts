@@ -129,6 +129,30 @@ test('what sells out while it is in the cart is said in words, and the rest can 
   expect(await store.stock('beeswax-candle')).toBe(0);
 });
 
+test('what sold out at checkout is sold out on its page too, without a reload', async ({
+  page,
+  problems,
+  shop,
+  store,
+}) => {
+  problems.expectStatus(409, 422);
+  await store.changeProduct('beeswax-candle', { stock: 1 });
+  await shop.open();
+  await shop.productLink(CANDLE).click();
+  await shop.product.addButton.click();
+  await shop.cartButton.click();
+  await shop.cart.checkoutButton.click();
+  await shop.checkout.fillDelivery();
+  await shop.checkout.payment('Bank transfer').check();
+  await store.changeProduct('beeswax-candle', { stock: 0 });
+  await shop.checkout.pay();
+  await expect(shop.count).toHaveText('0');
+
+  await page.evaluate(() => (location.hash = '#!/p/beeswax-candle'));
+  await expect(shop.product.root.getByRole('button', { name: 'Sold out' })).toBeVisible();
+  await expect(shop.product.addButton).toHaveCount(0);
+});
+
 test('more than there is cannot be added, and the shopper is told beside the product', async ({
   problems,
   shop,
