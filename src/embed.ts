@@ -17,7 +17,7 @@ const LAZY_TAGS = Object.keys(lazy).join();
  */
 export function boot(script: HTMLElement, send: Send): void {
   defineEager();
-  if (script.dataset['storeKey'] || isShopNeeded()) makeDefaultShop(script, send);
+  makeDefaultShop(script, send);
   discover(document);
   new MutationObserver((records) => {
     for (const { addedNodes } of records) {
@@ -25,12 +25,6 @@ export function boot(script: HTMLElement, send: Send): void {
     }
   }).observe(document, { childList: true, subtree: true });
 }
-
-/** Whether something stands on the page that belongs to no store of its own. */
-const isShopNeeded = () =>
-  [...document.querySelectorAll(`${PLACEHOLDER},${Object.keys(eager).join()},${LAZY_TAGS}`)].some(
-    (element) => !element.closest('vitrine-store'),
-  );
 
 function makeDefaultShop(script: HTMLElement, send: Send): void {
   if ($defaultShop.get()) return;
@@ -48,8 +42,7 @@ function makeDefaultShop(script: HTMLElement, send: Send): void {
       .then(() => patiently(() => import('./elements/store/surroundings.js')))
       .then(({ attachShop }) => attachShop(shop, script));
   } catch (error) {
-    console.error('[vitrine]', error instanceof Error ? error.message : error);
-    void import('./closed-shop.js').then(({ closedShop }) => $defaultShop.set(closedShop(script.dataset['locale'])));
+    void import('./closed-page.js').then(({ closePage }) => closePage(script, error));
   }
 }
 

@@ -51,6 +51,7 @@ import { fieldId, type CheckoutView } from './view.js';
  * @cssproperty --vitrine-color-field - Ground of fields; none by default.
  * @cssproperty --vitrine-radius-control - Roundness of fields and buttons, also of the card fields.
  * @cssproperty --vitrine-checkout-summary-width - Width of the summary beside the form; 400px by default.
+ * @cssproperty --vitrine-scroll-margin - Room for a header that sticks to the top of the page.
  */
 export class VitrineCheckout extends VitrineElement {
   static override styles = [tokens, controls, linesStyles, styles];

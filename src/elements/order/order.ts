@@ -33,6 +33,7 @@ import { styles } from './order.styles.js';
  * @csspart address - Where it goes.
  * @csspart button - The way on.
  * @cssproperty --vitrine-color-accent - The sign that all went well, and the way on.
+ * @cssproperty --vitrine-scroll-margin - Room for a header that sticks to the top of the page.
  */
 export class VitrineOrder extends VitrineElement {
   static override styles = [tokens, controls, linesStyles, styles];

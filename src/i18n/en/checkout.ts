@@ -30,6 +30,4 @@ export const checkout = {
   pieces: 'Quantity {count}',
   faultRequired: 'Please fill this in.',
   faultEmail: 'This does not look like an e-mail address. Is an @ or a dot missing?',
-  checkoutEmpty: 'Your cart is empty',
-  checkoutBack: 'Continue shopping',
 };

@@ -10,6 +10,8 @@ export const ordering = {
   shippingDays: { one: '{count} working day', other: '{count} working days' } as Plural,
   shippingDaysRange: '{from} to {to} working days',
   cardFailed: 'The card form could not be loaded. Check your connection, or choose another way to pay.',
+  checkoutEmpty: 'Your cart is empty',
+  checkoutBack: 'Continue shopping',
   payLaterHint: 'You get the details for your payment when the order is placed.',
   nothingToPay: 'Nothing to pay. Your order is free.',
   noPayment: 'The shop can’t take payments right now.',
