@@ -124,7 +124,10 @@ export function assembleShop(options: ShopOptions, createCart: CartFactory): Sho
     void cart.refresh();
   });
 
-  const stopWaiting = platform.connectivity.onReturn(() => catalog.retryFailed());
+  // What could not be read offline; what the store refused stays refused.
+  const stopWaiting = platform.connectivity.onReturn(() =>
+    catalog.renew((load) => load.status === 'failed' && load.error.kind !== 'refused'),
+  );
 
   const orderId = platform.page.parameter('order');
   // A page may hold several shops: a sign-in link names the one whose it is.

@@ -1,4 +1,5 @@
 import { cartApi } from './api/cart.js';
+import type { Product } from './api/contract.js';
 import type { ApiError } from './api/errors.js';
 import type { CartFactory } from './assemble.js';
 import type { Intention } from './domain/cart.js';
@@ -28,7 +29,12 @@ export const createBrowserCart: CartFactory = (options, { platform, tabs, transp
       else tellOfLine((intention.kind === 'add' ? intention : intention.restore)?.preview?.name, error);
     },
   });
-  followStock(cart.$state, catalog.renew);
+  followStock(cart.$state, (ids) =>
+    catalog.renew(({ value }) => {
+      const { id = '', slug = '' } = (value ?? {}) as Partial<Product>;
+      return ids.has(id) || ids.has(slug);
+    }),
+  );
   followDiscountLink({
     ...{ storeKey: options.storeKey, platform, cart },
     onApplied: (code) => notices.show({ kind: 'info', message: 'discountApplied', parameters: { code } }),

@@ -67,8 +67,8 @@ function accountStore(shop: Shop) {
   };
 
   /**
-   * The next one at this browser must not find what a customer typed at the checkout, nor what they ordered; what a guest
-   * left is still theirs. A payment that is under way can be finished.
+   * The next one at this browser must not find what a customer typed at the checkout, nor any order made here: which of
+   * them were a guest's is not written down. Only where a customer was; a payment that is under way can be finished.
    */
   const forgetTraces = () => {
     checkoutDraft(options.storeKey, cartToken.get, platform.session, platform.clock).write(null);

@@ -18,6 +18,10 @@ export function createCatalogStore({ api, storeApi }: CatalogOptions) {
   const products = new Map<string, WritableAtom<Load<Product>>>();
   const pages = new Map<string, Page<Product>>();
   const readers = new Map<ReadableAtom<unknown>, () => void>();
+  const readAgain = ($load: ReadableAtom<unknown>) => {
+    if ($load.lc) readers.get($load)?.();
+    else readers.delete($load);
+  };
   const listings = new Set<Listing>();
 
   let readsUnderWay = 0;
@@ -117,34 +121,17 @@ export function createCatalogStore({ api, storeApi }: CatalogOptions) {
       readers.get($load)?.();
     },
 
-    /** Reads again what could not be read: the connection is back. What the store refused stays refused. */
-    retryFailed(): void {
-      for (const [$load, start] of readers) {
-        const load = $load.get() as Load<unknown>;
-        if (load.status === 'failed' && load.error.kind !== 'refused') start();
-      }
-    },
-
-    /** Reads these products again, by id or slug: at once where they are in use, else when they are asked for. */
-    renew(ids: ReadonlySet<string>): void {
-      for (const $product of products.values()) {
-        const { id = '', slug = '' } = $product.get().value ?? {};
-        if (!ids.has(id) && !ids.has(slug)) continue;
-        if ($product.lc) readers.get($product)?.();
-        else readers.delete($product);
-      }
+    /** Reads again whatever `isStale`: at once what is in use, anything else when it is asked for. */
+    renew(isStale: (load: Load<unknown>) => boolean): void {
+      for (const $load of readers.keys()) if (isStale($load.get() as Load<unknown>)) readAgain($load);
     },
 
     /** Reads everything in use again, and forgets the rest: the language has changed, or the shopper asks for it. */
     reload(): void {
       pages.clear();
-      for (const [$load, start] of readers) {
-        if ($load.lc) {
-          start();
-        } else {
-          ($load as WritableAtom<Load<unknown>>).set({ status: 'loading' });
-          readers.delete($load);
-        }
+      for (const $load of readers.keys()) {
+        if (!$load.lc) ($load as WritableAtom<Load<unknown>>).set({ status: 'loading' });
+        readAgain($load);
       }
       for (const listing of listings) listing.reload();
     },

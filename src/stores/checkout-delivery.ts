@@ -77,7 +77,7 @@ export function checkoutDelivery(api: CheckoutApi, cart: CartStore, clock: Clock
   const estimate = () => {
     const { countryCode, postcode, state } = get().form.shippingAddress;
     const { rules, shipping } = get();
-    if (!rules.requiresShipping || !countryCode || shipping.status !== 'unknown') return;
+    if (!rules.requiresShipping || !countryCode || shipping.status !== 'unknown' || !cartNow()?.items.length) return;
     const destination = {
       countryCode,
       ...(postcode.trim() && { postcode: postcode.trim() }),
@@ -89,8 +89,11 @@ export function checkoutDelivery(api: CheckoutApi, cart: CartStore, clock: Clock
     void estimates.run(
       (signal) => api.estimate(destination, signal),
       ({ totals }) => get().shipping.status === 'unknown' && patch({ estimate: totals }),
-      // An estimate is a kindness: without it the totals stay those of the cart.
-      () => patch({ estimate: null }),
+      // Until it is asked for again, the totals wait.
+      () => {
+        estimated = '';
+        patch({ estimate: null });
+      },
     );
   };
 

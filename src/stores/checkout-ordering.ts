@@ -7,13 +7,18 @@ import { orderTrails } from './order-trail.js';
 export interface OrderingParts extends Omit<CheckoutPaymentParts, 'trails' | 'placed'> {
   /** Forgets what was entered for an order that is placed. */
   readonly reset: () => void;
+  /** The store does not have the place of the form any more. */
+  readonly forgetAddress: (isElsewhere: boolean) => void;
 }
+
+/** For how long the form waits until it is cleared of a customer who has logged out in another tab, in ms. */
+const LOGGED_OUT = 3_000;
 
 export type CheckoutOrdering = ReturnType<typeof checkoutOrdering>;
 
 /** What turns the filled form into an order: paying, coming back from a payment, and what was ordered last. */
-export function checkoutOrdering({ reset, ...parts }: OrderingParts) {
-  const { shop, holder } = parts;
+export function checkoutOrdering({ reset, forgetAddress, ...parts }: OrderingParts) {
+  const { shop, holder, saver } = parts;
   const { get, patch } = holder;
   const trails = orderTrails(shop.options.storeKey, shop.platform.storage);
 
@@ -24,12 +29,20 @@ export function checkoutOrdering({ reset, ...parts }: OrderingParts) {
     shop.route.replace({ name: 'order', id: orderId });
   };
 
-  let count = shop.cart.$state.get().count;
-  // Of a cart that was sold out nothing is to be said beside the next one. Ends with the shop, as its cart does.
-  shop.cart.$state.listen((cart) => {
-    const isNext = count === 0 && cart.count > 0;
-    count = cart.count;
+  let before = shop.cart.$state.get();
+  // Ends with the shop, as its cart does.
+  shop.cart.$state.listen((now) => {
+    const [last, next] = [before.cart, now.cart];
+    // Of a cart that was sold out nothing is to be said beside the next one.
+    const isNext = before.count === 0 && now.count > 0;
+    before = now;
     if (isNext && get().problem?.kind === 'changed') patch({ problem: null, changes: [] });
+    if (!next || !last?.hasShippingAddress || next.hasShippingAddress) return;
+    forgetAddress(true);
+    // A log-out: what a guest typed is told again, once what was the customer's is out of the form. After a long time
+    // without a visit the store has hidden it from whoever comes next, and only who goes on here may tell it again.
+    if (last.isAuthenticated && !next.isAuthenticated) saver.schedule(LOGGED_OUT);
+    else saver.touch();
   });
   const payment = checkoutPayment({ ...parts, trails, placed });
 

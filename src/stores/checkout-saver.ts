@@ -4,6 +4,8 @@ import type { Clock } from './ports.js';
 export interface Saver {
   /** Saves in so many ms, unless something newer comes first. */
   schedule(ms: number): void;
+  /** There is something to save, with the next change or when it is flushed: not by itself. */
+  touch(): void;
   /** Saves now what is not saved yet; resolves when that is done, rejects if the last save failed. */
   flush(): Promise<void>;
   dispose(): void;
@@ -47,6 +49,7 @@ export function createSaver(save: () => Promise<void>, clock: Clock): Saver {
         () => {},
       );
     },
+    touch: () => void (isDirty = true),
     flush,
     dispose: () => timer.abort(),
   };

@@ -129,7 +129,7 @@ function checkoutStore(shop: Shop) {
     orderingRead ??= import('./checkout-ordering.js').then(
       ({ checkoutOrdering }) => {
         ordering = checkoutOrdering({
-          ...{ shop, api, saver, delivery, holder, reset },
+          ...{ shop, api, saver, delivery, holder, reset, forgetAddress },
           shownTotal: () => total()?.amount ?? null,
         });
         patch({});
@@ -225,17 +225,15 @@ function checkoutStore(shop: Shop) {
   };
 
   /**
-   * The place in the form is not the one that the store has: it was changed here, or somebody has logged out and the
-   * store has forgotten it. It is saved again even where it comes to be the same.
+   * The place in the form is not the one that the store has: it was changed here, or the store has forgotten it. It is
+   * saved again even where it comes to be the same.
    */
   const forgetAddress = (isElsewhere: boolean) => {
     savedText = savedAddress = '';
     delivery.forget(isElsewhere);
-    saver.schedule(0);
   };
 
   let cartKey = '';
-  let hadAddress = false;
   const followCart = () => {
     const { cart: now, order } = cart.$state.get();
     // Paid in another tab, or by a request whose answer was lost: the cart itself says so.
@@ -248,9 +246,6 @@ function checkoutStore(shop: Shop) {
     }
     if (get().phase === 'done' && now?.items.length) reopen();
     patch({ rules: rulesNow() });
-    const hasAddress = now?.hasShippingAddress === true;
-    if (now && hadAddress && !hasAddress) forgetAddress(true);
-    hadAddress = hasAddress;
     const key = now ? `${now.totals.subtotal.amount} ${now.totals.discount?.amount} ${now.requiresShipping}` : '';
     const hasChanged = cartKey !== '' && key !== cartKey;
     cartKey = key;
@@ -267,6 +262,7 @@ function checkoutStore(shop: Shop) {
     connectivity.onReturn(() => {
       if (isStale) reload();
       if (get().saving === 'failed') saver.schedule(0);
+      delivery.placeTyped();
       if (get().phase === 'leaving') void resume();
     }),
   ];

@@ -88,8 +88,12 @@ export class VitrineBuyButton extends VitrineElement {
     const inside = html`<slot>${t('addToCart')}</slot>
       <span class="visually-hidden">${product.name}</span>
       ${renderPrice(t, price, !variant && hasPriceRange(product))}`;
+    const refusal = addition?.error
+      ? html`<p class="refusal" part="error" role="alert">${errorText(this.t, addition.error)}</p>`
+      : nothing;
     if (stockOf(product, variant).status === 'soldOut') {
-      return html`<button class="button" part="button" type="button" aria-disabled="true">${t('soldOut')}</button>`;
+      return html`<button class="button" part="button" type="button" aria-disabled="true">${t('soldOut')}</button>
+        ${refusal}`;
     }
     if (!variant && needsChoice(product)) {
       const open = (event: MouseEvent) => followProduct(this, shop, product, event);
@@ -106,11 +110,7 @@ export class VitrineBuyButton extends VitrineElement {
       >
         ${addition?.status === 'added' ? html`${checkIcon} ${t('added')}` : inside}
       </button>
-      ${
-        addition?.error
-          ? html`<p class="refusal" part="error" role="alert">${errorText(this.t, addition.error)}</p>`
-          : nothing
-      }`;
+      ${refusal}`;
   }
 
   #variantOf({ variants = [], defaultVariantId }: Product): Variant | undefined {

@@ -182,10 +182,11 @@ export class VitrineCart extends VitrineElement {
     this.announcement = this.t('lineChanged', { name: line.name, count: quantity });
   }
 
-  #exceed({ key, name, available }: CartLine): void {
+  #exceed({ key, name, available, quantity }: CartLine): void {
     if (!available) return;
     this.exceeded = key;
-    const words = [this.t('lineChanged', { name, count: available }), this.t('lowStock', { count: available })];
+    const count = Math.max(available, quantity);
+    const words = [this.t('lineChanged', { name, count }), this.t('lowStock', { count: available })];
     this.announcement = words.join(' · ');
   }
 

@@ -41,6 +41,8 @@ export class Arrival implements ReactiveController {
   hostUpdated(): void {
     const { renderRoot } = this.#host;
     const heading = headingOf(renderRoot);
+    // Whoever was at work in the form before this code came stays there.
+    if (this.#coming && renderRoot.querySelector(':focus')) this.#coming = null;
     if (this.#coming && heading) {
       if (this.#coming === 'forward') welcome(heading);
       else heading.focus({ preventScroll: true });

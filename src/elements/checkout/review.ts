@@ -4,7 +4,7 @@ import { declineKey } from '../../i18n/declines.js';
 import type { Translate } from '../../i18n/messages.js';
 import type { NamedChange } from '../../stores/checkout-state.js';
 import { checkbox } from './field.js';
-import { changeWords } from './summary.js';
+import { changeWords, isGone } from './summary.js';
 import { namedErrorWords, type CheckoutView } from './view.js';
 
 /** Addresses that the merchant typed: http(s), mail and the page's own. */
@@ -92,7 +92,7 @@ export function problemBox(view: CheckoutView, goTo: (path: FieldPath) => void):
 /** Why nothing is left in the cart, where its last line was sold out when the order was sent. */
 export function goneBox({ t, state }: CheckoutView): TemplateResult {
   const changes = state.problem?.kind === 'changed' ? state.changes : [];
-  const gone = changes.filter((change) => changeWords(t, change) === t('changedGone'));
+  const gone = changes.filter(isGone);
   return box(gone.length > 0 && html`${changeList(t, gone)} ${t('orderFailedHint')}`);
 }
 

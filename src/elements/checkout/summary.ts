@@ -9,11 +9,15 @@ import type { CheckoutView } from './view.js';
 const words = (value: CheckoutChange['before']) =>
   value !== null && typeof value === 'object' ? value.formatted : String(value ?? '');
 
+/** Whether nothing is left of the line. */
+export const isGone = ({ kind, after }: CheckoutChange): boolean =>
+  kind !== 'price' && !(kind === 'stock' && typeof after === 'number' && after > 0);
+
 /** What the store changed about a line. */
-export function changeWords(t: Translate, { kind, before, after }: CheckoutChange): string {
+export function changeWords(t: Translate, change: CheckoutChange): string {
+  const { kind, before, after } = change;
   if (kind === 'price') return t('changedPrice', { before: words(before), after: words(after) });
-  if (kind === 'stock' && typeof after === 'number' && after > 0) return t('changedStock', { count: after });
-  return t('changedGone');
+  return isGone(change) ? t('changedGone') : t('changedStock', { count: Number(after) });
 }
 
 function notesOf({ t, state, cart, errorText }: CheckoutView, line: CartLine): readonly string[] {

@@ -94,6 +94,8 @@ test('a cart that cannot be read is an error in words, with a retry that works',
       await page.evaluate((name) => localStorage.removeItem(name), key);
       await page.reload();
       await expect(shop.cart.dialog.getByText('Your cart could not be loaded')).toBeVisible();
+      // Whatever else reads the cart on a page that is loaded has done so.
+      await page.waitForLoadState('networkidle');
       await mend();
       await retry(page, 'vitrine-cart').click();
       await expect(shop.cart.quantity(CANDLE)).toHaveValue('1');
