@@ -104,7 +104,10 @@ function accountStore(shop: Shop) {
       enter(customer, token);
       return true;
     }
-    becomeGuest();
+    // Who has logged out, in whichever tab, is not remembered any more.
+    const isEnded = $who.get().status === 'customer' && remembered() !== null;
+    if (isEnded) end();
+    else becomeGuest();
     return false;
   };
   // One after the other: an answer from before the link was opened must not come after one from behind it.

@@ -147,7 +147,7 @@ test('nothing is reported before the visitor agrees, and nothing by a page that 
   await shop.open('analytics');
   await shop.quickAdd(CANDLE).click();
   await shop.cartButton.click();
-  await expect(shop.cart.total).toHaveText('£21.60');
+  await expect(shop.cart.quantity(CANDLE)).toHaveValue('1');
   expect(await names(page)).toEqual([]);
   await shop.cart.closeButton.click();
   await page.getByRole('button', { name: 'Agree to analytics' }).click();
@@ -158,7 +158,7 @@ test('nothing is reported before the visitor agrees, and nothing by a page that 
   await shop.open('shop');
   await shop.quickAdd(CANDLE).click();
   await shop.cartButton.click();
-  await expect(shop.cart.total).toHaveText('£64.80');
+  await expect(shop.cart.quantity(CANDLE)).toHaveValue('3');
   expect(await page.evaluate(() => 'dataLayer' in window)).toBe(false);
 });
 
