@@ -1,8 +1,17 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.js';
 import { heldFor } from './held.js';
 
 const CANDLE = 'Beeswax candle';
 const UNREACHED = 'The shop can’t be reached. Check your connection and try again.';
+
+async function expectAccessible(page: Page): Promise<void> {
+  // What fades in is hard to read meanwhile, and is not what is looked at.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+}
 
 test.beforeEach(({ problems }) => {
   problems.expect(/ERR_INTERNET_DISCONNECTED|\[vitrine\] A part could not be loaded/);
@@ -20,6 +29,7 @@ test('the cart button, first pressed offline: that is said, and the drawer comes
   await context.setOffline(true);
   await shop.cartButton.click();
   await expect(page.getByRole('alert').filter({ hasText: UNREACHED })).toBeVisible();
+  await expectAccessible(page);
   expect(problems.matching(/\[vitrine\] A part could not be loaded/)).not.toEqual([]);
 
   await context.setOffline(false);
@@ -66,6 +76,7 @@ test('a product first opened offline: that is said, and all of it comes with the
   await shop.productLink(CANDLE).click();
   const said = page.locator('vitrine-shop [part=page]').getByRole('alert');
   await expect(said).toHaveText(/The shop can’t be reached. Check your connection and try again\.\s+Try again/);
+  await expectAccessible(page);
   // Neither helps while there is no connection, nor harms.
   await said.getByRole('button', { name: 'Try again' }).click();
   await expect(said).toBeVisible();
@@ -91,6 +102,7 @@ test('the account first opened offline: that is said, and it comes with the conn
   await page.getByRole('link', { name: 'Account' }).click();
   const said = page.locator('vitrine-shop [part=page]').getByRole('alert');
   await expect(said).toContainText(UNREACHED);
+  await expectAccessible(page);
 
   await context.setOffline(false);
   await expect(page.locator('vitrine-account').getByRole('textbox')).toBeVisible();
@@ -111,6 +123,7 @@ test('on a slow line a part that is on its way is stood in for', async ({ page, 
   await page.getByRole('link', { name: 'Account' }).click();
   await expect(shown.getByRole('status')).toHaveText('Loading');
   await expect(shown.locator('.skeleton').first()).toBeVisible();
+  await expectAccessible(page);
   await shop.cartButton.click();
   await expect(page.locator('[popover]').getByRole('status')).toHaveText('Loading');
 
