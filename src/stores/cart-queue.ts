@@ -5,9 +5,9 @@ import { readJson } from './json.js';
 import type { Clock, Locks, Storage } from './ports.js';
 
 /**
- * The changes of this tab that were not sent yet, in order. Only this tab writes its list, so that what stands in it can
- * be replaced or taken back at any time; it is written down at each change, and outlives the tab: the list of a tab that
- * is gone is adopted by another.
+ * The changes of this tab that were not sent yet, in order, after those that tabs left which are gone. Only this tab writes
+ * its own list, so that what stands in it can be replaced or taken back at any time; it is written down at each change,
+ * and outlives the tab.
  */
 export interface CartQueue {
   all(): readonly Intention[];
@@ -19,7 +19,10 @@ export interface CartQueue {
   rename(itemId: string, newItemId: string): void;
   /** Whether some tab still has an intention in its list. */
   isWaiting(id: string): boolean;
-  /** Takes over the lists of tabs that are gone, but for the intention `exceptId`. To be called under the cart's lock. */
+  /**
+   * Puts the lists of tabs that are gone before those of all others, but for the intention `exceptId`: what was done there
+   * was done earlier. To be called under the cart's lock.
+   */
   adopt(exceptId: string | undefined): Promise<void>;
   /** Whether there is a list that its own page may still take over: if that is gone, it has to be looked for again. */
   hasClaimed(): boolean;
@@ -35,40 +38,48 @@ export function createCartQueue(
 ): CartQueue {
   const listPrefix = `${prefix}:queue:`;
   const ownKey = listPrefix + tabId;
+  /** Of no tab, and first for all: written under the cart's lock only. */
+  const leftKey = `${listPrefix}left`;
   const aliveLock = (tab: string) => `${prefix}:tab:${tab}`;
   const release = locks.keep(aliveLock(tabId));
 
   // Never kept in a variable: while this page was put aside for the Back button, another tab may have adopted the list.
   const read = (key = ownKey) => listOf(readJson(storage.get(key)), isIntention);
-  const write = (next: readonly Intention[]) => storage.set(ownKey, next.length ? JSON.stringify(next) : null);
+  const write = (next: readonly Intention[], key = ownKey) =>
+    storage.set(key, next.length ? JSON.stringify(next) : null);
+  const all = () => [...read(leftKey), ...read()];
+  const edit = (change: (known: readonly Intention[]) => readonly Intention[]) => {
+    for (const key of [leftKey, ownKey]) {
+      const known = read(key);
+      const next = change(known);
+      const isSame = next.length === known.length && next.every((intention, index) => intention === known[index]);
+      if (!isSame) write(next, key);
+    }
+  };
   const lists = () => storage.keys(listPrefix);
   const isOthers = (key: string) => isClaimed(key.slice(listPrefix.length), clock.now());
 
   return {
-    all: () => read(),
-    first: () => read()[0],
+    all,
+    first: () => all()[0],
     push(intention) {
       const known = read();
       const replaced = known.filter((other) => isReplacedBy(other, intention));
       write([...known.filter((other) => !replaced.includes(other)), intention]);
       return replaced.map((other) => other.id);
     },
-    remove(id) {
-      const known = read();
-      if (known.some((other) => other.id === id)) write(known.filter((other) => other.id !== id));
-    },
+    remove: (id) => edit((known) => known.filter((other) => other.id !== id)),
     rename(itemId, newItemId) {
-      const known = read();
       const isAbout = (other: Intention) => other.kind === 'set' && other.itemId === itemId;
-      if (known.some(isAbout)) write(known.map((other) => (isAbout(other) ? { ...other, itemId: newItemId } : other)));
+      edit((known) => known.map((other) => (isAbout(other) ? { ...other, itemId: newItemId } : other)));
     },
     isWaiting: (id) => lists().some((key) => read(key).some((intention) => intention.id === id)),
     async adopt(exceptId) {
       for (const key of lists()) {
-        if (key === ownKey || isOthers(key)) continue;
+        if (key === ownKey || key === leftKey || isOthers(key)) continue;
         await locks.ifFree(aliveLock(key.slice(listPrefix.length)), async () => {
           const orphans = read(key).filter(({ id }) => id !== exceptId);
-          if (orphans.length) write([...orphans, ...read()]);
+          if (orphans.length) write([...read(leftKey), ...orphans], leftKey);
           storage.set(key, null);
         });
       }

@@ -341,6 +341,26 @@ describe('offline', () => {
     expect((await stored()).sort()).toEqual([1, 1]);
     expect(state(two).count).toBe(2);
   });
+
+  it('goes before what is done on a later page, whichever sends it', async () => {
+    const one = await openTab();
+    await Promise.all([add(one, 'candle', 2), settled(one)]);
+    device.goOffline();
+    void one.shop.cart.setQuantity(lineAt(one), 3);
+    await world.clock.idle();
+    one.kill();
+    device.goOnline();
+    const busy: Mishap = { kind: 'status', when: 'before', status: 429, retryAfter: 6 };
+    befall('GET', busy, busy);
+    const two = await openTab();
+    const three = await openTab();
+    expect(quantities(three)).toEqual([3]);
+    void add(three, 'candle', 4);
+    expect(quantities(three)).toEqual([7]);
+    await settled(two, three);
+    expect(await stored()).toEqual([7]);
+    expect(quantities(two)).toEqual([7]);
+  });
 });
 
 describe('tabs of one visitor', () => {
