@@ -1,4 +1,7 @@
-import { warnOnce } from './warn.js';
+import type * as Warnings from './attribute-warnings.js';
+
+/** The sentences for who made the page; few pages need them. */
+const tell = (say: (warnings: typeof Warnings) => void) => void import('./attribute-warnings.js').then(say, () => {});
 
 /** Reads an enumerated attribute: a wrong value warns once, naming what is allowed, and falls back to the first. */
 export function enumerated<const Value extends string>(
@@ -10,7 +13,7 @@ export function enumerated<const Value extends string>(
   if (value === null || value === undefined || value === '') return allowed[0];
   const match = allowed.find((one) => one === value);
   if (match !== undefined) return match;
-  warnOnce(element, `${attribute}="${value}" is not one of: ${allowed.join(', ')}. Using "${allowed[0]}".`);
+  tell(({ warnOfChoice }) => warnOfChoice(element, attribute, value, allowed));
   return allowed[0];
 }
 
@@ -23,6 +26,6 @@ export function wholeNumber(
 ): number {
   if (value === null || value === undefined) return fallback;
   if (Number.isInteger(value) && value >= least && value <= most) return value;
-  warnOnce(element, `${attribute} has to be a whole number from ${least} to ${most}. Using ${fallback}.`);
+  tell(({ warnOfNumber }) => warnOfNumber(element, attribute, least, most, fallback));
   return fallback;
 }

@@ -34,9 +34,9 @@ const SORTS: readonly string[] = [
 /** Reads a route's text, such as `/c/candles?page=2&sort=price`. Anything else in it is ignored, nothing throws. */
 export function parseRoute(text: string): Route {
   const [path = '', search = ''] = text.split('?', 2);
-  const [kind, ...rest] = path.split('/').filter(Boolean).map(decode);
+  const [kind, name] = path.split('/').filter(Boolean).map(decode);
   const parameters = new URLSearchParams(search);
-  return { page: parsePage(kind, rest[0]), listing: parseListing(parameters), cart: parameters.get('open') === 'cart' };
+  return { page: parsePage(kind, name), listing: parseListing(parameters), cart: parameters.get('open') === 'cart' };
 }
 
 function parsePage(kind = '', name: string | undefined): RoutePage {
@@ -74,24 +74,16 @@ export function formatRoute({ page, listing, cart }: Route): string {
     if (value !== undefined && !(name === 'page' && value === 1)) parameters.set(name, String(value));
   }
   if (cart) parameters.set('open', 'cart');
-  const search = parameters.toString();
+  const search = String(parameters);
   return formatPage(page) + (search && `?${search}`);
 }
 
+/** What has a slug goes by its first letter: `/c/candles`. */
 function formatPage(page: RoutePage): string {
-  const path = (kind: string, name = '') => `/${kind}${name && `/${encodeURIComponent(name)}`}`;
-  switch (page.name) {
-    case 'home':
-      return '/';
-    case 'category':
-      return path('c', page.slug);
-    case 'product':
-      return path('p', page.slug);
-    case 'checkout':
-      return path(page.name);
-    default:
-      return path(page.name, page.id);
-  }
+  if (page.name === 'home') return '/';
+  const { name, slug, id = slug }: { name: string; slug?: string; id?: string | undefined } = page;
+  const path = `/${slug ? name.charAt(0) : name}`;
+  return id ? `${path}/${encodeURIComponent(id)}` : path;
 }
 
 function decode(text: string): string {

@@ -26,13 +26,13 @@ export function createStorage(area: 'localStorage' | 'sessionStorage' = 'localSt
       if (value !== null) memory.set(key, value);
     },
     keys(prefix) {
-      const names = new Set(memory.keys());
+      const names = [...memory.keys()];
       try {
-        for (let index = 0; disk && index < disk.length; index++) names.add(disk.key(index) ?? '');
+        names.push(...Object.keys(disk ?? {}));
       } catch {
         // See above.
       }
-      return [...names].filter((name) => name.startsWith(prefix));
+      return [...new Set(names)].filter((name) => name.startsWith(prefix));
     },
   };
 }

@@ -12,8 +12,8 @@ export function minifyChunks(): Plugin {
     async renderChunk(source) {
       const { code = source, map } = await minify(source, {
         module: true,
-        ecma: 2020,
-        compress: { passes: 3 },
+        ecma: 2022,
+        compress: { passes: 3, keep_fargs: false, hoist_funs: true, sequences: false },
         format: { comments: false },
         sourceMap: true,
       });

@@ -1,10 +1,7 @@
 import { css } from 'lit';
 
 export const styles = css`
-  :host {
-    display: inline-block;
-  }
-
+  :host,
   .root {
     display: inline-block;
   }

@@ -1,0 +1,11 @@
+import { warnOnce } from './warn.js';
+
+/** What an enumerated attribute may hold. */
+export function warnOfChoice(element: Element, attribute: string, value: string, allowed: readonly string[]): void {
+  warnOnce(element, `${attribute}="${value}" is not one of: ${allowed.join(', ')}. Using "${allowed[0]}".`);
+}
+
+/** What an attribute that holds a number may be. */
+export function warnOfNumber(element: Element, attribute: string, least: number, most: number, used: number): void {
+  warnOnce(element, `${attribute} has to be a whole number from ${least} to ${most}. Using ${used}.`);
+}
