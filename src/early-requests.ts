@@ -9,6 +9,13 @@ const KEPT = 10_000;
 /** What a plain grid asks for; the order is that of the shop's own request. */
 const PARAMETERS = { category: 'category', q: 'query', sort: 'sort' } as const;
 
+/** Has the text at hand for whoever asks, so that no frame goes by between an answer and what is made of it. */
+function readAtOnce(response: Response): Response {
+  const text = response.text();
+  text.catch(() => {});
+  return Object.assign(response, { text: () => text });
+}
+
 /**
  * Asks the store for what the grids of the page will show, while the code that shows it is still on its way. Answers the
  * way to send requests from then on: whoever makes one of these first gets the answer that was asked for already.
@@ -25,7 +32,7 @@ export function requestEarly(script: HTMLElement, apiUrl: string): Send {
   const begin = (path: string) => {
     const url = `${apiUrl.replace(/\/+$/, '')}/${key}${path}`;
     const headers = { Accept: 'application/json', 'Accept-Language': language, Authorization: `Bearer ${key}` };
-    const answer = fetch(url, { headers, credentials: 'omit', signal: AbortSignal.timeout(TIMEOUT) });
+    const answer = fetch(url, { headers, credentials: 'omit', signal: AbortSignal.timeout(TIMEOUT) }).then(readAtOnce);
     answer.catch(() => {});
     answers.set(url + language, answer);
   };

@@ -1,12 +1,13 @@
+import { painted } from './base/painted.js';
 import { assembleShop, type Shop, type ShopOptions } from './assemble.js';
 import { createLazyCart } from './stores/lazy-cart.js';
 
 /** How long the rest waits for the products at most, in ms. */
 const LATEST_START = 3_000;
 
-/** Resolves when the first products are there, or are not going to be soon: what comes then is in nobody's way. */
+/** Resolves when the first products are on screen, or are not going to be soon. */
 export const afterProducts = ({ catalog, platform }: Shop): Promise<unknown> =>
-  Promise.race([catalog.whenRead(), platform.clock.wait(LATEST_START)]);
+  Promise.race([catalog.whenRead().then(painted), platform.clock.wait(LATEST_START)]);
 
 /**
  * Makes a shop for elements: its cart is loaded after the products, or with the first thing that is done to it.

@@ -35,12 +35,12 @@ function renderFrom(t: Translate, { formatted }: Price) {
   return html`${before}<bdi>${formatted}</bdi>${after}`;
 }
 
-/** Stars and number of reviews; nothing where there are none. */
-export function renderRating(t: Translate, { averageRating, reviewCount }: Product) {
+/** Stars and number of reviews; nothing where there are none. In words too, once that keeps nobody waiting. */
+export function renderRating(t: Translate, { averageRating, reviewCount }: Product, isInWords = true) {
   if (!reviewCount || !averageRating) return nothing;
   const rating = Math.round(averageRating * 10) / 10;
   return html`<span class="rating" part="rating">
-    <span class="visually-hidden">${t('rating', { rating, count: reviewCount })}</span>
+    <span class="visually-hidden">${isInWords ? t('rating', { rating, count: reviewCount }) : nothing}</span>
     <span class="stars" part="stars" aria-hidden="true" .style=${`--_rating: ${rating}`}></span>
     <span aria-hidden="true">${reviewCount}</span>
   </span>`;

@@ -3,7 +3,8 @@ import type { MessageKey, MessageParameters, MessageTable, Translate } from './m
 /** Makes the function that answers words in `locale`; the last table that has a key wins. */
 export function createTranslate(locale: string, tables: readonly MessageTable[]): Translate {
   const plurals = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
+  // The first of these on a page costs a browser more than all cards of a grid.
+  let numbers: Intl.NumberFormat | undefined;
   const table = Object.assign({}, ...tables) as MessageTable;
   return (key: MessageKey, parameters: MessageParameters = {}) => {
     const message = table[key] ?? '';
@@ -11,7 +12,11 @@ export function createTranslate(locale: string, tables: readonly MessageTable[])
       typeof message === 'string' ? message : (message[plurals.select(Number(parameters['count']))] ?? message.other);
     return text.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = parameters[name];
-      return typeof value === 'number' ? numbers.format(value) : typeof value === 'string' ? value : '';
+      return typeof value === 'number'
+        ? (numbers ??= new Intl.NumberFormat(locale)).format(value)
+        : typeof value === 'string'
+          ? value
+          : '';
     });
   };
 }

@@ -25,7 +25,7 @@ export class VitrineCartButton extends VitrineElement {
         part="button"
         type="button"
         aria-haspopup="dialog"
-        aria-label=${this.t('cartCount', { count })}
+        aria-label=${this.t('cartCount', { count: String(count) })}
         @click=${this.#open}
       >
         <slot>${bag}</slot>

@@ -47,7 +47,7 @@ export function renderCard(context: CardContext, product: Product, isInFirstRow:
             : html`<a class="cover" part="link" href=${address} @click=${follow}>${product.name}</a>`
         }
       </h3>
-      ${renderPrice(t, product.price, hasPriceRange(product))} ${renderRating(t, product)}
+      ${renderPrice(t, product.price, hasPriceRange(product))} ${renderRating(t, product, actions !== null)}
       ${actions?.renderRefusal(context, product)}
     </div>
   </li>`;
@@ -73,8 +73,5 @@ function renderPictures({ mediaBase, sizes }: CardContext, { name, media = [] }:
   />`;
 }
 
-/** Holds the place of a card that is not there yet. */
-export const placeholder = html`<li class="card">
-  <div class="skeleton picture empty"></div>
-  <div class="text"><span class="skeleton line"></span><span class="skeleton line short"></span></div>
-</li>`;
+/** Holds the place of a card that is not there yet: a single box, because a thousand of them may be laid out in vain. */
+export const placeholder = html`<li class="placeholder"></li>`;

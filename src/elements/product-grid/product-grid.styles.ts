@@ -8,7 +8,6 @@ export const styles = css`
 
   /* Has its place before its code is there. */
   .bar {
-    display: block;
     min-block-size: var(--_target);
     margin-block-end: 16px;
   }
@@ -16,6 +15,7 @@ export const styles = css`
   .grid {
     --_least: 220px;
     --_column-gap: var(--_gap);
+    --_card-gap: 12px;
     display: grid;
     grid-template-columns: repeat(
       auto-fill,
@@ -32,13 +32,15 @@ export const styles = css`
   }
 
   /* The list breathes as one: an animation for each of its places would keep the processor from the products. */
-  .grid .skeleton {
-    animation: none;
-  }
-
   @media (prefers-reduced-motion: no-preference) {
     .grid[data-waiting] {
-      animation: vitrine-breathe 1.6s ease-in-out infinite;
+      animation: breathe 1.6s ease-in-out infinite;
+    }
+  }
+
+  @keyframes breathe {
+    50% {
+      opacity: 0.45;
     }
   }
 
@@ -47,8 +49,25 @@ export const styles = css`
     display: grid;
     grid-row: span 2;
     grid-template-rows: subgrid;
-    row-gap: 12px;
+    row-gap: var(--_card-gap);
     min-inline-size: 0;
+  }
+
+  /* The shape of a picture, and below it two lines of text. */
+  .placeholder {
+    grid-row: span 2;
+    box-sizing: content-box;
+    aspect-ratio: var(--vitrine-picture-ratio, 4 / 5);
+    padding-block-end: calc(var(--_card-gap) + 2.75em + 4px);
+    border-radius: var(--_radius);
+    background:
+      linear-gradient(var(--_fill-strong) 0 0) content-box,
+      linear-gradient(var(--_fill-strong) 0 0) 0 calc(100% - 1em) / 75% 1em no-repeat;
+    font-size: var(--_text-sm);
+  }
+
+  .placeholder:dir(rtl) {
+    scale: -1 1;
   }
 
   .card.own {
@@ -65,7 +84,6 @@ export const styles = css`
     overflow: hidden;
   }
 
-  .picture.empty,
   .no-picture {
     aspect-ratio: var(--vitrine-picture-ratio, 4 / 5);
   }
@@ -121,17 +139,6 @@ export const styles = css`
     border-radius: var(--_radius);
   }
 
-  .line {
-    inline-size: 75%;
-    block-size: 1em;
-    margin-block: 0.125em;
-  }
-
-  .line.short {
-    inline-size: 35%;
-    margin-block: 0.25em;
-  }
-
   /* Holds the place of what comes after the products. */
   .after {
     min-block-size: var(--_target);
@@ -153,11 +160,8 @@ export const styles = css`
     .grid {
       --_least: 128px;
       --_column-gap: min(var(--_gap), 12px);
+      --_card-gap: 8px;
       row-gap: min(var(--_gap), 28px);
-    }
-
-    .card {
-      row-gap: 8px;
     }
   }
 `;

@@ -2,10 +2,10 @@ import { adoptStyles, html, nothing, type PropertyValues } from 'lit';
 import type { Product } from '../../api/contract.js';
 import { enumerated, wholeNumber } from '../../base/attributes.js';
 import { VitrineElement } from '../../base/element.js';
+import { turn } from '../../base/painted.js';
 import { patiently } from '../../base/patiently.js';
 import { productHref } from '../../base/product-link.js';
 import { productStyles } from '../../base/styles/product.js';
-import { skeleton } from '../../base/styles/skeleton.js';
 import { tokens } from '../../base/styles/tokens.js';
 import type { Shop } from '../../assemble.js';
 import type { ListingState } from '../../stores/listing.js';
@@ -54,7 +54,7 @@ const SORTS = ['featured', 'name', '-name', 'price', '-price', 'createdAt', '-cr
  * @cssproperty --vitrine-scroll-margin - Room for a header that sticks to the top of the page.
  */
 export class VitrineProductGrid extends VitrineElement {
-  static override styles = [tokens, skeleton, productStyles, styles];
+  static override styles = [tokens, productStyles, styles];
 
   static override properties = {
     category: {},
@@ -105,6 +105,8 @@ export class VitrineProductGrid extends VitrineElement {
   #sizes = '';
   /** Whether other products take the place of those shown: their cards are made anew, so that no picture lingers. */
   #isTurning = false;
+  /** Placeholders are made when a frame would show none: products that come before it take their place. */
+  #hasPlaceholders = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -134,6 +136,11 @@ export class VitrineProductGrid extends VitrineElement {
 
   get #pagination() {
     return enumerated(this, 'pagination', this.pagination, ['pages', 'more', 'scroll']);
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.#state?.products.length && this.#shown?.listing.$state.get().products.length) await turn();
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -171,12 +178,19 @@ export class VitrineProductGrid extends VitrineElement {
     return wholeNumber(this, 'columns', this.columns, { least: 1, most: 8, fallback: 4 });
   }
 
+  protected override firstUpdated(): void {
+    requestAnimationFrame(() => {
+      this.#hasPlaceholders = true;
+      this.requestUpdate();
+    });
+  }
+
   protected override updated(): void {
     if (this.#isTurning) {
       this.#isTurning = false;
       return this.requestUpdate();
     }
-    if (this.#state && this.#state.status !== 'loading') void this.#act();
+    if (this.#state && this.#state.status !== 'loading') void turn().then(() => this.#act());
     this.#actions?.rendered(this.#pagination === 'scroll');
   }
 
@@ -247,7 +261,7 @@ export class VitrineProductGrid extends VitrineElement {
   }
 
   #renderPlaceholders(shown: number, pages: number) {
-    if (shown && this.#pagination === 'pages') return nothing;
+    if (!this.#hasPlaceholders || (shown && this.#pagination === 'pages')) return nothing;
     const { total = null } = this.#state ?? {};
     const count = Math.min(shown ? this.#perPage : this.#perPage * pages, (total ?? Infinity) - shown);
     return Array.from({ length: count }, () => placeholder);
