@@ -1,4 +1,5 @@
 import { painted } from './base/painted.js';
+import { patiently } from './base/patiently.js';
 import { assembleShop, type Shop, type ShopOptions } from './assemble.js';
 import { createLazyCart } from './stores/lazy-cart.js';
 
@@ -21,7 +22,8 @@ export function createLazyShop(options: ShopOptions): Shop {
       token: cart.token,
       platform: parts.platform,
       load: async () => {
-        const { createBrowserCart, common } = await import('./after-products.js');
+        // What is added meanwhile is written down.
+        const { createBrowserCart, common } = await patiently(() => import('./after-products.js'));
         shop.locale.add(common);
         return createBrowserCart(cart, parts);
       },

@@ -7,10 +7,14 @@ import { skeleton } from './styles/skeleton.js';
 /** Stands in for an element whose code is not there yet, and so can't show its own placeholder or say what went wrong. */
 export function renderAwaited(t: Translate, progress: Progress, retry: () => void): TemplateResult | typeof nothing {
   if (progress === 'ready') return nothing;
-  if (progress === 'failed') {
+  if (progress !== 'loading') {
+    // The same button while it is tried again: the focus stays on it.
+    const isTrying = progress === 'again';
     return html`<div class="awaited" part="error" role="alert">
       <p>${t('errorUnanswered')}</p>
-      <button class="button" part="button" type="button" @click=${retry}>${t('retry')}</button>
+      <button class="button" part="button" type="button" aria-disabled=${isTrying ? 'true' : nothing} @click=${retry}>
+        ${t(isTrying ? 'loading' : 'retry')}
+      </button>
     </div>`;
   }
   return html`<div class="awaited late">

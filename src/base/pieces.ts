@@ -1,13 +1,14 @@
 import { patiently } from './patiently.js';
 
-/** How far the code of a tag is: on its way, not to be had just now, or there. */
-export type Progress = 'loading' | 'failed' | 'ready';
+/** How far the code of a tag is: on its way, not to be had just now, on its way because the visitor asked again, or there. */
+export type Progress = 'loading' | 'failed' | 'again' | 'ready';
 
 /** Brings the code of tags when they are first shown, and tells of each how far it is. */
 export class Pieces<Tag extends string> {
   readonly #loaders: Readonly<Record<Tag, () => Promise<unknown>>>;
   readonly #changed: () => void;
   readonly #progress = new Map<Tag, Progress>();
+  readonly #again = new Map<Tag, () => void>();
 
   /** `changed` is called when one of them has come, or can't be had. */
   constructor(loaders: Readonly<Record<Tag, () => Promise<unknown>>>, changed: () => void) {
@@ -21,16 +22,19 @@ export class Pieces<Tag extends string> {
     const known = this.#progress.get(tag);
     if (known) return known;
     this.#progress.set(tag, 'loading');
-    void patiently(this.#loaders[tag], () => this.#set(tag, 'failed')).then(() => this.#set(tag, 'ready'));
+    const failed = (again: () => void) => {
+      this.#again.set(tag, again);
+      this.#set(tag, 'failed');
+    };
+    void patiently(this.#loaders[tag], failed).then(() => this.#set(tag, 'ready'));
     return 'loading';
   }
 
   /** Tries once more, without waiting for the next time that it would be. */
   retry(tag: Tag): void {
-    this.#loaders[tag]().then(
-      () => this.#set(tag, 'ready'),
-      () => {},
-    );
+    if (this.#progress.get(tag) !== 'failed') return;
+    this.#set(tag, 'again');
+    this.#again.get(tag)?.();
   }
 
   #set(tag: Tag, progress: Progress): void {

@@ -9,7 +9,7 @@ export interface LazyCartOptions {
   readonly storeKey: string;
   readonly token: CartToken;
   readonly platform: Platform;
-  /** Brings the cart itself. */
+  /** Brings the cart itself, however long that takes. */
   readonly load: () => Promise<CartStore>;
 }
 
@@ -29,14 +29,12 @@ export interface EarlyPage {
 
 export const isLazy = (cart: CartStore): cart is LazyCart => 'keepEarly' in cart;
 
-const RETRY = 5_000;
-
 /**
  * Stands in for the cart until that is loaded, so that products need not wait for it: tells the count that was last known.
  * The cart takes over with everything that was done meanwhile.
  */
 export function createLazyCart({ storeKey, token, platform, load }: LazyCartOptions): LazyCart {
-  const { storage, clock } = platform;
+  const { storage } = platform;
   const $state = atom<CartState>({
     status: token.exists() ? 'loading' : 'ready',
     cart: null,
@@ -61,16 +59,7 @@ export function createLazyCart({ storeKey, token, platform, load }: LazyCartOpti
     loaded.$state.subscribe((state) => $state.set(state));
     return loaded;
   };
-  /** The chunk may fail to load on a bad line; what was added meanwhile is written down. */
-  const loadPatiently = async (): Promise<CartStore> => {
-    for (;;) {
-      const loaded = await load().catch(() => null);
-      if (loaded) return take(loaded);
-      await clock.wait(RETRY);
-      if (isDisposed) return new Promise<never>(() => {});
-    }
-  };
-  const ready = () => (loading ??= loadPatiently());
+  const ready = () => (loading ??= load().then(take));
   const use = <T>(work: (cart: CartStore) => T | Promise<T>): Promise<T> =>
     cart ? Promise.resolve(work(cart)) : ready().then(work);
 

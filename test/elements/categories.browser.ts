@@ -124,6 +124,7 @@ describe('vitrine-categories', () => {
     try {
       const { categories } = await show({}, html`<vitrine-categories tree="forest"></vitrine-categories>`);
       expect(parts(categories, 'nav.bar')).to.have.length(1);
+      await until(categories, () => warnings.length, 'the warning');
     } finally {
       console.warn = warn;
     }

@@ -19,11 +19,10 @@ beforeAll(async () => {
 afterAll(() => world.close());
 afterEach(() => tabs.splice(0).forEach(({ shop }) => shop.dispose()));
 
-/** A page whose cart comes when `arrive` says so; before, the chunk fails as often as asked. */
-function openPage(device: Device, failures = 0) {
+/** A page whose cart comes when `arrive` says so. */
+function openPage(device: Device) {
   let arrive = () => {};
   const arrived = new Promise<void>((resolve) => (arrive = resolve));
-  let attempts = 0;
   const platform = device.platform({});
   const cart = createLazyCart({
     storeKey: world.key,
@@ -31,7 +30,6 @@ function openPage(device: Device, failures = 0) {
     platform,
     load: async () => {
       await arrived;
-      if (attempts++ < failures) throw new TypeError('Failed to fetch dynamically imported module');
       const tab = world.openTab(device);
       tabs.push(tab);
       return tab.shop.cart;
@@ -39,7 +37,7 @@ function openPage(device: Device, failures = 0) {
   });
   let leave = () => {};
   cart.keepEarly((page) => createEarlyAdding(page, (listener) => (leave = listener)));
-  return { cart, arrive, leave: () => leave(), attempts: () => attempts };
+  return { cart, arrive, leave: () => leave() };
 }
 
 const bought = async (device: Device) => (await world.cartOf(device))?.items.map(({ quantity }) => quantity) ?? [];
@@ -65,17 +63,6 @@ describe('before the cart is loaded', () => {
     await world.clock.idle();
     await added;
     expect(openPage(device).cart.$state.get()).toMatchObject({ count: 4, status: 'loading' });
-  });
-
-  it('tries again where the line was too bad to load it', async () => {
-    const device = world.device();
-    const page = openPage(device, 2);
-    const added = page.cart.add({ productId: candle });
-    page.arrive();
-    await world.clock.advance(20_000);
-    await added;
-    expect(page.attempts()).toBe(3);
-    expect(await bought(device)).toEqual([1]);
   });
 
   it('leaves what was added to the next page, if this one goes before', async () => {

@@ -9,7 +9,7 @@ import { Note } from './note.js';
 export function attachOutlet(shop: Shop, parent: () => Element): () => void {
   let outlet: Element | null = null;
   let isOver = false;
-  const note = new Note(shop, parent);
+  const note = new Note(shop, () => outlet?.shadowRoot?.querySelector('dialog[open]') ?? parent());
   const look = () => {
     if (isOver) return;
     const isOpened = isOpenedOver(shop);

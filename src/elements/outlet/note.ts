@@ -70,6 +70,7 @@ export class Note {
   readonly #parent: () => Element;
   #host: HTMLElement | null = null;
 
+  /** `parent` is where it can be clicked just now: everything outside an open dialog can't. */
   constructor(shop: Shop, parent: () => Element) {
     this.#shop = shop;
     this.#parent = parent;
@@ -82,6 +83,8 @@ export class Note {
       return;
     }
     this.#host ??= this.#make();
+    const parent = this.#parent();
+    if (this.#host.parentNode !== parent) parent.append(this.#host);
     const root = this.#host.shadowRoot;
     if (!root) return;
     const t = this.#shop.locale.$translate.get();
@@ -101,7 +104,6 @@ export class Note {
   #make(): HTMLElement {
     const host = document.createElement('div');
     adoptStyles(host.attachShadow({ mode: 'open' }), [tokens, styles]);
-    this.#parent().append(host);
     return host;
   }
 

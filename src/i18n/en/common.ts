@@ -2,6 +2,11 @@ import type { Plural } from '../messages.js';
 
 /** The words that several parts share, loaded after the products: pages, order, and what goes wrong. */
 export const common = {
+  cart: 'Cart',
+  rating: {
+    one: 'Rated {rating} out of 5, {count} review',
+    other: 'Rated {rating} out of 5, {count} reviews',
+  } as Plural,
   account: 'Account',
   checkout: 'Checkout',
   orderSummary: 'Order summary',

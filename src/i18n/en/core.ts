@@ -6,12 +6,7 @@ export const core = {
   priceWas: 'was {price}',
   priceFrom: 'From {price}',
 
-  cart: 'Cart',
   cartCount: { one: 'Cart, {count} item', other: 'Cart, {count} items' } as Plural,
 
   products: 'Products',
-  rating: {
-    one: 'Rated {rating} out of 5, {count} review',
-    other: 'Rated {rating} out of 5, {count} reviews',
-  } as Plural,
 };

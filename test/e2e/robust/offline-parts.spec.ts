@@ -41,6 +41,25 @@ test('the cart button, first pressed offline: that is said, and the drawer comes
   await expect(shop.cart.dialog).toBeVisible();
 });
 
+test('what is added while the cart’s own code can’t be had counts at once, and is sent once with the connection', async ({
+  page,
+  problems,
+  shop,
+  store,
+}) => {
+  problems.expect(/ERR_FAILED/);
+  let isBroken = true;
+  await page.route('**/assets/after-products-*.js', (route) => (isBroken ? route.abort() : route.continue()));
+  await shop.open();
+  await shop.quickAdd(CANDLE).click();
+  await expect(shop.cartButton).toHaveAccessibleName('Cart, 1 item');
+  await page.waitForLoadState('networkidle');
+  isBroken = false;
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await expect.poll(() => heldFor(store, shop)).toEqual([[CANDLE, 1]]);
+  await expect(shop.cartButton).toHaveAccessibleName('Cart, 1 item');
+});
+
 test('what is closed again before it could be shown does not come up later', async ({ context, page, shop }) => {
   await shop.open();
   await shop.quickAdd(CANDLE).click();
@@ -107,6 +126,53 @@ test('the account first opened offline: that is said, and it comes with the conn
   await context.setOffline(false);
   await expect(page.locator('vitrine-account').getByRole('textbox')).toBeVisible();
   await expect(said).toBeHidden();
+});
+
+test('a part that failed is tried again when asked: the button says so, and keeps the focus', async ({
+  page,
+  problems,
+  shop,
+}) => {
+  problems.expect(/ERR_FAILED/);
+  await shop.open();
+  await shop.productLink(CANDLE).waitFor();
+  await page.waitForLoadState('networkidle');
+  let release = () => {};
+  const isReleased = new Promise<void>((resolve) => (release = resolve));
+  let isBroken = true;
+  await page.route('**/assets/define-*.js', async (route) => {
+    if (isBroken) return route.abort();
+    await isReleased;
+    return route.continue();
+  });
+  await page.getByRole('link', { name: 'Account' }).click();
+  const said = page.locator('vitrine-shop [part=page]').getByRole('alert');
+  await expect(said).toContainText(UNREACHED);
+  isBroken = false;
+  await said.getByRole('button', { name: 'Try again' }).click();
+  const button = said.getByRole('button', { name: 'Loading' });
+  await expect(button).toBeDisabled();
+  await expect(button).toBeFocused();
+  await expectAccessible(page);
+
+  release();
+  await expect(page.locator('vitrine-account').getByRole('textbox')).toBeVisible();
+  await expect(said).toBeHidden();
+});
+
+test('over an open product, what can’t be had can be closed again', async ({ page, problems, shop }) => {
+  problems.expect(/ERR_FAILED/);
+  await shop.open('grid');
+  await shop.productLink(CANDLE).first().click();
+  await expect(shop.product.addButton).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await page.route('**/assets/define-*.js', (route) => route.abort());
+  await page.evaluate(() => (location.hash += '?open=cart'));
+  const said = page.locator('[popover]').getByRole('alert');
+  await expect(said).toHaveText(UNREACHED);
+  await page.locator('[popover]').getByRole('button', { name: 'Close' }).click();
+  await expect(said).toBeHidden();
+  await expect(shop.product.addButton).toBeVisible();
 });
 
 test('on a slow line a part that is on its way is stood in for', async ({ page, shop }) => {
