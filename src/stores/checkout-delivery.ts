@@ -99,6 +99,9 @@ export function checkoutDelivery(api: CheckoutApi, cart: CartStore, clock: Clock
 
   const placeTyped = (): void => {
     typing.abort();
+    // What is on its way would be shown as the costs to the new place.
+    estimates.abort();
+    estimated = '';
     typing = new AbortController();
     clock.wait(TYPING, typing.signal).then(estimate, () => {});
   };

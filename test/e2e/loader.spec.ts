@@ -99,6 +99,12 @@ for (const [name, key] of [
   });
 }
 
+test('tells who made the page what address does not answer', async ({ page }) => {
+  const script = `<script async src="/vitrine.js" data-store-key="pk_test_demo" data-api-url="/v33/public"></script>`;
+  const messages = await open(page, script, {}, '<vitrine-product-grid></vitrine-product-grid>');
+  await expect.poll(() => messages.join('\n')).toMatch(/\[vitrine\] http\S+\/v33\/public does not answer as a store/);
+});
+
 test('loads its modules from where it came from, not from the page’s origin', async ({ page, baseURL }) => {
   const elsewhere = new URL('/vitrine.js', baseURL);
   elsewhere.hostname = 'localhost';

@@ -181,13 +181,28 @@ describe('vitrine-product-grid', () => {
           html`<vitrine-product-grid pagination="book" sort="color" columns="0" per-page="-3"></vitrine-product-grid>`,
         );
         expect(parts(grid, '.card').length).to.equal(21);
-        for (const name of ['pagination', 'sort', 'columns', 'per-page']) {
-          expect(warnings.filter((said) => said.includes(`<vitrine-product-grid> ${name}`))).to.have.length(1);
-        }
+        const told = (name: string) =>
+          warnings.filter((said) => said.includes(`<vitrine-product-grid> ${name}`)).length;
+        const wrong = ['pagination', 'sort', 'columns', 'per-page'];
+        await until(grid, () => wrong.every((name) => told(name) > 0), 'the warnings');
+        for (const name of wrong) expect(told(name)).to.equal(1);
       } finally {
         console.warn = warn;
       }
     });
+  });
+
+  it('tells who made the page of a category that has nothing', async () => {
+    const warnings: string[] = [];
+    const { warn } = console;
+    console.warn = (...said: unknown[]) => void warnings.push(said.join(' '));
+    try {
+      const { grid } = await open(html`<vitrine-product-grid category="nope"></vitrine-product-grid>`);
+      await until(grid, () => part(grid, '.blank'), 'the empty state');
+      await until(grid, () => warnings.some((said) => said.includes('category="nope"')), 'the warning');
+    } finally {
+      console.warn = warn;
+    }
   });
 
   describe('a card', () => {

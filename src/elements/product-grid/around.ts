@@ -5,6 +5,7 @@ import { Adding, previewOf, type Addition } from '../../base/adding.js';
 import { rememberProduct } from '../../base/event-items.js';
 import { followProduct } from '../../base/follow-product.js';
 import { patiently } from '../../base/patiently.js';
+import { warnOnce } from '../../base/warn.js';
 import { isPlainClick } from '../../base/plain-click.js';
 import { variantIdOf } from '../../domain/stock.js';
 import { common } from '../../i18n/en/common.js';
@@ -147,6 +148,9 @@ export class GridActions {
     const shown = this.#grid.shown();
     if (listing?.status !== 'ready') return;
     if (shop && shown) this.#facts.viewed(shop, shown, listing);
+    const { category } = this.#grid.element;
+    if (category && listing.total === 0 && shown && !Object.keys(shown.chosen).length)
+      warnOnce(this.#grid.element, `category="${category}" has no products, or is no category of this store.`);
     if (this.#grid.element.structuredData || this.#data) void this.#describe();
     const moreButton = renderRoot.querySelector('.more');
     if (moreButton && isScrolling) this.#observer.observe(moreButton);

@@ -1,3 +1,5 @@
+import { DEFAULT_API_URL } from '../../api/client.js';
+import { until } from '../../stores/load.js';
 import type { Shop } from '../../assemble.js';
 import { attachOutlet } from '../outlet/attach.js';
 import { shopOptionsOf } from './options.js';
@@ -5,6 +7,7 @@ import { shopOptionsOf } from './options.js';
 /** Ties the page's default shop to the page: what is shown over it, its language, and the words that it brings. */
 export function attachShop(shop: Shop, script: HTMLElement): void {
   attachOutlet(shop, () => document.body);
+  void tellOwner(shop);
   const speak = () => shop.locale.set(shopOptionsOf(script, script.dataset).locale);
   followLanguage(script, speak);
   speak();
@@ -15,6 +18,17 @@ export function attachShop(shop: Shop, script: HTMLElement): void {
   };
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', readMessages, { once: true });
   else readMessages();
+}
+
+/** Shoppers hear that there is no answer; who made the page also wants to know from where. */
+async function tellOwner(shop: Shop): Promise<void> {
+  const $info = shop.catalog.info();
+  await until($info, ({ status }) => status !== 'loading');
+  const info = $info.get();
+  if (info.status !== 'failed' || !shop.platform.connectivity.online()) return;
+  // Where a store answered, if only to refuse, it has a code of its own.
+  if (info.error.code !== info.error.kind) return;
+  console.error(`[vitrine] ${shop.options.apiUrl ?? DEFAULT_API_URL} does not answer as a store.`, info.error);
 }
 
 /** Calls `changed` when an attribute of the element, or of what is around it, names another language. */
