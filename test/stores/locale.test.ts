@@ -10,19 +10,19 @@ describe('the language of a shop', () => {
   }
 
   it('is English at once, and another as soon as its file is there', async () => {
-    expect(createLocaleStore('en').$translate.get()('cart')).toBe('Cart');
-    const said = follow(createLocaleStore('he'), 'cart');
-    await vi.waitFor(() => expect(said).toEqual(['', 'סל הקניות']));
+    expect(createLocaleStore('en').$translate.get()('products')).toBe('Products');
+    const said = follow(createLocaleStore('he'), 'products');
+    await vi.waitFor(() => expect(said).toEqual(['', 'מוצרים']));
   });
 
   it('changes without a moment of other words, or of none', async () => {
     const locale = createLocaleStore('fr');
-    const said = follow(locale, 'cart');
-    await vi.waitFor(() => expect(said).toContain('Panier'));
+    const said = follow(locale, 'products');
+    await vi.waitFor(() => expect(said).toContain('Produits'));
     locale.set('ja');
-    await vi.waitFor(() => expect(said).toEqual(['', 'Panier', 'カート']));
+    await vi.waitFor(() => expect(said).toEqual(['', 'Produits', '商品']));
     locale.set('en');
-    expect(said.at(-1)).toBe('Cart');
+    expect(said.at(-1)).toBe('Products');
   });
 
   it('is the last one of several that are asked for at once', async () => {
