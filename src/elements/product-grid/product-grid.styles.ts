@@ -53,7 +53,7 @@ export const styles = css`
     min-inline-size: 0;
   }
 
-  /* The shape of a picture, and below it two lines of text. */
+  /* The shape of a picture, and below it the room of two lines with a bar in it. */
   .placeholder {
     grid-row: span 2;
     box-sizing: content-box;

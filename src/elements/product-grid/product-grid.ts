@@ -181,7 +181,8 @@ export class VitrineProductGrid extends VitrineElement {
   protected override firstUpdated(): void {
     requestAnimationFrame(() => {
       this.#hasPlaceholders = true;
-      this.requestUpdate();
+      // To go over all cards once more would only keep them from the screen.
+      if (this.#state?.status !== 'ready') this.requestUpdate();
     });
   }
 
