@@ -50,7 +50,5 @@ function isOpenedOver(shop: Shop): boolean {
 /** How far the code is of what was opened: the cart comes beside what shows it, not after it. */
 function progressOf(shop: Shop, pieces: OutletPieces) {
   const needed = [pieces.need('vitrine-outlet'), isCartAsked(shop) ? pieces.need('vitrine-cart') : 'ready'] as const;
-  return (
-    needed.find((progress) => progress === 'failed') ?? needed.find((progress) => progress === 'loading') ?? 'ready'
-  );
+  return needed.find((progress) => progress === 'failed') ?? needed.find((progress) => progress !== 'ready') ?? 'ready';
 }

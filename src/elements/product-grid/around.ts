@@ -5,8 +5,8 @@ import { Adding, previewOf, type Addition } from '../../base/adding.js';
 import { rememberProduct } from '../../base/event-items.js';
 import { followProduct } from '../../base/follow-product.js';
 import { patiently } from '../../base/patiently.js';
-import { warnOnce } from '../../base/warn.js';
 import { isPlainClick } from '../../base/plain-click.js';
+import { warnOnce } from '../../base/warn.js';
 import { variantIdOf } from '../../domain/stock.js';
 import { common } from '../../i18n/en/common.js';
 import type { Translate } from '../../i18n/messages.js';
@@ -148,9 +148,7 @@ export class GridActions {
     const shown = this.#grid.shown();
     if (listing?.status !== 'ready') return;
     if (shop && shown) this.#facts.viewed(shop, shown, listing);
-    const { category } = this.#grid.element;
-    if (category && listing.total === 0 && shown && !Object.keys(shown.chosen).length)
-      warnOnce(this.#grid.element, `category="${category}" has no products, or is no category of this store.`);
+    if (shown) this.#tellOwnerOfNothing(shown, listing);
     if (this.#grid.element.structuredData || this.#data) void this.#describe();
     const moreButton = renderRoot.querySelector('.more');
     if (moreButton && isScrolling) this.#observer.observe(moreButton);
@@ -175,6 +173,13 @@ export class GridActions {
     // An update may still come after the grid is gone.
     const isShown = isConnected && structuredData;
     this.#data.show(isShown && shop && shown ? dataOf(shop, this.#list()?.name ?? '', products) : null);
+  }
+
+  /** That nothing is found may be a visitor's doing, or a name in the page that is none. */
+  #tellOwnerOfNothing({ chosen }: ShownListing, { total }: ListingState): void {
+    const { element } = this.#grid;
+    if (!element.category || total !== 0 || Object.keys(chosen).length) return;
+    warnOnce(element, `category="${element.category}" has no products, or is no category of this store.`);
   }
 
   #more(): void {

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.js';
+import type { Storefront } from '../objects/storefront.js';
 import { heldFor } from './held.js';
 
 const CANDLE = 'Beeswax candle';
@@ -11,6 +12,13 @@ async function expectAccessible(page: Page): Promise<void> {
   await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+}
+
+/** The shop with its products, and everything there that it loads by itself. */
+async function openShop(page: Page, shop: Storefront): Promise<void> {
+  await shop.open();
+  await shop.productLink(CANDLE).waitFor();
+  await page.waitForLoadState('networkidle');
 }
 
 test.beforeEach(({ problems }) => {
@@ -84,9 +92,7 @@ test('a product first opened offline: that is said, and all of it comes with the
   shop,
   store,
 }) => {
-  await shop.open();
-  await shop.productLink(CANDLE).waitFor();
-  await page.waitForLoadState('networkidle');
+  await openShop(page, shop);
   await context.setOffline(true);
   let failedReadings = 0;
   page.on('requestfailed', (request) => {
@@ -114,9 +120,7 @@ test('the account first opened offline: that is said, and it comes with the conn
   page,
   shop,
 }) => {
-  await shop.open();
-  await shop.productLink(CANDLE).waitFor();
-  await page.waitForLoadState('networkidle');
+  await openShop(page, shop);
   await context.setOffline(true);
   await page.getByRole('link', { name: 'Account' }).click();
   const said = page.locator('vitrine-shop [part=page]').getByRole('alert');
@@ -134,9 +138,7 @@ test('a part that failed is tried again when asked: the button says so, and keep
   shop,
 }) => {
   problems.expect(/ERR_FAILED/);
-  await shop.open();
-  await shop.productLink(CANDLE).waitFor();
-  await page.waitForLoadState('networkidle');
+  await openShop(page, shop);
   let release = () => {};
   const isReleased = new Promise<void>((resolve) => (release = resolve));
   let isBroken = true;
@@ -176,9 +178,7 @@ test('over an open product, what can’t be had can be closed again', async ({ p
 });
 
 test('on a slow line a part that is on its way is stood in for', async ({ page, shop }) => {
-  await shop.open();
-  await shop.productLink(CANDLE).waitFor();
-  await page.waitForLoadState('networkidle');
+  await openShop(page, shop);
   let release = () => {};
   const isReleased = new Promise<void>((resolve) => (release = resolve));
   await page.route('**/assets/define-*.js', async (route) => {
