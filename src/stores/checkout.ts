@@ -247,11 +247,11 @@ function checkoutStore(shop: Shop) {
     if (get().phase === 'done' && now?.items.length) reopen();
     patch({ rules: rulesNow() });
     const key = now ? `${now.totals.subtotal.amount} ${now.totals.discount?.amount} ${now.requiresShipping}` : '';
-    const hasChanged = cartKey !== '' && key !== cartKey;
+    const hasChanged = key !== cartKey;
     cartKey = key;
-    if (hasChanged && isStarted) delivery.cartChanged();
     if (!isStarted) return;
     startWithCountry();
+    if (hasChanged) delivery.cartChanged();
     choose();
   };
 

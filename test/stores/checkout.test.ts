@@ -165,6 +165,19 @@ describe('while it is typed', () => {
     expect(tab.store.total()).toBe(estimate?.total);
   });
 
+  it('shows what the order will cost for what comes into the cart only after the country is known', async () => {
+    const tab = await visit();
+    for (const name of ['shippingAddress', 'billingAddress'] as const) {
+      tab.store.editAddress(name, 'countryCode', 'DE');
+    }
+    await world.clock.advance(5_000);
+    expect(tab.store.$state.get().estimate).toBeNull();
+    await during(tab.shop.cart.add({ productId: 'candle' }));
+    await world.clock.advance(1_000);
+    expect(tab.store.total()?.amount).toBe(1200 + 995 + 228);
+    expect(sentTo('/cart/estimate')).toHaveLength(1);
+  });
+
   it('saves once the shopper pauses, chooses the first way to send, and takes over the cart’s totals', async () => {
     const tab = await visit('candle');
     await fill(tab);
