@@ -8,6 +8,8 @@ import { createStoreApp, type StoreAppOptions } from '../../demo/store/app.js';
 import { DEMO_KEY, STORE_PATHS } from '../../demo/store/demo.js';
 import { demoCatalog } from '../../demo/catalog/index.js';
 import { drawPicture as drawDemoPicture } from '../../demo/catalog/pictures.js';
+import type { PaymentGateway } from '../../demo/store/payments/port.js';
+import { simulator } from '../../demo/store/payments/simulator.js';
 
 export interface RunningServer {
   /** `http://127.0.0.1:<port>`; `http://localhost:<port>` is the same server under another origin. */
@@ -23,6 +25,9 @@ export interface ServerOptions {
   /** Makes the pictures; those of the demo's catalogue where omitted. */
   readonly drawPicture?: StoreAppOptions['drawPicture'];
 }
+
+/** A bank that takes over a processed payment for as long as the test wants: it ends when the control surface says so. */
+const patientBank: PaymentGateway = { ...simulator, refresh: () => Promise.resolve(null) };
 
 function isStorePath(url: string | undefined): boolean {
   const path = url?.split('?')[0] ?? '/';
@@ -50,6 +55,7 @@ export async function startStore({
     databaseUrl: `file:${join(folder, 'store.db')}`,
     mode: 'development',
     rateLimit: 0,
+    gateway: patientBank,
     publicOrigin: origin,
     drawPicture,
     demoSeed: () => Promise.resolve(demoCatalog),
