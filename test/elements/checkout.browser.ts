@@ -309,6 +309,17 @@ describe('vitrine-checkout', () => {
     expect(part<HTMLSelectElement>(checkout, '#shippingAddress-countryCode').value).to.equal('US');
   });
 
+  it('keeps all of a text that was pasted, and says that it is too long', async () => {
+    const { checkout } = await show();
+    await fillAddress(checkout);
+    const city = part<HTMLInputElement>(checkout, '#shippingAddress-city');
+    city.select();
+    document.execCommand('insertText', false, 'long '.repeat(300));
+    city.blur();
+    await until(checkout, () => textOf(checkout, '#shippingAddress-city-error').includes('too long'), 'the complaint');
+    expect(city.value).to.have.length(1_500);
+  });
+
   it('goes on to the next field by Enter, and never pays by it', async () => {
     const { checkout, store } = await show();
     part(checkout, '#email').focus();

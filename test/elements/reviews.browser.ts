@@ -196,6 +196,18 @@ describe('vitrine-reviews', () => {
     expect(part<HTMLTextAreaElement>(reviews, '#body').value).to.equal('Burns well.');
   });
 
+  it('keeps all of a text that was pasted, and says that it is too long', async () => {
+    const { reviews } = await show('unknown');
+    await isLoaded(reviews);
+    await write(reviews);
+    const title = part<HTMLInputElement>(reviews, '#title');
+    title.select();
+    document.execCommand('insertText', false, 'long '.repeat(300));
+    part(reviews, '[part="submit"]').click();
+    await until(reviews, () => textOf(reviews, '#title-error').includes('too long'), 'the complaint');
+    expect(title.value).to.have.length(1_500);
+  });
+
   it('says in words that five a minute are enough, and what it is not sure of', async () => {
     const { reviews, store } = await show('unknown');
     await isLoaded(reviews);

@@ -29,7 +29,6 @@ export function renderTextField(field: TextFieldOptions): TemplateResult {
       autocomplete=${autocomplete}
       autocapitalize=${type === 'text' ? 'words' : 'none'}
       spellcheck="false"
-      maxlength="250"
       ?required=${isRequired}
       aria-invalid=${error ? 'true' : 'false'}
       aria-describedby=${ifDefined(described)}

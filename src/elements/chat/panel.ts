@@ -85,7 +85,6 @@ function renderEmail(view: ChatView) {
       name="email"
       type="email"
       autocomplete="email"
-      maxlength="254"
       placeholder=${t('chatEmail')}
       aria-invalid=${ifDefined(emailError ? 'true' : undefined)}
       aria-describedby=${ifDefined(problem ? 'email-problem' : undefined)}

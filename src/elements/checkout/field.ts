@@ -64,7 +64,6 @@ export function textField(view: CheckoutView, options: FieldOptions): TemplateRe
       autocapitalize=${type === 'email' ? 'none' : 'sentences'}
       spellcheck="false"
       enterkeyhint="next"
-      maxlength="250"
       .value=${value}
       ?required=${required}
       aria-invalid=${view.state.errors[path] ? 'true' : 'false'}

@@ -103,7 +103,6 @@ function renderText({ t, draft, errors, change }: ReviewFormContext, field: Text
             part="input"
             name=${name}
             rows="5"
-            maxlength="5000"
             ?required=${isRequired}
             aria-invalid=${ifDefined(error && 'true')}
             aria-describedby=${ifDefined(described || undefined)}
@@ -115,7 +114,6 @@ function renderText({ t, draft, errors, change }: ReviewFormContext, field: Text
             part="input"
             name=${name}
             type=${type ?? 'text'}
-            maxlength="200"
             autocomplete=${autocomplete ?? 'off'}
             ?required=${isRequired}
             aria-invalid=${ifDefined(error && 'true')}
