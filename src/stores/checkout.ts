@@ -7,7 +7,6 @@ import {
   checkoutRules,
   EMPTY_FORM,
   formOf,
-  savableData,
   type AddressName,
   type CheckoutForm,
   type FieldPath,
@@ -19,14 +18,14 @@ import type { PaymentForm } from '../payments/port.js';
 import type { Shop } from '../assemble.js';
 import { checkoutDelivery } from './checkout-delivery.js';
 import { checkoutDraft } from './checkout-draft.js';
-import { forgetSaid, takeFieldErrors } from './checkout-errors.js';
+import { forgetSaid } from './checkout-errors.js';
 import type { CheckoutOrdering } from './checkout-ordering.js';
 import { createSaver } from './checkout-saver.js';
+import { checkoutSaving } from './checkout-saving.js';
 import { NO_SHIPPING, type CheckoutState } from './checkout-state.js';
 import { until } from './load.js';
 
 const TYPING = 800;
-const addressText = ({ shippingAddress = null }: CheckoutData) => JSON.stringify(shippingAddress);
 const NOTHING_TO_PAY: PaymentChoice = { id: FREE, label: '', kind: 'free' };
 
 export type CheckoutStore = ReturnType<typeof checkoutStore>;
@@ -69,46 +68,19 @@ function checkoutStore(shop: Shop) {
   const { get, patch } = holder;
 
   let methods: readonly PaymentMethod[] = [];
-  let savedText = '';
-  let savedAddress = '';
   let isStarted = false;
   /** Whether countries and ways to pay are still named in another language. */
   let isStale = false;
   let suggested = options.country;
 
-  const save = async () => {
-    const { form, countries, rules } = get();
-    const data = savableData(form, countries, rules);
-    const text = JSON.stringify(data);
-    if (text === savedText || Object.keys(data).length === 0) return;
-    // Until it answers, what the store has is not certain: what was saved before would have to be saved again.
-    savedText = '';
-    const isOther = () => get().form.shippingAddress !== form.shippingAddress;
-    patch({ saving: 'saving' });
-    try {
-      await api.save(data);
-    } catch (thrown) {
-      const error = toApiError(thrown);
-      const isWrong = error.status === 422 && (isOther() || takeFieldErrors(error, holder));
-      patch({ saving: isWrong ? 'idle' : 'failed' });
-      throw error;
-    }
-    patch({ saving: 'idle', otherErrors: [] });
-    // What has been typed meanwhile is saved next; until then nothing here is of the place that the store has.
-    if (isOther()) return;
-    savedText = text;
-    const address = addressText(data);
-    if (address === savedAddress) return;
-    savedAddress = address;
-    if (data.shippingAddress) await delivery.addressSaved();
-  };
-  const saver = createSaver(save, clock);
   const delivery = checkoutDelivery(api, cart, clock, holder);
+  const saving = checkoutSaving(api, holder, delivery.addressSaved);
+  const saver = createSaver(saving.save, clock);
 
   /** Name and address may serve the next order of this visit; what was said about this one does not. */
   const reset = () => {
     draft.write(null);
-    savedText = savedAddress = '';
+    saving.forget();
     const form = { ...get().form, notes: '', terms: false };
     patch({ form, errors: {}, problem: null, changes: [], shipping: NO_SHIPPING, estimate: null });
   };
@@ -116,7 +88,7 @@ function checkoutStore(shop: Shop) {
   /** After an order: the visitor has a cart again, a next one or the same because its payment failed. */
   const reopen = () => {
     patch({ phase: 'idle', problem: ordering?.forgetUnsettled() ? { kind: 'failed' } : null });
-    if (savedAddress && get().shipping.status === 'unknown') void delivery.readOptions();
+    if (saving.hasAddress() && get().shipping.status === 'unknown') void delivery.readOptions();
     saver.schedule(0);
   };
 
@@ -204,23 +176,17 @@ function checkoutStore(shop: Shop) {
     delivery.placeTyped();
   };
 
-  const begin = (data: Parameters<typeof formOf>[0]) => {
+  const begin = (data: CheckoutData) => {
     isStarted = true;
     const precheck = $info.get().value?.checkout?.precheckMarketingOptIn === true;
     const saved = formOf(data, { ...EMPTY_FORM, marketing: precheck });
-    const { countries, rules } = get();
     const form = draft.read() ?? saved;
     patch({ form });
     startWithCountry();
     // An order that was made already is not to be changed.
     if (cart.$state.get().order) return;
-    const known = savableData(saved, countries, rules);
-    const address = addressText(known);
-    if (data.shippingAddress && address === addressText(savableData(form, countries, rules))) {
-      savedAddress = address;
-      savedText = known.shippingAddress && data.email ? JSON.stringify(known) : '';
-      void delivery.readOptions();
-    } else delivery.placeTyped();
+    if (saving.recall(data, saved)) void delivery.readOptions();
+    else delivery.placeTyped();
     saver.schedule(0);
   };
 
@@ -229,7 +195,7 @@ function checkoutStore(shop: Shop) {
    * saved again even where it comes to be the same.
    */
   const forgetAddress = (isElsewhere: boolean) => {
-    savedText = savedAddress = '';
+    saving.forget();
     delivery.forget(isElsewhere);
   };
 
