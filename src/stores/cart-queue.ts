@@ -48,8 +48,8 @@ export function createCartQueue(
   const write = (next: readonly Intention[], key = ownKey) =>
     storage.set(key, next.length ? JSON.stringify(next) : null);
   const all = () => [...read(leftKey), ...read()];
-  const edit = (change: (known: readonly Intention[]) => readonly Intention[]) => {
-    for (const key of [leftKey, ownKey]) {
+  const edit = (change: (known: readonly Intention[]) => readonly Intention[], keys = [leftKey, ownKey]) => {
+    for (const key of keys) {
       const known = read(key);
       const next = change(known);
       const isSame = next.length === known.length && next.every((intention, index) => intention === known[index]);
@@ -75,10 +75,13 @@ export function createCartQueue(
     },
     isWaiting: (id) => lists().some((key) => read(key).some((intention) => intention.id === id)),
     async adopt(exceptId) {
+      const isOther = ({ id }: Intention) => id !== exceptId;
+      // A page that crashed may have written down what it sends, and no more that its list is without that.
+      edit((known) => known.filter(isOther), [leftKey]);
       for (const key of lists()) {
         if (key === ownKey || key === leftKey || isOthers(key)) continue;
         await locks.ifFree(aliveLock(key.slice(listPrefix.length)), async () => {
-          const orphans = read(key).filter(({ id }) => id !== exceptId);
+          const orphans = read(key).filter(isOther);
           if (orphans.length) write([...read(leftKey), ...orphans], leftKey);
           storage.set(key, null);
         });

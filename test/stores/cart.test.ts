@@ -342,6 +342,28 @@ describe('offline', () => {
     expect(state(two).count).toBe(2);
   });
 
+  it('is sent once where the page that sends it crashes before its list is written down', async () => {
+    const one = await openTab();
+    device.goOffline();
+    void add(one, 'candle', 2);
+    await world.clock.idle();
+    one.kill();
+    const two = await openTab();
+    const leftKey = `vitrine:${world.key}:queue:left`;
+    const list = device.disk.get(leftKey);
+    expect(list).toBeDefined();
+    befall('POST', { kind: 'hang', when: 'after' });
+    device.goOnline();
+    await world.clock.idle();
+    two.kill();
+    expect(device.disk.has(leftKey)).toBe(false);
+    device.disk.set(leftKey, list ?? '');
+    const three = await openTab();
+    await settled(three);
+    expect(await stored()).toEqual([2]);
+    expect(quantities(three)).toEqual([2]);
+  });
+
   it('goes before what is done on a later page, whichever sends it', async () => {
     const one = await openTab();
     await Promise.all([add(one, 'candle', 2), settled(one)]);
