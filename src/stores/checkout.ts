@@ -211,6 +211,7 @@ function checkoutStore(shop: Shop) {
       return;
     }
     if (get().phase === 'done' && now?.items.length) reopen();
+    const wasSent = get().rules.requiresShipping;
     patch({ rules: rulesNow() });
     const key = now ? `${now.totals.subtotal.amount} ${now.totals.discount?.amount} ${now.requiresShipping}` : '';
     const hasChanged = key !== cartKey;
@@ -218,6 +219,11 @@ function checkoutStore(shop: Shop) {
     if (!isStarted) return;
     startWithCountry();
     if (hasChanged) delivery.cartChanged();
+    // What is in the cart tells whether the store is to have the address.
+    if (now?.items.length && get().rules.requiresShipping !== wasSent) {
+      saving.forget();
+      saver.schedule(0);
+    }
     choose();
   };
 
@@ -266,6 +272,7 @@ function checkoutStore(shop: Shop) {
     /** The country to start with, unless the shopper has said another. */
     suggestCountry(country: string): void {
       suggested = country.toUpperCase();
+      if (isStarted) startWithCountry();
     },
 
     /** Reads again what could not be read. */

@@ -412,6 +412,34 @@ describe('while it is typed', () => {
     expect(sentTo('/cart/shipping-option')).toHaveLength(3);
   });
 
+  it('offers ways to send as soon as something has to be sent', async () => {
+    const tab = await visit('download');
+    await fill(tab);
+    expect(tab.store.$state.get().shipping.options).toEqual([]);
+    for (let times = 0; times < 2; times++) {
+      await during(tab.shop.cart.add({ productId: 'candle' }));
+      await world.clock.advance(2_000);
+      expect(tab.store.$state.get().shipping).toMatchObject({ status: 'ready', options: [{ name: 'Slow' }, {}] });
+      expect((await world.cartOf(device))?.shippingOption?.name).toBe('Slow');
+      const candle = tab.shop.cart.$state.get().lines.find(({ name }) => name === 'The candle');
+      if (candle) await during(tab.shop.cart.setQuantity(candle, 0));
+      await world.clock.advance(2_000);
+      expect(tab.store.$state.get().shipping.options).toEqual([]);
+    }
+    await during(tab.shop.cart.add({ productId: 'candle' }));
+    await world.clock.advance(2_000);
+    await pay(tab);
+    expect(pageOf(tab).name).toBe('order');
+  });
+
+  it('starts with a country that the page learns later', async () => {
+    const tab = await visit();
+    tab.store.suggestCountry('de');
+    expect(tab.store.$state.get().form.shippingAddress.countryCode).toBe('DE');
+    tab.store.suggestCountry('us');
+    expect(tab.store.$state.get().form.shippingAddress.countryCode).toBe('DE');
+  });
+
   it('asks for no address of digital goods', async () => {
     const tab = await visit('download');
     expect(tab.store.$state.get().rules.requiresShipping).toBe(false);
