@@ -46,7 +46,14 @@ export abstract class VitrineElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#leaveShop();
+    // A move takes the element out and puts it back in one step.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.removedCallback();
+    });
   }
+
+  /** Called when the element was taken out of the page, and not only moved in it. */
+  protected removedCallback(): void {}
 
   /** Out of the page nothing is shown; what it would read then, nobody would ever stop listening to. */
   protected override shouldUpdate(_changed: PropertyValues): boolean {

@@ -1,16 +1,17 @@
 const RETRY = 5_000;
+const LONGEST_RETRY = 60_000;
 
 /**
- * Brings code that is loaded when it is needed. Where the network fails, it is tried again, at once when that is back;
- * `failed` hears of each time, and may try `again` earlier.
+ * Brings code that is loaded when it is needed. Where the network fails, it is tried again, ever more rarely, and at once
+ * when that is back; `failed` hears of each time, and may try `again` earlier.
  */
 export async function patiently<T>(load: () => Promise<T>, failed?: (again: () => void) => void): Promise<T> {
-  for (;;) {
+  for (let retry = RETRY; ; retry = Math.min(retry * 2, LONGEST_RETRY)) {
     try {
       return await load();
     } catch (error) {
       console.error('[vitrine] A part could not be loaded.', error);
-      const signal = AbortSignal.timeout(RETRY);
+      const signal = AbortSignal.timeout(retry);
       await new Promise<unknown>((resolve) => {
         failed?.(resolve as () => void);
         addEventListener('online', resolve, { once: true, signal });

@@ -105,6 +105,24 @@ test('tells who made the page what address does not answer', async ({ page }) =>
   await expect.poll(() => messages.join('\n')).toMatch(/\[vitrine\] http\S+\/v33\/public does not answer as a store/);
 });
 
+test('asks the store nothing on a page that shows nothing of the shop', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/v3/')) asked.push(request.url());
+  });
+  await page.route('**/pages/host.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><title>About us</title><script async src="/vitrine.js" ${attributes}></script>`,
+    }),
+  );
+  const surroundings = page.waitForResponse(/\/surroundings-/);
+  await page.goto('/pages/host.html');
+  await (await surroundings).finished();
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  expect(asked).toEqual([]);
+});
+
 test('loads its modules from where it came from, not from the page’s origin', async ({ page, baseURL }) => {
   const elsewhere = new URL('/vitrine.js', baseURL);
   elsewhere.hostname = 'localhost';

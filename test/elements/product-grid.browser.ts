@@ -200,6 +200,13 @@ describe('vitrine-product-grid', () => {
       const { grid } = await open(html`<vitrine-product-grid category="nope"></vitrine-product-grid>`);
       await until(grid, () => part(grid, '.blank'), 'the empty state');
       await until(grid, () => warnings.some((said) => said.includes('category="nope"')), 'the warning');
+      warnings.length = 0;
+      const { grid: found } = await open(
+        html`<vitrine-product-grid category="candles" query="xyz"></vitrine-product-grid>`,
+      );
+      await until(found, () => part(found, '.blank'), 'the empty state');
+      await found.updateComplete;
+      expect(warnings).to.eql([]);
     } finally {
       console.warn = warn;
     }

@@ -68,12 +68,8 @@ export class VitrineAccount extends VitrineElement {
   #hadFocus = false;
   #owesFocus = false;
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    // A move takes the element out and puts it back in one step.
-    queueMicrotask(() => {
-      if (!this.isConnected) this.#enter(null);
-    });
+  protected override removedCallback(): void {
+    this.#enter(null);
   }
 
   #enter(shop: Shop | null): void {

@@ -93,6 +93,9 @@ export class VitrineCart extends VitrineElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('vitrine-cart-updated', this.#hear);
+  }
+
+  protected override removedCallback(): void {
     this.#release();
     this.#metShop = null;
   }

@@ -83,12 +83,8 @@ export class VitrineChat extends VitrineElement {
   #hasJustSent = false;
   #entries = 0;
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    // A move takes the element out and puts it back in one step.
-    queueMicrotask(() => {
-      if (!this.isConnected) this.#enter(null);
-    });
+  protected override removedCallback(): void {
+    this.#enter(null);
   }
 
   #enter(shop: Shop | null): void {

@@ -80,8 +80,7 @@ export class VitrineCheckout extends VitrineElement {
   #metShop: Shop | null = null;
   #release = () => {};
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  protected override removedCallback(): void {
     this.#release();
     this.#metShop = null;
   }

@@ -47,8 +47,7 @@ export class VitrineOrder extends VitrineElement {
   #welcomed = '';
   readonly #focus = new FocusHeir(this);
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  protected override removedCallback(): void {
     this.#release();
     this.#stop();
     this.#metShop = null;

@@ -14,7 +14,9 @@ export function attachOutlet(shop: Shop, parent: () => Element): () => void {
     if (isOver) return;
     const isOpened = isOpenedOver(shop);
     if (isOpened || shop.notices.$notices.get().length) {
-      if (!outlet) parent().append((outlet = document.createElement('vitrine-outlet')));
+      outlet ??= document.createElement('vitrine-outlet');
+      // The page may have replaced all that was in there.
+      if (!outlet.isConnected) parent().append(outlet);
       pieces.need('vitrine-outlet');
     }
     note.show(isOpened ? progressOf(shop, pieces) : 'ready');

@@ -116,10 +116,10 @@ export class VitrineProductGrid extends VitrineElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resizes.disconnect();
-    // A move takes the element out and puts it back in one step.
-    queueMicrotask(() => {
-      if (!this.isConnected) this.#enter(null);
-    });
+  }
+
+  protected override removedCallback(): void {
+    this.#enter(null);
   }
 
   #enter(shop: Shop | null): void {

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import type { Product } from '../../api/contract.js';
 import { errorText } from '../../i18n/errors.js';
+import { common } from '../../i18n/en/common.js';
 import type { Shop } from '../../assemble.js';
 import { claimPages } from '../../base/claim.js';
 import { VitrineElement } from '../../base/element.js';
@@ -83,13 +84,9 @@ export class VitrineProduct extends VitrineElement {
   #followed: string | undefined;
   #isFocusWanted = false;
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    queueMicrotask(() => {
-      if (this.isConnected) return;
-      this.#enter(null);
-      this.#data?.show(null);
-    });
+  protected override removedCallback(): void {
+    this.#enter(null);
+    this.#data?.show(null);
   }
 
   /** Moves the focus to the name, as soon as it is there. */
@@ -107,6 +104,7 @@ export class VitrineProduct extends VitrineElement {
     this.#release();
     this.#release = shop && !this.product ? claimPages(this, shop, 'product') : () => {};
     this.#shop = shop;
+    shop?.locale.add(common);
     if (this.buyingPart) shop?.locale.add(this.buyingPart.words);
   }
 

@@ -62,12 +62,8 @@ export class VitrineReviews extends VitrineElement {
   /** Which review gets the focus when the next page is there. */
   #focusNext = 0;
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    // A move takes the element out and puts it back in one step.
-    queueMicrotask(() => {
-      if (!this.isConnected) this.#enter(null, '');
-    });
+  protected override removedCallback(): void {
+    this.#enter(null, '');
   }
 
   #enter(shop: Shop | null, product: string): void {

@@ -85,11 +85,8 @@ export class VitrineShop extends VitrineElement {
     void patiently(loadBar);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    queueMicrotask(() => {
-      if (!this.isConnected) this.#enter(null);
-    });
+  protected override removedCallback(): void {
+    this.#enter(null);
   }
 
   #enter(shop: Shop | null): void {

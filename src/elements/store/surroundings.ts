@@ -22,6 +22,8 @@ export function attachShop(shop: Shop, script: HTMLElement): void {
 
 /** Shoppers hear that there is no answer; who made the page also wants to know from where. */
 async function tellOwner(shop: Shop): Promise<void> {
+  // A page that shows nothing of the shop asks the store nothing.
+  await shop.catalog.whenRead();
   const $info = shop.catalog.info();
   await until($info, ({ status }) => status !== 'loading');
   const info = $info.get();
