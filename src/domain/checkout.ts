@@ -91,7 +91,7 @@ export function formOf(data: CheckoutData, before: CheckoutForm = EMPTY_FORM): C
 
 export type Countries = ReadonlyMap<string, Country>;
 
-export const isAddressComplete = (form: AddressForm, countries: Countries, rules: AddressRules): boolean =>
+const isAddressComplete = (form: AddressForm, countries: Countries, rules: AddressRules): boolean =>
   form.countryCode !== '' && missingFields(form, countries.get(form.countryCode), rules).length === 0;
 
 /**

@@ -88,7 +88,7 @@ export function checkoutDelivery(api: CheckoutApi, cart: CartStore, clock: Clock
     estimated = key;
     void estimates.run(
       (signal) => api.estimate(destination, signal),
-      ({ totals }) => get().shipping.status === 'unknown' && patch({ estimate: totals }),
+      ({ totals }) => get().shipping.status === 'unknown' && patch({ estimate: totals, isEstimateOld: false }),
       // Until it is asked for again, the totals wait.
       () => {
         estimated = '';
@@ -102,6 +102,7 @@ export function checkoutDelivery(api: CheckoutApi, cart: CartStore, clock: Clock
     // What is on its way would be shown as the costs to the new place.
     estimates.abort();
     estimated = '';
+    patch({ isEstimateOld: true });
     typing = new AbortController();
     clock.wait(TYPING, typing.signal).then(estimate, () => {});
   };

@@ -58,6 +58,8 @@ export interface CheckoutState {
   readonly shipping: ShippingState;
   /** For the place typed so far; `null` as soon as the cart's own totals hold. */
   readonly estimate: Totals | null;
+  /** Whether the estimate is of a place typed before. */
+  readonly isEstimateOld: boolean;
   readonly choices: readonly PaymentChoice[];
   readonly choice: PaymentChoice | null;
   readonly phase: PayPhase;

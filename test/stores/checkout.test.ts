@@ -250,6 +250,18 @@ describe('while it is typed', () => {
     await world.clock.advance(5_000);
     expect(tab.store.$state.get().shipping.status).toBe('unknown');
     expect(tab.store.$state.get().estimate?.total.amount).toBe(1200 + 995 + 228);
+    expect(tab.store.$state.get().isEstimateOld).toBe(false);
+
+    tab.store.editAddress('shippingAddress', 'countryCode', 'US');
+    expect(tab.store.$state.get()).toMatchObject({
+      estimate: { total: { amount: 1200 + 995 + 228 } },
+      isEstimateOld: true,
+    });
+    await world.clock.advance(5_000);
+    expect(tab.store.$state.get()).toMatchObject({
+      estimate: { total: { amount: 1200 + 1295 } },
+      isEstimateOld: false,
+    });
 
     tab.store.editAddress('shippingAddress', 'countryCode', 'GB');
     await world.clock.advance(5_000);

@@ -56,7 +56,8 @@ export function summary(view: CheckoutView, isOpen: boolean, toggle: () => void)
   const { status, chosen } = state.shipping;
   const isChoosing = chosen !== null && chosen !== cart.cart?.shippingOption?.id;
   const isOther = isOfOtherPlace(view);
-  const isPending = cart.pending || isChoosing || status === 'loading' || state.saving === 'saving' || isOther;
+  const isOld = isOther || (state.estimate !== null && state.isEstimateOld);
+  const isPending = cart.pending || isChoosing || status === 'loading' || state.saving === 'saving' || isOld;
   return html`<aside class="summary" part="summary" aria-label=${t('orderSummary')} ?data-open=${isOpen}>
     <button class="summary-toggle" type="button" aria-expanded=${isOpen} aria-controls="summary" @click=${toggle}>
       <span>${t(isOpen ? 'hideSummary' : 'showSummary')}</span>

@@ -23,7 +23,7 @@ const DEFAULT_RATIO = 4 / 5;
 const DRAWN_WIDTH = 800;
 
 /** Width divided by height, within what a page can bear. */
-export const ratioOf = (media: Media | undefined): number =>
+const ratioOf = (media: Media | undefined): number =>
   media?.aspectRatio && media.aspectRatio > 0.3 && media.aspectRatio < 3 ? media.aspectRatio : DEFAULT_RATIO;
 
 /** The picture at a place among those that are none of a video. */

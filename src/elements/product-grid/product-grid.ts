@@ -138,6 +138,7 @@ export class VitrineProductGrid extends VitrineElement {
     return enumerated(this, 'pagination', this.pagination, ['pages', 'more', 'scroll']);
   }
 
+  /** Of several grids that fill at once, the first is painted before the others begin. */
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.#state?.products.length && this.#shown?.listing.$state.get().products.length) await turn();
     await super.scheduleUpdate();

@@ -123,7 +123,7 @@ const unescape = (text: string) =>
   text.replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_, name: string) => ENTITIES[name] ?? '');
 
 /** Whether a link may be followed: to the web, to mail, or relative to the page. */
-export function isSafeLink(address: string): boolean {
+function isSafeLink(address: string): boolean {
   try {
     const { protocol } = new URL(address, 'https://relative.invalid');
     return ['https:', 'http:', 'mailto:'].includes(protocol);

@@ -7,7 +7,7 @@ import type { Translate } from '../../i18n/messages.js';
 import type { ReviewsState } from '../../stores/reviews.js';
 
 /** Stars, filled as far as the rating goes; in words for those who do not see them. */
-export function renderStars(t: Translate, rating: number) {
+function renderStars(t: Translate, rating: number) {
   return html`<span class="stars" part="stars" role="img" aria-label=${t('ratingAverage', { rating })}>
     <span aria-hidden="true" .style=${`--_rating: ${rating}`}></span>
   </span>`;
