@@ -83,6 +83,8 @@ describe('vitrine-account', () => {
     await expect(account).to.be.accessible();
     await shows(account, 'h2', 'Sign in');
     await expect(account).to.be.accessible();
+    await ask(account, ' ');
+    await shows(account, '.problem', 'Please fill this in');
     await ask(account, 'sam');
     await shows(account, '.problem', 'does not look like');
     await expect(account).to.be.accessible();

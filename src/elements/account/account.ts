@@ -117,7 +117,7 @@ export class VitrineAccount extends VitrineElement {
     if (who.status === 'guest' || signIn.step !== 'ask') {
       return renderSignIn({
         ...{ t: this.t, state: signIn, signIn: account.signIn, email: this.email },
-        fault: this.isFaulty ? this.t('faultEmail') : '',
+        fault: this.isFaulty ? this.t(this.email.trim() ? 'faultEmail' : 'faultRequired') : '',
         errorText: (error) => errorText(this.t, error),
         change: (email) => {
           this.email = email;
