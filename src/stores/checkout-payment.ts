@@ -98,6 +98,7 @@ export function checkoutPayment(parts: CheckoutPaymentParts) {
         }
         shop.cart.accept(cart);
         look++;
+        failures = 0;
       } catch (thrown) {
         if (toApiError(thrown).kind === 'refused') throw thrown;
         failures++;
@@ -136,14 +137,15 @@ export function checkoutPayment(parts: CheckoutPaymentParts) {
           addError('shippingOptionId', { fault: 'shipping' });
         }
         if (!isPayable || Object.keys(get().errors).length > 0) return idle({ kind: 'fields' });
-        if (parts.shownTotal() !== shown) return idle({ kind: 'changed' });
-        await shop.cart.exclusive(() =>
-          send(payment, {
+        await shop.cart.exclusive(async () => {
+          // Only now are all changes of the cart confirmed, also those of other tabs.
+          if (parts.shownTotal() !== shown) return idle({ kind: 'changed' });
+          await send(payment, {
             returnUrl: returnAddress(shop, returnUrl),
             ...(rules.terms === 'required_checkbox' && { termsAccepted: form.terms }),
             ...(rules.marketing && { marketingOptIn: form.marketing }),
-          }),
-        );
+          });
+        });
       } catch (thrown) {
         if (thrown instanceof PaymentError) return idle({ kind: 'payment', text: thrown.message });
         const error = toApiError(thrown);
