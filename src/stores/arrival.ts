@@ -15,7 +15,8 @@ export function arrive(shop: Shop, orderId: string | null, link: string | null):
 function comeBackFromPayment(shop: Shop, orderId: string): void {
   const { options, platform, route } = shop;
   const trail = orderTrails(options.storeKey, platform.storage).recall();
-  if (trail?.orderId !== orderId && !orderTokensOf(shop).of(orderId)) return;
+  const successor = trail?.replaced.includes(orderId) ? trail.orderId : null;
+  if (trail?.orderId !== orderId && !successor && !orderTokensOf(shop).of(orderId)) return;
   platform.page.drop('order');
-  route.replace({ name: 'order', id: orderId });
+  route.replace({ name: 'order', id: successor ?? orderId });
 }

@@ -37,6 +37,8 @@ export function checkoutOrdering({ reset, forgetAddress, ...parts }: OrderingPar
     const isNext = before.count === 0 && now.count > 0;
     before = now;
     if (isNext && get().problem?.kind === 'changed') patch({ problem: null, changes: [] });
+    // A store may have given up the payment for the change.
+    if (get().problem?.kind === 'unfinished' && last?.updatedAt !== next?.updatedAt) void resume(null);
     if (!next || !last?.hasShippingAddress || next.hasShippingAddress) return;
     forgetAddress(true);
     // A log-out: what a guest typed is told again, once what was the customer's is out of the form. After a long time
@@ -45,11 +47,12 @@ export function checkoutOrdering({ reset, forgetAddress, ...parts }: OrderingPar
     else saver.touch();
   });
   const payment = checkoutPayment({ ...parts, trails, placed });
+  const resume = (failure?: null) => resumePayment({ shop, trails, holder, placed, failure });
 
   return {
     placed,
     pay: (form: PaymentForm, returnUrl: string | null): Promise<void> => payment.pay(form, returnUrl),
-    resume: () => resumePayment({ shop, trails, holder, placed }),
+    resume: (): Promise<void> => resume(),
 
     /** The order that this browser placed last, `null` for none. */
     lastOrder(): string | null {

@@ -2,7 +2,7 @@ import { isApiError } from '../api/errors.js';
 import { ordersApi } from '../api/orders.js';
 import { outcomeOf } from '../domain/payment-outcome.js';
 import type { Shop } from '../assemble.js';
-import type { CheckoutHolder } from './checkout-state.js';
+import type { CheckoutHolder, PayProblem } from './checkout-state.js';
 import { orderTokensOf } from './order-tokens.js';
 import type { OrderTrails } from './order-trail.js';
 
@@ -11,13 +11,21 @@ export interface ResumeParts {
   readonly trails: OrderTrails;
   readonly holder: CheckoutHolder;
   readonly placed: (orderId: string, isSettled: boolean) => void;
+  /** What the shopper is told where the payment has failed. */
+  readonly failure?: PayProblem | null | undefined;
 }
 
 /**
  * Finds out what became of a payment that was left in the middle: by Back from the bank's page, by a reload, or by
  * closing the tab. Each way ends in what the store says.
  */
-export async function resumePayment({ shop, trails, holder, placed }: ResumeParts): Promise<void> {
+export async function resumePayment({
+  shop,
+  trails,
+  holder,
+  placed,
+  failure = { kind: 'failed' },
+}: ResumeParts): Promise<void> {
   const trail = trails.recall();
   // A token put aside means that the visitor has gone on to another cart.
   if (!trail || trail.settled || !shop.cartToken.exists() || orderTokensOf(shop).of(trail.orderId)) return;
@@ -33,7 +41,7 @@ export async function resumePayment({ shop, trails, holder, placed }: ResumePart
       holder.patch({ phase: 'idle', problem: { kind: 'unfinished', nextActionUrl } });
     } else if (outcome === 'failed') {
       forget();
-      holder.patch({ problem: { kind: 'failed' } });
+      holder.patch({ problem: failure });
       await shop.cart.refresh();
     } else {
       placed(trail.orderId, outcome !== 'waiting');

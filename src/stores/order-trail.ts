@@ -11,24 +11,27 @@ export interface OrderTrail {
   readonly nextActionUrl: string | null;
   /** Whether the order is known to have been placed. */
   readonly settled: boolean;
+  /** Orders whose place this one took before they were paid: the way back from their payments leads here too. */
+  readonly replaced: readonly string[];
 }
 
 export interface OrderTrails {
   recall(): OrderTrail | null;
-  keep(trail: OrderTrail | null): void;
+  keep(trail: Omit<OrderTrail, 'replaced'> | null): void;
   /** True the first time that it is asked about an order, in all tabs together. */
   announce(orderId: string): boolean;
 }
 
 export function orderTrails(storeKey: string, storage: Storage): OrderTrails {
   const key = `vitrine:${storeKey}:placing`;
+  const recall = (): OrderTrail | null => {
+    const value = readJson(storage.get(key));
+    return isTrail(value) ? { ...value, replaced: textsOf(value.replaced) } : null;
+  };
   const announcedKey = (orderId: string) => `vitrine:${storeKey}:announced:${orderId}`;
   return {
-    recall() {
-      const value = readJson(storage.get(key));
-      return isTrail(value) ? value : null;
-    },
-    keep: (trail) => storage.set(key, trail && JSON.stringify(trail)),
+    recall,
+    keep: (trail) => storage.set(key, trail && JSON.stringify({ ...trail, replaced: replacedBy(trail, recall()) })),
     announce(orderId) {
       const isFirst = storage.get(announcedKey(orderId)) === null;
       storage.set(announcedKey(orderId), '1');
@@ -36,6 +39,17 @@ export function orderTrails(storeKey: string, storage: Storage): OrderTrails {
     },
   };
 }
+
+/** Payments that nobody finishes any more are forgotten in the end. */
+const MOST_REPLACED = 5;
+
+function replacedBy({ orderId }: Pick<OrderTrail, 'orderId'>, before: OrderTrail | null): readonly string[] {
+  if (!before || before.orderId === orderId) return before?.replaced ?? [];
+  return before.settled ? [] : [before.orderId, ...before.replaced].slice(0, MOST_REPLACED);
+}
+
+const textsOf = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 
 function isTrail(value: unknown): value is OrderTrail {
   const { orderId, number, paysLater, nextActionUrl, settled } = fieldsOf(value);

@@ -495,6 +495,24 @@ describe('paying', () => {
     expect(pageOf(tab).name).toBe('order');
   });
 
+  it.each(['in this tab', 'in another'])(
+    'asks again where a change %s, still on its way, changes the total',
+    async (where) => {
+      const tab = await visit('candle');
+      await fill(tab);
+      const other = where === 'in another' ? world.openTab(device) : tab;
+      tabs.push(other);
+      once('POST /cart/items', { kind: 'late', by: 5_000 });
+      void other.shop.cart.add({ productId: 'candle' });
+      await pay(tab);
+      expect(tab.store.$state.get()).toMatchObject({ phase: 'idle', problem: { kind: 'changed' } });
+      expect(sentTo('/cart/checkout')).toEqual([]);
+      expect(tab.store.total()?.amount).toBe(2400 + 395 + 480);
+      await pay(tab);
+      expect(pageOf(tab).name).toBe('order');
+    },
+  );
+
   it('tells why a card was declined, and takes another one', async () => {
     const tab = await visit('candle');
     await fill(tab);
@@ -640,6 +658,23 @@ describe('a checkout without an answer', () => {
     await during(paying);
     expect(pageOf(tab).name).toBe('order');
   });
+
+  it('is told soon after the connection is back', async () => {
+    const tab = await visit('candle');
+    await fill(tab);
+    once(CHECKOUT, { kind: 'drop', when: 'before' });
+    world.mishap = ((before) => (method: string, path: string) => {
+      if (`${method} ${path}` === CHECKOUT) device.goOffline();
+      return before(method, path);
+    })(world.mishap);
+    const paying = tab.store.pay(card('pm_card_visa'), null);
+    await world.clock.advance(25_000);
+    expect(tab.store.$state.get().phase).toBe('settling');
+    device.goOnline();
+    await world.clock.advance(16_000);
+    expect(tab.store.$state.get()).toMatchObject({ phase: 'idle', problem: { kind: 'uncertain' } });
+    await paying;
+  });
 });
 
 describe('a payment that leaves the page', () => {
@@ -697,6 +732,21 @@ describe('a payment that leaves the page', () => {
     expect(device.parameters.toString()).toBe('utm=x');
   });
 
+  it('comes back to the order that took its place', async () => {
+    const one = await leaveForBank();
+    const first = orderOf(one);
+    const two = await visit();
+    await pay(two, 'pm_card_visa');
+    const second = orderOf(two);
+    expect(second).not.toBe(first);
+    one.kill();
+    device.parameters = new URLSearchParams({ order: first });
+    const back = await visit();
+    await vi.waitUntil(() => pageOf(back).name !== 'home');
+    expect(pageOf(back)).toEqual({ name: 'order', id: second });
+    expect(device.parameters.toString()).toBe('');
+  });
+
   it('leaves the order parameter of somebody else alone', async () => {
     device.parameters = new URLSearchParams({ order: 'asc' });
     const tab = await visit('candle');
@@ -709,6 +759,17 @@ describe('a payment that leaves the page', () => {
     device.show();
     await world.clock.advance(1_000);
     expect(tab.store.$state.get()).toMatchObject({ phase: 'idle', problem: { kind: 'unfinished' } });
+    await pay(tab, 'pm_card_visa');
+    expect(pageOf(tab).name).toBe('order');
+  });
+
+  it('that was abandoned is not spoken of any more when the cart has changed since', async () => {
+    const tab = await leaveForBank();
+    device.show();
+    await world.clock.advance(1_000);
+    await during(tab.shop.cart.add({ productId: 'candle' }));
+    await world.clock.advance(2_000);
+    expect(tab.store.$state.get()).toMatchObject({ phase: 'idle', problem: null });
     await pay(tab, 'pm_card_visa');
     expect(pageOf(tab).name).toBe('order');
   });
