@@ -74,7 +74,9 @@ export default {
     nodeEnvironment,
     referenceStore(),
   ],
-  testFramework: { config: { timeout: 10_000 } },
+  // For a machine that is busy with other things too.
+  testFramework: { config: { timeout: 40_000 } },
+  testsFinishTimeout: 300_000,
   testRunnerHtml: (testFramework) =>
     `<!doctype html><html lang="en"><head><title>Tests</title></head><body>
       <script>window.__STORE_ORIGIN__ = ${JSON.stringify(storeOrigin)};</script>

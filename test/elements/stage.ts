@@ -133,7 +133,7 @@ export const isFocused = (element: Element, selector: string): boolean =>
  * of the element.
  */
 export async function until(element: Element, isTrue: () => unknown, what: string): Promise<void> {
-  const deadline = performance.now() + 8_000;
+  const deadline = performance.now() + 20_000;
   for (;;) {
     let cause: unknown;
     try {
