@@ -143,6 +143,22 @@ describe('vitrine-buy-button', () => {
     await until(element, () => host.shop?.route.$route.get().page.name === 'checkout', 'the checkout');
   });
 
+  it('buys once, however often it is clicked until the checkout opens', async () => {
+    const { element, host, store } = await show(
+      html`<vitrine-buy-button product="candle" then="checkout"></vitrine-buy-button>`,
+    );
+    await store.control('POST', '/faults', { match: { method: 'POST' }, kind: 'delay', delayMs: 500, times: 1 });
+    face(element).click();
+    face(element).click();
+    await element.updateComplete;
+    expect(face(element).ariaDisabled).to.equal('true');
+    face(element).click();
+    await until(element, () => host.shop?.route.$route.get().page.name === 'checkout', 'the checkout');
+    await element.updateComplete;
+    expect(face(element).ariaDisabled).to.equal(null);
+    expect(host.shop?.cart.$state.get().count).to.equal(1);
+  });
+
   it('says why the store refused, and goes nowhere', async () => {
     const { element, host, store } = await show(
       html`<vitrine-buy-button product="candle" then="checkout"></vitrine-buy-button>`,

@@ -52,6 +52,8 @@ export class VitrineBuyButton extends VitrineElement {
   then?: string;
 
   readonly #adding = new Adding(this);
+  /** The checkout is about to open, as soon as the store has taken the product. */
+  #isOpening = false;
 
   protected override render() {
     const { shop, product: wanted } = this;
@@ -106,9 +108,10 @@ export class VitrineBuyButton extends VitrineElement {
         class="button primary"
         part="button"
         type="button"
+        aria-disabled=${this.#isOpening ? 'true' : nothing}
         @click=${() => this.#buy(shop, product, variant, { quantity, then })}
       >
-        ${addition?.status === 'added' ? html`${checkIcon} ${t('added')}` : inside}
+        ${this.#isOpening || addition?.status === 'added' ? html`${checkIcon} ${t('added')}` : inside}
       </button>
       ${refusal}`;
   }
@@ -129,6 +132,8 @@ export class VitrineBuyButton extends VitrineElement {
     variant: Variant | undefined,
     { quantity, then }: { readonly quantity: number; readonly then: 'cart' | 'checkout' | 'stay' },
   ): Promise<void> {
+    if (this.#isOpening) return;
+    this.#isOpening = then === 'checkout';
     rememberProduct(shop, product);
     const added = this.#adding.add(shop, product.id, {
       productId: product.id,
@@ -138,6 +143,8 @@ export class VitrineBuyButton extends VitrineElement {
     });
     if (then === 'cart' && this.emit('vitrine-cart-open', null)) shop.route.openCart();
     const isTaken = await added;
+    this.#isOpening = false;
+    this.requestUpdate();
     const itemCount = shop.cart.$state.get().count;
     if (isTaken && then === 'checkout' && this.emit('vitrine-checkout-start', { itemCount })) {
       shop.route.open({ name: 'checkout' });
