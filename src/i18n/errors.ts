@@ -5,7 +5,6 @@ import type { MessageKey, Translate } from './messages.js';
 const BY_CODE: Readonly<Record<string, MessageKey>> = {
   store_paused: 'errorPaused',
   variant_required: 'errorVariantRequired',
-  line_gone: 'errorNotFound',
 };
 
 const BY_KIND: Readonly<Record<Exclude<ApiError['kind'], 'refused'>, MessageKey>> = {

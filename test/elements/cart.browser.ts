@@ -295,6 +295,19 @@ describe('vitrine-cart', () => {
     await until(cart, () => !shop.route.$route.get().cart, 'that it closes');
   });
 
+  it('says what became of a change to a line that was ordered meanwhile', async () => {
+    const { cart, shop } = await show([['candle', 1]]);
+    let order: (() => void) | undefined;
+    const ordering = shop.cart.exclusive(() => new Promise<void>((resolve) => (order = resolve)));
+    await until(cart, () => order, 'the order on its way');
+    part(cart, '[part~="line"] [aria-label="One more"]').click();
+    shop.cart.complete('ord_1');
+    order?.();
+    await ordering;
+    await until(cart, () => textOf(cart, '.message').includes('it was ordered or taken out'), 'the words');
+    await expect(cart).to.be.accessible();
+  });
+
   it('applies a code, says why one is refused and keeps it in the field, and takes it off', async () => {
     const shown = await show([['candle', 2]]);
     const { cart } = shown;

@@ -54,7 +54,12 @@ export function renderMessages(view: CartView): TemplateResult {
   }
   ${Object.entries(refusals)
     .filter(([key]) => !keys.has(key))
-    .map(([, refusal]) => html`<p class="message error" part="message">${errorText(refusal)}</p>`)}
+    .map(
+      ([, refusal]) =>
+        html`<p class="message error" part="message">
+          ${refusal.code === 'line_gone' ? t('lineGone') : errorText(refusal)}
+        </p>`,
+    )}
   ${general.map(({ message }) => html`<p class="message" part="message">${message}</p>`)}`;
 }
 

@@ -23,6 +23,7 @@ export const cart: CartMessages = {
   quantityOf: 'الكمية من {name}',
   removeLine: 'إزالة',
   removeLineNamed: 'إزالة {name}',
+  lineGone: 'ما غيّرته لم يعد في سلتك: فقد طُلب أو أُزيل منها.',
   lineRemoved: 'أُزيل {name}.',
   lineChanged: '{name}: {count}',
   lineSoldOut: 'نفدت الكمية',

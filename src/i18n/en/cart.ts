@@ -18,6 +18,7 @@ export const cart = {
   quantityOf: 'How many of {name}',
   removeLine: 'Remove',
   removeLineNamed: 'Remove {name}',
+  lineGone: 'What you changed is no longer in your cart: it was ordered or taken out.',
   lineRemoved: '{name} was removed.',
   lineChanged: '{name}: {count}',
   lineSoldOut: 'Sold out',

@@ -16,6 +16,7 @@ export const cart: CartMessages = {
   quantityOf: 'Quantité de {name}',
   removeLine: 'Retirer',
   removeLineNamed: 'Retirer {name}',
+  lineGone: 'Ce que vous avez modifié n’est plus dans votre panier : cela a été commandé ou retiré.',
   lineRemoved: '{name} a été retiré.',
   lineChanged: '{name} : {count}',
   lineSoldOut: 'Épuisé',

@@ -16,6 +16,7 @@ export const cart: CartMessages = {
   quantityOf: 'הכמות של {name}',
   removeLine: 'הסרה',
   removeLineNamed: 'הסרת {name}',
+  lineGone: 'מה ששיניתם כבר לא נמצא בסל: הוא הוזמן או הוסר ממנו.',
   lineRemoved: '{name} הוסר מהסל.',
   lineChanged: '{name}: {count}',
   lineSoldOut: 'אזל מהמלאי',

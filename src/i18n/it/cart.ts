@@ -16,6 +16,7 @@ export const cart: CartMessages = {
   quantityOf: 'Quantità di {name}',
   removeLine: 'Rimuovi',
   removeLineNamed: 'Rimuovi {name}',
+  lineGone: 'Ciò che hai modificato non è più nel carrello: è stato ordinato o tolto.',
   lineRemoved: '{name} non è più nel carrello.',
   lineChanged: '{name}: {count}',
   lineSoldOut: 'Esaurito',

@@ -16,6 +16,7 @@ export const cart: CartMessages = {
   quantityOf: '{name}の数量',
   removeLine: '削除',
   removeLineNamed: '{name}を削除',
+  lineGone: '変更した商品はカートにありません。注文済みか、削除されています。',
   lineRemoved: '{name}を削除しました。',
   lineChanged: '{name}：{count}点',
   lineSoldOut: '売り切れ',

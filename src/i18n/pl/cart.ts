@@ -21,6 +21,7 @@ export const cart: CartMessages = {
   quantityOf: 'Ilość: {name}',
   removeLine: 'Usuń',
   removeLineNamed: 'Usuń: {name}',
+  lineGone: 'Tego, co zmieniasz, nie ma już w koszyku: zostało zamówione lub usunięte.',
   lineRemoved: 'Usunięto: {name}.',
   lineChanged: '{name}: {count}',
   lineSoldOut: 'Wyprzedane',

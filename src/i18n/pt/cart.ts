@@ -16,6 +16,7 @@ export const cart: CartMessages = {
   quantityOf: 'Quantidade de {name}',
   removeLine: 'Remover',
   removeLineNamed: 'Remover {name}',
+  lineGone: 'O que alterou já não está no carrinho: foi encomendado ou retirado.',
   lineRemoved: '{name} saiu do carrinho.',
   lineChanged: '{name}: {count}',
   lineSoldOut: 'Esgotado',
