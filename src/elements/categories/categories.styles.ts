@@ -50,6 +50,7 @@ export const styles = css`
 
   .more .icon,
   .toggle .icon {
+    flex: none;
     inline-size: 16px;
     block-size: 16px;
     transition: transform var(--_motion);
@@ -141,6 +142,13 @@ export const styles = css`
 
     .button.toggle:hover {
       background: none;
+    }
+
+    /* There it has an edge. */
+    @media (forced-colors: active) {
+      .button.toggle {
+        padding-inline: 8px;
+      }
     }
 
     .bar > .list {

@@ -188,6 +188,7 @@ export const styles = css`
     margin-inline-start: auto;
     font-size: var(--_text-md);
     font-weight: 500;
+    white-space: nowrap;
   }
 
   .summary-body {

@@ -107,6 +107,13 @@ export const styles = css`
     color: var(--_muted);
   }
 
+  /* There it has an edge. */
+  @media (forced-colors: active) {
+    .sort {
+      padding-inline-start: 16px;
+    }
+  }
+
   .sort select {
     padding-inline-start: 8px;
     color: currentColor;

@@ -19,6 +19,12 @@ export const styles = css`
     background: var(--_fill);
   }
 
+  @media (forced-colors: active) {
+    .field {
+      border: 1px solid;
+    }
+  }
+
   .field:has(input:focus-visible) {
     outline: 2px solid var(--vitrine-color-focus, currentColor);
     outline-offset: 2px;

@@ -13,7 +13,8 @@ export const styles = css`
     grid-template:
       'categories account cart' minmax(44px, auto)
       'search search search' minmax(44px, auto) / 1fr auto auto;
-    align-items: center;
+    /* An open list of categories leaves what is beside it where it is. */
+    align-items: start;
     gap: 8px 16px;
     min-block-size: 96px;
     margin-block-end: 24px;
@@ -86,6 +87,16 @@ export const styles = css`
 
   vitrine-product-grid {
     margin-block-start: 24px;
+  }
+
+  @container (inline-size < 280px) {
+    .bar {
+      grid-template:
+        'account cart' minmax(44px, auto)
+        'categories categories' minmax(44px, auto)
+        'search search' minmax(44px, auto) / 1fr auto;
+      min-block-size: 148px;
+    }
   }
 
   @container (inline-size >= 720px) {
