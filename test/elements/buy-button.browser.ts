@@ -93,14 +93,16 @@ describe('vitrine-buy-button', () => {
     console.warn = (text: string) => warnings.push(text);
     try {
       const { element } = await show(
-        html`<vitrine-buy-button product="candle" quantity="-4" then="dance"></vitrine-buy-button>`,
+        html`<vitrine-buy-button product="candle" quantity="-4" then="dance"></vitrine-buy-button>
+          <vitrine-buy-button product="candel"></vitrine-buy-button>`,
       );
-      await until(element, () => warnings.length > 1, 'the warnings');
+      await until(element, () => warnings.length > 2, 'the warnings');
     } finally {
       console.warn = warn;
     }
     expect(warnings.join()).to.contain('quantity has to be a whole number from 1 to 999');
     expect(warnings.join()).to.contain('then="dance" is not one of');
+    expect(warnings.join()).to.contain('product="candel" is no product of this store');
   });
 
   it('shows a name as text', async () => {

@@ -5,7 +5,15 @@ import type { StoreSeed } from '../../demo/catalog/types.js';
 import '../../src/elements/checkout/define.js';
 import '../../src/elements/order/define.js';
 import type { VitrineCheckout } from '../../src/elements/checkout/checkout.js';
-import { checkoutSeed, doubleOfStripe, fieldsOf, fillAddress, fillCard, type CardFields } from './checkout-stage.js';
+import {
+  checkoutSeed,
+  doubleOfStripe,
+  fieldsOf,
+  fillAddress,
+  fillCard,
+  typeInto,
+  type CardFields,
+} from './checkout-stage.js';
 import {
   clearStage,
   makeStore,
@@ -169,6 +177,19 @@ describe('vitrine-checkout', () => {
     const last = parts(checkout, '.problem .link').at(-1);
     last?.click();
     expect(focused(checkout)).to.equal('shippingAddress-city');
+  });
+
+  it('lists what the store finds wrong in the order of the form', async () => {
+    const { checkout, fields, store } = await showCard();
+    await ready(checkout, fields);
+    const wrong = { 'shippingAddress.phone': ['Bad.'], 'shippingAddress.city': ['Bad.'], email: ['Bad.'] };
+    const body = { error: { code: 'validation_failed', message: 'No.', fields: wrong } };
+    await store.fail('/cart/checkout-data', { kind: 'status', status: 422, body });
+    typeInto(part<HTMLInputElement>(checkout, '#shippingAddress-city'), 'Leeds');
+    pay(checkout);
+    await until(checkout, () => parts(checkout, '.problem .link').length === 3, 'what is wrong');
+    const listed = parts(checkout, '.problem .link').map((link) => link.textContent?.trim());
+    expect(listed).to.eql(['E-mail: Bad.', 'City: Bad.', 'Phone: Bad.']);
   });
 
   it('says why a card was declined, and keeps what was typed', async () => {

@@ -62,6 +62,9 @@ export class VitrineBuyButton extends VitrineElement {
     const { addedName } = this.#adding;
     const load = shop && wanted ? this.read(shop.catalog.product(wanted)) : null;
     const product = load?.value;
+    if (load?.status === 'failed' && load.error.status === 404) {
+      warnOnce(this, `product="${wanted}" is no product of this store.`);
+    }
     return html`<div class="root" part="base">
       ${
         shop && product
