@@ -38,7 +38,10 @@ export async function resumePayment({
     const outcome = outcomeOf(paymentStatus, trail.paysLater);
     if (outcome === 'action') {
       const { nextActionUrl } = trail;
-      holder.patch({ phase: 'idle', problem: { kind: 'unfinished', nextActionUrl } });
+      const known = holder.get().problem;
+      // What is said already is not said anew: it would take the focus.
+      const problem = known?.kind === 'unfinished' ? known : ({ kind: 'unfinished', nextActionUrl } as const);
+      holder.patch({ phase: 'idle', problem });
     } else if (outcome === 'failed') {
       forget();
       holder.patch({ problem: failure });
