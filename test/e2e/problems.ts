@@ -1,5 +1,8 @@
 import { expect, type BrowserContext } from '@playwright/test';
 
+/** What the console says while there is no network: the browser's own words, and that a part was still to come. */
+export const OFFLINE = /ERR_INTERNET_DISCONNECTED|\[vitrine\] A part could not be loaded/;
+
 /** What went wrong in any page of a context: script errors, console errors, violations of the page's policy. */
 export class Problems {
   readonly #found: string[] = [];

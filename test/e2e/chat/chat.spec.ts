@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '../fixtures.js';
 import { tabTo } from '../keyboard.js';
 import { ChatPanel } from '../objects/chat-panel.js';
+import { OFFLINE } from '../problems.js';
 
 const ENGLISH = { chat: 'Chat', field: 'Your message', email: 'E-mail' };
 
@@ -73,7 +74,7 @@ test('what was written offline is sent by itself when the connection is back, on
   shop,
   store,
 }) => {
-  problems.expect(/ERR_INTERNET_DISCONNECTED/);
+  problems.expect(OFFLINE);
   const chat = new ChatPanel(page, ENGLISH);
   await shop.open('chat');
   await chat.launcher.click();

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.js';
 import type { Storefront } from '../objects/storefront.js';
+import { OFFLINE } from '../problems.js';
 import { heldFor } from './held.js';
 
 const CANDLE = 'Beeswax candle';
@@ -22,7 +23,7 @@ async function openShop(page: Page, shop: Storefront): Promise<void> {
 }
 
 test.beforeEach(({ problems }) => {
-  problems.expect(/ERR_INTERNET_DISCONNECTED|\[vitrine\] A part could not be loaded/);
+  problems.expect(OFFLINE);
 });
 
 test('the cart button, first pressed offline: that is said, and the drawer comes with the connection', async ({
