@@ -440,7 +440,10 @@ describe('vitrine-product-grid', () => {
 
   it('hides a picture that cannot be loaded', async () => {
     const { grid } = await show();
-    const picture = inside<HTMLImageElement>(card(grid, 'Hand-poured'), 'img');
+    const find = () => inside<HTMLImageElement>(card(grid, 'Hand-poured'), 'img');
+    // Where the store keeps its pictures may come after the products.
+    await until(grid, find, 'the picture');
+    const picture = find();
     picture.dispatchEvent(new Event('error'));
     expect(picture.hidden).to.equal(true);
   });

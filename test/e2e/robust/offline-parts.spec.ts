@@ -19,6 +19,9 @@ async function expectAccessible(page: Page): Promise<void> {
 async function openShop(page: Page, shop: Storefront): Promise<void> {
   await shop.open();
   await shop.productLink(CANDLE).waitFor();
+  // The last that comes to the first page.
+  await page.getByRole('link', { name: 'Candles' }).waitFor();
+  await page.getByRole('button', { name: 'Price' }).waitFor();
   await page.waitForLoadState('networkidle');
 }
 
