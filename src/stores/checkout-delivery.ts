@@ -57,10 +57,14 @@ export function checkoutDelivery(api: CheckoutApi, cart: CartStore, clock: Clock
     return mine;
   };
 
-  /** Reads the options for the saved address; keeps the choice if it is still offered, else takes the first. */
+  /**
+   * Reads the options for the saved address; keeps the choice if it is still offered, else takes the first. Resolves when
+   * that one has reached the store, or could not.
+   */
   const readOptions = async (): Promise<void> => {
     if (!get().rules.requiresShipping) return patch({ shipping: NO_SHIPPING });
     setShipping({ status: 'loading' });
+    let choice: Promise<void> | null = null;
     await optionReads.run(
       (signal) => api.shippingOptions(signal),
       (options) => {
@@ -68,10 +72,11 @@ export function checkoutDelivery(api: CheckoutApi, cart: CartStore, clock: Clock
         const kept = [chosen, cartNow()?.shippingOption?.id].find((id) => options.some((option) => option.id === id));
         setShipping({ status: 'ready', options, chosen: kept ?? null });
         const wanted = kept ?? options[0]?.id;
-        if (wanted !== undefined) void choose(wanted).catch(() => {});
+        if (wanted !== undefined) choice = choose(wanted).catch(() => {});
       },
       () => setShipping({ status: 'failed' }),
     );
+    await choice;
   };
 
   const estimate = () => {
@@ -141,7 +146,7 @@ export function checkoutDelivery(api: CheckoutApi, cart: CartStore, clock: Clock
       placeTyped();
     },
 
-    /** An address was saved: the estimate gives way to the cart's own totals. */
+    /** An address was saved: the estimate gives way to the cart's own totals, as soon as these have all that it had. */
     async addressSaved(): Promise<void> {
       estimates.abort();
       estimated = '';

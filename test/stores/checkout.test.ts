@@ -190,6 +190,25 @@ describe('while it is typed', () => {
     expect(tab.store.total()?.amount).toBe(1200 + 395 + 240);
   });
 
+  it('shows no total without the way to send while that is being chosen, and takes the order meanwhile', async () => {
+    const tab = await visit('candle');
+    await world.clock.advance(1_000);
+    const shown = new Set<number | undefined>();
+    const look = () => void shown.add(tab.store.total()?.amount);
+    const stops = [tab.store.$state.listen(look), tab.shop.cart.$state.listen(look)];
+    let paying = Promise.resolve();
+    meanwhile('POST /cart/shipping-option', () => {
+      paying = tab.store.pay(card('pm_card_visa'), null);
+    });
+    await fill(tab);
+    await during(paying);
+    stops.forEach((stop) => stop());
+    expect(tab.store.$state.get().problem).toBeNull();
+    expect(pageOf(tab).name).toBe('order');
+    shown.delete(undefined);
+    expect([...shown]).toEqual([1200 + 395 + 240]);
+  });
+
   it('keeps the choice while it is offered, and takes the first of another country', async () => {
     const tab = await visit('candle');
     await fill(tab);
