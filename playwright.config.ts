@@ -18,8 +18,6 @@ export default defineConfig({
   use: {
     baseURL: origin,
     actionTimeout: 30_000,
-    // Without a film of it, which costs a fifth of the time.
-    trace: { mode: 'retain-on-failure', screenshots: false },
     screenshot: 'only-on-failure',
     // With a process of its own, a frame scrolls the page at some time after it was typed into, and clicks miss.
     launchOptions: {

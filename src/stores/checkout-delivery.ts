@@ -64,7 +64,7 @@ export function checkoutDelivery(api: CheckoutApi, cart: CartStore, clock: Clock
   const readOptions = async (): Promise<void> => {
     if (!get().rules.requiresShipping) return patch({ shipping: NO_SHIPPING });
     setShipping({ status: 'loading' });
-    let choice: Promise<void> | null = null;
+    let choice = Promise.resolve();
     await optionReads.run(
       (signal) => api.shippingOptions(signal),
       (options) => {

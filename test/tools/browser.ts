@@ -2,7 +2,9 @@ import { accessSync, constants, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
+// The shell first: the same engine without a window, with which the tests take two thirds of the time.
 const names = [
+  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome-stable',
@@ -51,6 +53,29 @@ function installedCandidates(): string[] {
     .concat('/opt/google/chrome/chrome', '/snap/bin/chromium');
 }
 
+const builds = [
+  {
+    folder: /^chromium_headless_shell-\d+$/,
+    insides: [
+      'chrome-headless-shell-linux64/chrome-headless-shell',
+      'chrome-headless-shell-linux-arm64/chrome-headless-shell',
+      'chrome-headless-shell-mac-arm64/chrome-headless-shell',
+      'chrome-headless-shell-mac-x64/chrome-headless-shell',
+      'chrome-headless-shell-win64/chrome-headless-shell.exe',
+    ],
+  },
+  {
+    folder: /^chromium-\d+$/,
+    insides: [
+      'chrome-linux64/chrome',
+      'chrome-linux-arm64/chrome',
+      'chrome-mac-arm64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+      'chrome-mac-x64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+      'chrome-win64/chrome.exe',
+    ],
+  },
+];
+
 /** Playwright's own download folder, newest build first. */
 function playwrightCandidates(): string[] {
   const caches: Partial<Record<NodeJS.Platform, string>> = {
@@ -62,30 +87,21 @@ function playwrightCandidates(): string[] {
     configured && configured !== '0'
       ? configured
       : (caches[process.platform] ?? join(homedir(), '.cache/ms-playwright'));
-  const build = (folder: string) => Number(folder.split('-').at(-1));
+  const version = (name: string) => Number(name.split('-').at(-1));
   let folders: string[];
   try {
-    folders = readdirSync(cache).filter((folder) => /^chromium-\d+$/.test(folder));
+    folders = readdirSync(cache).sort((left, right) => version(right) - version(left));
   } catch {
     return [];
   }
-  const insides = [
-    'chrome-linux/chrome',
-    'chrome-linux64/chrome',
-    'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
-    'chrome-mac-arm64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
-    'chrome-mac-x64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
-    'chrome-win/chrome.exe',
-    'chrome-win64/chrome.exe',
-  ];
-  return folders
-    .sort((left, right) => build(right) - build(left))
-    .flatMap((folder) => insides.map((inside) => join(cache, folder, inside)));
+  return builds.flatMap(({ folder, insides }) =>
+    folders.filter((name) => folder.test(name)).flatMap((name) => insides.map((inside) => join(cache, name, inside))),
+  );
 }
 
 /**
- * The Chromium that the tests drive: `CHROMIUM_PATH`, else a Chromium, Chrome or Edge of this machine, else one that
- * Playwright downloaded. `null` where there is none.
+ * The Chromium that the tests drive: `CHROMIUM_PATH`, else a headless shell, Chromium, Chrome or Edge of this machine,
+ * else one that Playwright downloaded. `null` where there is none.
  *
  * @throws {Error} if `CHROMIUM_PATH` names a file that can't be run
  */

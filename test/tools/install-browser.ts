@@ -11,7 +11,8 @@ function run(command: string, ...commandArguments: string[]): boolean {
 
 function installFromDebian(): boolean {
   if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return false;
-  return run('apt-get', 'update') && run('apt-get', 'install', '-y', '--no-install-recommends', 'chromium');
+  const install = (name: string) => run('apt-get', 'install', '-y', '--no-install-recommends', name);
+  return run('apt-get', 'update') && (install('chromium-headless-shell') || install('chromium'));
 }
 
 /** Finds a Chromium for the tests, or installs one: Playwright's build, else Debian's. Answers its path, or `null`. */
@@ -19,7 +20,7 @@ export function installBrowser(): string | null {
   const found = findBrowser();
   if (found !== null) return found;
   console.log('No Chromium found, installing one.');
-  run('npx', 'playwright', 'install', 'chromium');
+  run('npx', 'playwright', 'install', '--only-shell', 'chromium');
   if (findBrowser() === null) installFromDebian();
   return findBrowser();
 }

@@ -59,16 +59,24 @@ const tools = {
   webTestRunner: '@web/test-runner/dist/bin.js',
 };
 
-/** A stage of checks that either hold or don't: each tool counts as one. */
-async function countTools(runs: readonly (() => Promise<Finished>)[], stopsAtFirst = false): Promise<Counts> {
-  let passed = 0;
-  let failed = 0;
+const countFine = (finished: readonly Finished[]): Counts => {
+  const passed = finished.filter(({ isFine }) => isFine).length;
+  return { passed, failed: finished.length - passed };
+};
+
+/** Checks that either hold or don't, side by side: each tool counts as one. */
+async function runChecks(...runs: readonly (() => Promise<Finished>)[]): Promise<Counts> {
+  return countFine(await Promise.all(runs.map((run) => run())));
+}
+
+/** Steps that each need what the one before made: each counts as one, up to the first that fails. */
+async function runSteps(...runs: readonly (() => Promise<Finished>)[]): Promise<Counts> {
+  const finished: Finished[] = [];
   for (const run of runs) {
-    if ((await run()).isFine) passed += 1;
-    else failed += 1;
-    if (stopsAtFirst && failed > 0) break;
+    finished.push(await run());
+    if (!finished.at(-1)?.isFine) break;
   }
-  return { passed, failed };
+  return countFine(finished);
 }
 
 /** A failure that no test stands for, such as a file that can't be loaded, must not end as a pass. */
@@ -121,26 +129,23 @@ async function runEndToEnd(): Promise<Counts> {
 
 /** All that `npm test` does, in its order. */
 export const stages: readonly Stage[] = [
-  { name: 'types', run: () => countTools([() => runTool(tools.tsc, ['-p', '.'])]) },
+  { name: 'types', run: () => runChecks(() => runTool(tools.tsc, ['-p', '.'])) },
   {
     name: 'lint',
     run: () =>
-      countTools([
+      runChecks(
         () => runTool(tools.eslint, ['.', '--max-warnings', '0']),
         () => runTool(tools.prettier, ['--check', '--log-level', 'warn', '.']),
-      ]),
+      ),
   },
   { name: 'unit', run: runUnit },
   {
     name: 'build',
     run: () =>
-      countTools(
-        [
-          () => runTool(tools.tsx, [tools.vite, 'build', '--configLoader', 'native', '--logLevel', 'warn']),
-          () => runTool(tools.tsc, ['-p', 'tsconfig.build.json']),
-          () => runTool(tools.tsx, ['test/tools/write-reference.ts', '--manifest']),
-        ],
-        true,
+      runSteps(
+        () => runTool(tools.tsx, [tools.vite, 'build', '--configLoader', 'native', '--logLevel', 'warn']),
+        () => runTool(tools.tsc, ['-p', 'tsconfig.build.json']),
+        () => runTool(tools.tsx, ['test/tools/write-reference.ts', '--manifest']),
       ),
   },
   { name: 'package', needs: 'build', run: () => runScript('test/tools/package.ts') },
