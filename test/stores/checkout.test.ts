@@ -10,6 +10,9 @@ import type { Device } from '../helpers/platform.js';
 import { cartSeed } from '../helpers/seed.js';
 import { World, type Mishap, type Tab } from '../helpers/world.js';
 
+// The checkout loads it while it is filled in, and the virtual clock waits for no module.
+import '../../src/stores/checkout-ordering.js';
+
 const seed: Partial<StoreSeed> = {
   ...cartSeed,
   currency: 'GBP',
