@@ -210,6 +210,21 @@ describe('vitrine-filters', () => {
     await until(filters, () => textOf(filters, '[role="status"]') === '1 product', 'the number');
   });
 
+  for (const width of [200, 320, 640, 800, 1280]) {
+    it(`moves nothing below it when it comes, and when it grows, in ${width} px`, async () => {
+      const wide = html`<div style=${`inline-size: ${width}px`}>
+        <vitrine-product-grid filters></vitrine-product-grid>
+      </div>`;
+      const { grid, filters } = await show({}, wide);
+      const { height } = part(grid, '.bar').getBoundingClientRect();
+      expect(height).to.equal(parseFloat(getComputedStyle(part(grid, '.bar')).minBlockSize));
+      button(filters, 'In stock').click();
+      button(filters, 'On sale').click();
+      await until(filters, () => parts(filters, '.clear').length, 'the button that clears');
+      expect(part(grid, '.bar').getBoundingClientRect().height).to.equal(height);
+    });
+  }
+
   it('reads from right to left, also where there is little room', async () => {
     const { filters, grid } = await show({ locale: 'ar' });
     grid.style.inlineSize = '320px';

@@ -1,4 +1,4 @@
-import { aTimeout, expect, html } from '@open-wc/testing';
+import { aTimeout, expect, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import '../../src/elements/shop/define.js';
@@ -105,6 +105,7 @@ describe('vitrine-shop', () => {
     const grown = () => document.documentElement.scrollHeight > innerHeight + 400;
     await until(element, grown, 'a page to scroll in');
     window.scrollTo(0, 400);
+    await oneEvent(document, 'scroll');
     const link = parts(grid(element), '.cover')[5];
     const name = link?.textContent?.trim();
     link?.click();

@@ -7,11 +7,37 @@ export const styles = css`
     min-block-size: var(--_target);
   }
 
+  /* One row of the same height whatever stands in it, so that nothing below it moves. */
   .row {
+    /* What is hidden in it must not reach out of it. */
+    position: relative;
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
     gap: 8px;
+    margin: -4px;
+    padding: 4px;
+    overflow-x: auto;
+    scrollbar-width: none;
+  }
+
+  /* While there is more of it beyond its end. */
+  @supports (animation-timeline: scroll()) {
+    .row {
+      --_towards: right;
+      animation: fade linear both;
+      animation-timeline: scroll(self inline);
+    }
+
+    .row:dir(rtl) {
+      --_towards: left;
+    }
+
+    @keyframes fade {
+      from,
+      98% {
+        mask-image: linear-gradient(to var(--_towards), #000 calc(100% - 40px), transparent);
+      }
+    }
   }
 
   .space {
@@ -194,18 +220,7 @@ export const styles = css`
     font-size: var(--_text-xs);
   }
 
-  @container (max-width: 599px) {
-    /* One row of the same height whatever stands in it, so that nothing below it moves. */
-    .row {
-      /* What is hidden in it must not reach out of it. */
-      position: relative;
-      flex-wrap: nowrap;
-      margin: -4px;
-      padding: 4px;
-      overflow-x: auto;
-      scrollbar-width: none;
-    }
-
+  @container (max-width: 899px) {
     .sort > span {
       position: absolute;
       clip-path: inset(50%);
