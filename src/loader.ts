@@ -31,7 +31,7 @@ async function load(element: HTMLScriptElement): Promise<void> {
   const embed = new URL(__EMBED__, element.src).href;
   try {
     const api = new URL(element.dataset['apiUrl'] || DEFAULT_API_URL, document.baseURI);
-    for (const chunk of [__EMBED__, ...__PRELOADS__]) hint('modulepreload', new URL(chunk, element.src), null);
+    for (const chunk of __PRELOADS__) hint('modulepreload', new URL(chunk, element.src), null);
     hint('preconnect', api.origin, '');
     const send = requestEarly(element, api.href);
     const module = (await import(/* @vite-ignore */ embed)) as { boot: typeof boot };

@@ -12,11 +12,16 @@ export function isFocusAround(element: Element): boolean {
   return activeElement !== document.body && activeElement?.contains(element) === true;
 }
 
-/** Gives the focus to the heading of what the shopper has come to; brings `area` to the window's top if that is below. */
+/** Brings `area` to the window's top if `mark` in it is above the window or far down in it. */
+export function reveal(area: Element, mark: Element = area): void {
+  const { top } = mark.getBoundingClientRect();
+  if (top < 0 || top > innerHeight / 2) area.scrollIntoView();
+}
+
+/** Gives the focus to the heading of what the shopper has come to, and brings it into view. */
 export function welcome(heading: HTMLElement, area: Element = heading): void {
   heading.focus({ preventScroll: true });
-  const { top } = heading.getBoundingClientRect();
-  if (top < 0 || top > innerHeight / 2) area.scrollIntoView();
+  reveal(area, heading);
 }
 
 /** Gives the focus to what an element shows next, once the button that was pressed is gone. */

@@ -29,45 +29,52 @@ export function createHistory(routing: Routing): History {
     return url.href;
   };
 
-  /** How many of our own entries lie below this one. The page's own state is kept beside it. */
-  const depth = (): number => {
-    const value = (history.state as { vitrine?: unknown } | null)?.vitrine;
-    return typeof value === 'number' ? value : 0;
-  };
-  const write = (method: 'pushState' | 'replaceState', route: string, level: number) =>
-    history[method]({ ...(history.state as object | null), vitrine: level }, '', href(route));
+  /** Whether the shop, or a link within the page, led here from an entry before; unknown of entries without a mark. */
+  const hasBack = () => (history.state as { vitrine?: boolean } | null)?.vitrine;
+  /** The page's own state is kept beside the mark. */
+  const write = (method: 'pushState' | 'replaceState', isBehind: boolean, url?: string) =>
+    history[method]({ ...(history.state as object | null), vitrine: isBehind }, '', url);
+
+  // So that Back to it is told from a link that the browser follows by itself.
+  if (read()) write('replaceState', !!hasBack());
 
   return {
     read,
     href,
-    push: (route) => write('pushState', route, depth() + 1),
-    replace: (route) => write('replaceState', route, depth()),
+    push: (route) => write('pushState', true, href(route)),
+    replace: (route) => write('replaceState', !!hasBack(), href(route)),
     back() {
-      if (depth() === 0) return false;
+      if (!hasBack()) return false;
       history.back();
       return true;
     },
-    listen: (listener) => listen(window, ['popstate', 'hashchange'], listener),
+    listen: (listener) =>
+      listen(window, ['popstate', 'hashchange'], () => {
+        const isLink = read() !== '' && hasBack() === undefined;
+        if (isLink) write('replaceState', true);
+        listener(!isLink);
+      }),
   };
 }
 
 function memoryHistory(): History {
+  /** The newest first. */
   const entries = [''];
-  let tell = () => {};
+  let tell: ((isReturn: boolean) => void) | undefined;
   return {
-    read: () => entries.at(-1) ?? '',
+    read: () => entries[0] ?? '',
     href: () => null,
-    push: (route) => void entries.push(route),
-    replace: (route) => void entries.splice(-1, 1, route),
+    push: (route) => void entries.unshift(route),
+    replace: (route) => void (entries[0] = route),
     back() {
       if (entries.length < 2) return false;
-      entries.pop();
-      tell();
+      entries.shift();
+      tell?.(true);
       return true;
     },
     listen(listener) {
       tell = listener;
-      return () => (tell = () => {});
+      return () => (tell = undefined);
     },
   };
 }

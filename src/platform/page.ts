@@ -30,16 +30,11 @@ export function listen(target: EventTarget, types: readonly string[], listener: 
 
 export const connectivity: Connectivity = {
   online: () => navigator.onLine,
-  onReturn(listener) {
-    const whenShown = () => document.visibilityState === 'visible' && listener();
-    // A page that was kept for the Back button goes on where it was left.
-    const whenKept = (event: Event) => (event as PageTransitionEvent).persisted && listener();
-    const stops = [
-      listen(window, ['online'], listener),
-      listen(document, ['visibilitychange'], whenShown),
-      listen(window, ['pageshow'], whenKept),
-    ];
-    return () => stops.forEach((stop) => stop());
-  },
+  onReturn: (listener) =>
+    listen(window, ['online', 'visibilitychange', 'pageshow'], (event) => {
+      // A page that was kept for the Back button goes on where it was left; one that is loaded does not.
+      const isKept = (event as Partial<PageTransitionEvent>).persisted;
+      if (isKept ?? (event.type === 'online' || document.visibilityState === 'visible')) listener();
+    }),
   onChange: (listener) => listen(window, ['online', 'offline'], listener),
 };

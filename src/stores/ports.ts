@@ -53,7 +53,8 @@ export interface History {
   back(): boolean;
   /** The address that a link to the route has; `null` where routes have none. */
   href(route: string): string | null;
-  listen(listener: () => void): () => void;
+  /** Tells of routes that were not written by the shop: by Back or Forward, or by a link of the page itself. */
+  listen(listener: (isReturn: boolean) => void): () => void;
 }
 
 /** The page that the shop stands in. */

@@ -119,6 +119,38 @@ describe('vitrine-shop', () => {
     await until(element, () => window.scrollY === 400, 'the place where the visitor was');
   });
 
+  it('follows a link of the page itself: into view, and back to where the visitor was', async () => {
+    const { element, host } = await show();
+    await until(element, () => document.documentElement.scrollHeight > innerHeight + 400, 'a page to scroll in');
+    history.replaceState({ page: 'own' }, '');
+    window.scrollTo(0, 400);
+    await oneEvent(document, 'scroll');
+    const link = document.createElement('a');
+    link.href = '#!/p/bar';
+    host.append(link);
+    link.click();
+    await until(element, () => parts(element, 'vitrine-product').length, 'the product’s page');
+    const page = part(element, 'vitrine-product');
+    await until(page, () => parts(page, '.title').length, 'the product');
+    await until(element, () => focused(element)?.className === 'title', 'the focus on the name');
+    expect(element.getBoundingClientRect().top).to.be.greaterThan(-20);
+    host.shop?.route.close();
+    await until(element, () => names(element).length, 'the products');
+    await until(element, () => window.scrollY === 400, 'the place where the visitor was');
+    expect(history.state).to.deep.equal({ page: 'own' });
+  });
+
+  it('comes into view by a link that stands far above it', async () => {
+    const { element, host } = await show();
+    const before = document.createElement('div');
+    before.style.blockSize = '3000px';
+    host.prepend(before);
+    location.hash = '#!/c/soap';
+    await until(element, () => textOf(element, '.heading').startsWith('Soap'), 'the category');
+    await until(element, () => focused(element)?.className === 'heading', 'the focus on the heading');
+    expect(element.getBoundingClientRect().top).to.be.within(-20, innerHeight / 2);
+  });
+
   it('searches from its field, and keeps the words in the address', async () => {
     const { element } = await show();
     const search = part(element, 'vitrine-search');

@@ -3,6 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Category } from '../../api/contract.js';
 import { awaitedStyles, renderAwaited } from '../../base/awaited.js';
 import { VitrineElement } from '../../base/element.js';
+import { reveal } from '../../base/focus.js';
 import { patiently } from '../../base/patiently.js';
 import { Pieces } from '../../base/pieces.js';
 import { isPlainClick } from '../../base/plain-click.js';
@@ -117,7 +118,7 @@ export class VitrineShop extends VitrineElement {
     const [root, page, heading] = ['.root', '.page', '.heading'].map((selector) =>
       this.renderRoot.querySelector<HTMLElement>(selector),
     );
-    if (!isReturn && root && root.getBoundingClientRect().top < 0) root.scrollIntoView();
+    if (!isReturn && root) reveal(root);
     if (heading) return heading.focus({ preventScroll: true });
     const shown = page?.firstElementChild;
     if (!(shown instanceof HTMLElement)) return;
