@@ -5,12 +5,12 @@ import { minifyLiterals } from './test/tools/minify-literals.js';
 
 const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
 
-/** The classic script, with the addresses of the modules that it loads. */
-async function bundleLoader(embed: string, preloads: readonly string[]): Promise<string> {
+/** The classic script, with the address of the module that it loads. */
+async function bundleLoader(embed: string): Promise<string> {
   const outputs = (await build({
     configFile: false,
     logLevel: 'error',
-    define: { __EMBED__: JSON.stringify(embed), __PRELOADS__: JSON.stringify(preloads) },
+    define: { __EMBED__: JSON.stringify(embed) },
     build: {
       write: false,
       target: 'es2022',
@@ -20,16 +20,6 @@ async function bundleLoader(embed: string, preloads: readonly string[]): Promise
   })) as Rolldown.RolldownOutput;
   const [script] = outputs.output;
   return script.code;
-}
-
-/** Files that a chunk imports, directly or by another, when it is loaded. */
-function importedBy(entry: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle): readonly string[] {
-  const files = new Set(entry.imports);
-  for (const file of files) {
-    const chunk = bundle[file];
-    if (chunk?.type === 'chunk') chunk.imports.forEach((imported) => files.add(imported));
-  }
-  return [...files];
 }
 
 /** Tells of each module whether the script tag brings it at once; to be asked when all modules are known. */
@@ -50,7 +40,7 @@ function scriptTag(): Plugin {
     name: 'vitrine-script-tag',
     configureServer(server) {
       server.middlewares.use('/vitrine.js', (_request, response, next) => {
-        bundleLoader('/src/embed.ts', []).then((code) => {
+        bundleLoader('/src/embed.ts').then((code) => {
           response.setHeader('Content-Type', 'text/javascript');
           response.end(code);
         }, next);
@@ -59,7 +49,9 @@ function scriptTag(): Plugin {
     async generateBundle(_options, bundle) {
       const embed = Object.values(bundle).find((file) => file.type === 'chunk' && file.isEntry);
       if (embed?.type !== 'chunk') throw new Error('The build has no entry.');
-      const code = await bundleLoader(embed.fileName, importedBy(embed, bundle));
+      if (embed.imports.length > 0)
+        throw new Error(`${embed.fileName} is to come alone, and imports ${embed.imports.join()}.`);
+      const code = await bundleLoader(embed.fileName);
       this.emitFile({ type: 'asset', fileName: 'vitrine.js', source: code });
     },
   };
@@ -116,15 +108,17 @@ export default defineConfig(async ({ command }): Promise<UserConfig> => {
       // because for libraries Vite's keeps the white space.
       lib: { entry: source('embed.ts'), formats: ['es'] },
       rolldownOptions: {
+        // The entry is the piece that comes at once, with what later pieces import from it beside its own exports.
+        preserveEntrySignatures: 'allow-extension',
         output: {
           minify: true,
           comments: false,
           // What comes at once comes in one piece: it compresses better, and nothing is waited for twice.
           codeSplitting: {
             groups: [
-              { debugName: 'runtime', name: (id, context) => (isEager(id, context) ? 'runtime' : null) },
+              { debugName: 'embed', name: (id, context) => (isEager(id, context) ? 'embed' : null) },
               // What nearly every later piece needs: one file instead of a handful that are little more than their names.
-              { name: 'controls', test: /base\/(claim|styles\/(button|controls|skeleton))\.|if-defined\./ },
+              { name: 'controls', test: /base\/(claim|styles\/(add-styles|button|controls|skeleton))\.|if-defined\./ },
             ],
           },
           entryFileNames: 'assets/embed-[hash:7].js',

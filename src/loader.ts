@@ -8,8 +8,6 @@ import { requestEarly } from './early-requests.js';
 
 /** Address of the module build, relative to this script; named by the build. */
 declare const __EMBED__: string;
-/** The chunks that the module build imports at once, relative to this script; named by the build. */
-declare const __PRELOADS__: readonly string[];
 
 // A symbol, because an `id="vitrine"` on the page would make a global of that name.
 const loadedKey = Symbol.for('vitrine.script');
@@ -17,13 +15,11 @@ const page = globalThis as { [loadedKey]?: Promise<void> };
 const script = (document.currentScript ??
   document.querySelector('script[data-store-key][src]')) as HTMLScriptElement | null;
 
-function hint(relation: string, address: string | URL, crossOrigin: string | null): void {
+function preconnect(origin: string): void {
   const link = document.createElement('link');
-  link.rel = relation;
-  link.href = String(address);
-  link.crossOrigin = crossOrigin;
-  // Where a policy trusts by nonce, the chunks need the one that this script was trusted by.
-  if (script?.nonce) link.nonce = script.nonce;
+  link.rel = 'preconnect';
+  link.href = origin;
+  link.crossOrigin = '';
   document.head.append(link);
 }
 
@@ -31,8 +27,7 @@ async function load(element: HTMLScriptElement): Promise<void> {
   const embed = new URL(__EMBED__, element.src).href;
   try {
     const api = new URL(element.dataset['apiUrl'] || DEFAULT_API_URL, document.baseURI);
-    for (const chunk of __PRELOADS__) hint('modulepreload', new URL(chunk, element.src), null);
-    hint('preconnect', api.origin, '');
+    preconnect(api.origin);
     const send = requestEarly(element, api.href);
     const module = (await import(/* @vite-ignore */ embed)) as { boot: typeof boot };
     module.boot(element, send);

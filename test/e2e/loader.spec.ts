@@ -149,7 +149,7 @@ test('hands its nonce to what it loads', async ({ page }) => {
 
 test('says in words that it could not be loaded, and can be tried again', async ({ page }) => {
   let isBroken = true;
-  await page.route('**/assets/embed-*.js', (route) => (isBroken ? route.abort() : route.continue()));
+  await page.route('**/assets/embed-*.js*', (route) => (isBroken ? route.abort() : route.continue()));
   const messages = await open(page, `<script async src="/vitrine.js" ${attributes}></script>`);
   await expect.poll(() => messages.join('\n')).toContain('[vitrine] The shop could not be loaded.');
   isBroken = false;
@@ -165,7 +165,7 @@ test('asks for the products while the modules are still loading, and for nothing
   });
   let letModulesThrough = () => {};
   const productsAsked = new Promise<void>((resolve) => (letModulesThrough = resolve));
-  await page.route('**/assets/*.js', async (route) => {
+  await page.route('**/assets/*.js*', async (route) => {
     await productsAsked;
     await route.continue();
   });
@@ -184,7 +184,7 @@ test('leaves the products to the grid where the address may speak of others', as
   page.on('request', (request) => {
     if (isHeld && request.url().includes('/v3/public/')) asked.push(request.url());
   });
-  await page.route('**/assets/*.js', async (route) => {
+  await page.route('**/assets/*.js*', async (route) => {
     isHeld = false;
     await route.continue();
   });

@@ -61,7 +61,7 @@ test('what is added while the cart’s own code can’t be had counts at once, a
 }) => {
   problems.expect(/ERR_FAILED/);
   let isBroken = true;
-  await page.route('**/assets/after-products-*.js', (route) => (isBroken ? route.abort() : route.continue()));
+  await page.route('**/assets/after-products-*.js*', (route) => (isBroken ? route.abort() : route.continue()));
   await shop.open();
   await shop.quickAdd(CANDLE).click();
   await expect(shop.cartButton).toHaveAccessibleName('Cart, 1 item');
@@ -146,7 +146,7 @@ test('a part that failed is tried again when asked: the button says so, and keep
   let release = () => {};
   const isReleased = new Promise<void>((resolve) => (release = resolve));
   let isBroken = true;
-  await page.route('**/assets/define-*.js', async (route) => {
+  await page.route('**/assets/define-*.js*', async (route) => {
     if (isBroken) return route.abort();
     await isReleased;
     return route.continue();
@@ -172,7 +172,7 @@ test('over an open product, what can’t be had can be closed again', async ({ p
   await shop.productLink(CANDLE).first().click();
   await expect(shop.product.addButton).toBeVisible();
   await page.waitForLoadState('networkidle');
-  await page.route('**/assets/define-*.js', (route) => route.abort());
+  await page.route('**/assets/define-*.js*', (route) => route.abort());
   await page.evaluate(() => (location.hash += '?open=cart'));
   const said = page.locator('[popover]').getByRole('alert');
   await expect(said).toHaveText(UNREACHED);
@@ -185,7 +185,7 @@ test('on a slow line a part that is on its way is stood in for', async ({ page, 
   await openShop(page, shop);
   let release = () => {};
   const isReleased = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/assets/define-*.js', async (route) => {
+  await page.route('**/assets/define-*.js*', async (route) => {
     await isReleased;
     await route.continue();
   });
