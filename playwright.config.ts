@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { hermeticArguments, requireBrowser } from './test/tools/browser.js';
+import { findFirefox, hermeticArguments, requireBrowser } from './test/tools/browser.js';
 
 // A port of this run's own, so that two runs can stand side by side; Playwright's workers inherit it.
 const port = Number((process.env['E2E_PORT'] ??= String(20_000 + (process.pid % 20_000))));
@@ -19,13 +19,37 @@ export default defineConfig({
     baseURL: origin,
     actionTimeout: 30_000,
     screenshot: 'only-on-failure',
-    // With a process of its own, a frame scrolls the page at some time after it was typed into, and clicks miss.
-    launchOptions: {
-      executablePath: requireBrowser(),
-      args: [...hermeticArguments, '--disable-site-isolation-trials'],
-    },
   },
-  projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'] } }],
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        ...devices['Desktop Chrome'],
+        // With a process of its own, a frame scrolls the page at some time after it was typed into, and clicks miss.
+        launchOptions: {
+          executablePath: requireBrowser(),
+          args: [...hermeticArguments, '--disable-site-isolation-trials'],
+        },
+      },
+    },
+    {
+      name: 'firefox',
+      // What needs nothing that Playwright can't do in a Firefox that is not its own build: touch, Back between routes.
+      testMatch: [
+        'purchase/{bank-challenge,card,discount,keyboard,slow-payment,without-card}.spec.ts',
+        'robust/{hosts,language-switch,offline-parts}.spec.ts',
+      ],
+      use: {
+        ...devices['Desktop Firefox'],
+        channel: 'moz-firefox',
+        launchOptions: {
+          executablePath: findFirefox() ?? 'firefox',
+          // Else nothing can be typed into the card's frame.
+          firefoxUserPrefs: { 'fission.autostart': false, 'fission.webContentIsolationStrategy': 0 },
+        },
+      },
+    },
+  ],
   webServer: {
     command: `npx tsx test/tools/serve.ts --port ${port}`,
     url: `${origin}/__ready`,

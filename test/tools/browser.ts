@@ -29,6 +29,11 @@ function isExecutable(path: string): boolean {
   }
 }
 
+function inPath(...programs: readonly string[]): string[] {
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  return programs.flatMap((name) => folders.map((folder) => join(folder, name)));
+}
+
 function installedCandidates(): string[] {
   if (process.platform === 'darwin') {
     return ['', homedir()].flatMap((root) => [
@@ -47,10 +52,7 @@ function installedCandidates(): string[] {
         join(root, 'Microsoft/Edge/Application/msedge.exe'),
       ]);
   }
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
-  return names
-    .flatMap((name) => folders.map((folder) => join(folder, name)))
-    .concat('/opt/google/chrome/chrome', '/snap/bin/chromium');
+  return [...inPath(...names), '/opt/google/chrome/chrome', '/snap/bin/chromium'];
 }
 
 const builds = [
@@ -120,4 +122,9 @@ export function requireBrowser(): string {
   if (path === null)
     throw new Error('No Chromium found. Run `npx tsx test/tools/install-browser.ts`, or set CHROMIUM_PATH.');
   return path;
+}
+
+/** The Firefox of this machine, for `npm run test:firefox`: `FIREFOX_PATH`, else what stands in the path. */
+export function findFirefox(): string | undefined {
+  return process.env['FIREFOX_PATH'] ?? inPath('firefox-esr', 'firefox').find(isExecutable);
 }

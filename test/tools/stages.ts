@@ -119,7 +119,7 @@ async function runInBrowser(): Promise<Counts> {
 
 async function runEndToEnd(): Promise<Counts> {
   const file = join(reports, 'e2e.json');
-  const finished = await runTool(tools.playwright, ['test', '--reporter=dot,json'], {
+  const finished = await runTool(tools.playwright, ['test', '--project=chromium', '--reporter=dot,json'], {
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   });
   const report = readReport<{ stats: { expected: number; flaky: number; unexpected: number } }>(file);

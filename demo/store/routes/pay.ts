@@ -77,7 +77,7 @@ function page(context: Context, order: OrderRecord, storeName: string, locale: s
   context.header('X-Content-Type-Options', 'nosniff');
   context.header(
     'Content-Security-Policy',
-    `default-src 'none'; style-src 'self'; form-action 'self' ${back}; base-uri 'none'; frame-ancestors 'none'`,
+    `default-src 'none'; img-src data:; style-src 'self'; form-action 'self' ${back}; base-uri 'none'; frame-ancestors 'none'`,
   );
   const words = (key: Parameters<typeof say>[1]) => say(locale, key);
   const actions = isWaiting
@@ -96,6 +96,7 @@ function page(context: Context, order: OrderRecord, storeName: string, locale: s
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="robots" content="noindex" />
           <title>${words('pay_title')} · ${storeName}</title>
+          <link rel="icon" href="data:," />
           <link rel="stylesheet" href="/pay/style.css" />
         </head>
         <body>
