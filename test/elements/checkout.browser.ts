@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import type { StoreSeed } from '../../demo/catalog/types.js';
 import '../../src/elements/checkout/define.js';
@@ -449,6 +449,24 @@ describe('vitrine-checkout', () => {
     });
     await until(checkout, () => parts(checkout, '.state').length, 'the failure');
     expect(textOf(checkout, '.state')).to.contain('has a problem right now');
+  });
+
+  it('brings a field that gets the focus clear of the summary, and of what floats over the end of a small window', async () => {
+    await setViewport({ width: 320, height: 480 });
+    try {
+      const { checkout } = await show();
+      await until(checkout, () => parts(checkout, '[part~="pay-button"]').length, 'the pay button');
+      const fields = parts(checkout, '.field input, .field select');
+      expect(fields.length).to.be.greaterThan(6);
+      for (const field of [...fields, ...fields.toReversed()]) {
+        field.focus();
+        const { top, bottom } = field.getBoundingClientRect();
+        expect(top).to.be.greaterThan(part(checkout, '.summary').getBoundingClientRect().bottom, field.id);
+        expect(bottom).to.be.lessThan(innerHeight - 72, field.id);
+      }
+    } finally {
+      await setViewport({ width: 800, height: 600 });
+    }
   });
 
   describe('the card form', () => {

@@ -67,6 +67,8 @@ export const styles = css`
     line-height: 1.5;
     transition: border-color var(--_motion);
     appearance: none;
+    /* In sight with its label: below the summary that sticks to the top, above what floats over the page's end. */
+    scroll-margin-block: calc(var(--vitrine-scroll-margin, 16px) + 80px) 88px;
   }
 
   input:not([type='radio'], [type='checkbox']):hover,

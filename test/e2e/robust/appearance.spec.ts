@@ -64,6 +64,9 @@ async function openPage(page: Page, name: string): Promise<void> {
     await expect(page.getByRole('button', { name: /^Cart, [1-9]/ })).toBeVisible();
   }
   await page.goto(`/demo/pages/${name}`);
+  // What comes in a dialog or a page of the shop may begin only when the network has been at rest for a while.
+  if (name.endsWith('=cart')) await expect(page.locator('vitrine-cart [part=lines]')).toBeVisible();
+  if (name.endsWith('checkout')) await expect(page.locator('vitrine-checkout [part=pay-button]')).toBeVisible();
 }
 
 /** The page's elements are there, and have what they show. */
