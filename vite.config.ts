@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build, defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
+import { importAnew } from './test/tools/import-anew.js';
 import { minifyChunks } from './test/tools/minify-chunks.js';
 import { minifyLiterals } from './test/tools/minify-literals.js';
 
@@ -94,6 +95,7 @@ export default defineConfig(async ({ command }): Promise<UserConfig> => {
     define: { 'process.env.NODE_ENV': JSON.stringify(isBuild ? 'production' : 'development') },
     plugins: [
       minifyLiterals(),
+      importAnew(),
       minifyChunks(),
       scriptTag(),
       store,

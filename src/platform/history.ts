@@ -60,7 +60,7 @@ export function createHistory(routing: Routing): History {
 function memoryHistory(): History {
   /** The newest first. */
   const entries = [''];
-  let tell: ((isReturn: boolean) => void) | undefined;
+  let tell: ((hasReturned: boolean) => void) | undefined;
   return {
     read: () => entries[0] ?? '',
     href: () => null,

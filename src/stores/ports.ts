@@ -53,8 +53,8 @@ export interface History {
   back(): boolean;
   /** The address that a link to the route has; `null` where routes have none. */
   href(route: string): string | null;
-  /** Tells of routes that were not written by the shop: by Back or Forward, or by a link of the page itself. */
-  listen(listener: (isReturn: boolean) => void): () => void;
+  /** Tells of routes that the shop did not write: by Back or Forward (`hasReturned`), or by a link of the page itself. */
+  listen(listener: (hasReturned: boolean) => void): () => void;
 }
 
 /** The page that the shop stands in. */

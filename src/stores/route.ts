@@ -10,10 +10,10 @@ export function createRouteStore(history: History) {
   const $outlets = atom<ReadonlySet<RoutePage['name'] | 'cart'>>(new Set());
   const claims = new Set<readonly (RoutePage['name'] | 'cart')[]>();
   let isReturn = true;
-  const stop = history.listen((isBrowsersOwn) => {
+  const stop = history.listen((hasReturned) => {
     const route = parseRoute(history.read());
     if (formatRoute(route) === formatRoute($route.get())) return;
-    isReturn = isBrowsersOwn;
+    isReturn = hasReturned;
     $route.set(route);
   });
 
