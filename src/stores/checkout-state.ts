@@ -16,6 +16,7 @@ export type PayPhase = 'idle' | 'checking' | 'paying' | 'settling' | 'leaving' |
 /** What the shopper is told beside the pay button. */
 export type PayProblem =
   | { readonly kind: 'fields' }
+  /** Not what the shopper has agreed to: by what `changes` lists, else by its total. */
   | { readonly kind: 'changed' }
   | { readonly kind: 'declined'; readonly code: string; readonly text: string }
   /** The payment failed after the shop was left, or while it was processed. */

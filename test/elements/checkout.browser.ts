@@ -394,6 +394,27 @@ describe('vitrine-checkout', () => {
     expect(textOf(checkout, '.pay')).to.equal('Pay £18.35');
   });
 
+  it('names the whole total to who pays before it is known what sending costs', async () => {
+    const { checkout, shop } = await show({
+      settings: { paymentMethods: [{ id: 'bank_transfer', label: 'Bank transfer' }] },
+      before: async (store) => {
+        const fail = { match: { path: '/cart/estimate' }, kind: 'status', status: 500, times: 9 };
+        await store.control('POST', '/faults', fail);
+        const late = { match: { path: '/cart/shipping-option' }, kind: 'delay', delayMs: 500 };
+        await store.control('POST', '/faults', late);
+      },
+    });
+    await fillAddress(checkout);
+    await until(checkout, () => parts(checkout, '[name="shipping"]:checked').length, 'a way to send');
+    expect(textOf(checkout, '.pay')).to.equal('Place order');
+    expect(textOf(checkout, '.sum.total')).to.match(/^Estimated total/);
+    pay(checkout);
+    await until(checkout, () => problem(checkout), 'the total');
+    expect(problem(checkout)).to.equal('The total is now £18.35. Please check the order and pay again.');
+    pay(checkout);
+    await until(checkout, () => route(shop) === 'order', 'the order');
+  });
+
   it('asks for states where the country has them, and for no postcode where it has none', async () => {
     const { checkout } = await show();
     const country = part<HTMLSelectElement>(checkout, '#shippingAddress-countryCode');

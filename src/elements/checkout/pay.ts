@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MessageKey } from '../../i18n/messages.js';
 import type { PayPhase } from '../../stores/checkout-state.js';
-import { isOfOtherPlace } from './summary.js';
+import { isTotalComplete } from './summary.js';
 import type { CheckoutView } from './view.js';
 
 const PHASES: Partial<Record<PayPhase, MessageKey>> = {
@@ -14,7 +14,7 @@ const PHASES: Partial<Record<PayPhase, MessageKey>> = {
 function buttonWords(view: CheckoutView): string {
   const { t, state, store } = view;
   const total = store.total()?.formatted;
-  if (state.choice?.kind === 'free' || !total || isOfOtherPlace(view)) return t('placeOrder');
+  if (state.choice?.kind === 'free' || !total || !isTotalComplete(view)) return t('placeOrder');
   return t(state.choice?.kind === 'stripe' ? 'payNow' : 'placeOrderFor', { total });
 }
 

@@ -63,7 +63,9 @@ export function problemBox(view: CheckoutView, goTo: (path: FieldPath) => void):
       case 'fields':
         return fieldProblems(view, goTo);
       case 'changed':
-        return html`${t('problemChanged')}${changeList(t, changes)}`;
+        return changes.length
+          ? html`${t('problemChanged')}${changeList(t, changes)}`
+          : t('problemTotal', { total: store.total()?.formatted ?? '' });
       case 'declined': {
         const key = declineKey(problem.code);
         return key ? t(key) : problem.text || t('declined');

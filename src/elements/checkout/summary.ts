@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CheckoutChange } from '../../api/contract.js';
+import type { CheckoutChange, Money } from '../../api/contract.js';
 import type { CartLine } from '../../domain/cart.js';
 import type { Translate } from '../../i18n/messages.js';
 import { chevronIcon } from '../../base/icons.js';
@@ -35,17 +35,27 @@ function notesOf({ t, state, cart, errorText }: CheckoutView, line: CartLine): r
 }
 
 /** Whether the cart's totals are those of another place than the one typed, and no estimate stands for them yet. */
-export const isOfOtherPlace = ({ state, cart }: CheckoutView): boolean =>
+const isOfOtherPlace = ({ state, cart }: CheckoutView): boolean =>
   state.shipping.status === 'unknown' && !state.estimate && Boolean(cart.cart?.shippingOption);
+
+/** What sending costs, or is estimated to; `undefined` until the store has said so of the place that is typed. */
+function shippingCost(view: CheckoutView): Money | undefined {
+  const { state, cart } = view;
+  const isKnown = cart.cart?.shippingOption && !isOfOtherPlace(view);
+  return state.estimate?.shipping ?? (isKnown ? cart.cart.totals.shipping : undefined);
+}
+
+/** Whether the total has all costs in it. One that has not is promised to nobody. */
+export const isTotalComplete = (view: CheckoutView): boolean =>
+  !view.state.rules.requiresShipping || shippingCost(view) !== undefined;
 
 /** The cost of sending: known, estimated, or known soon. `null` where nothing is sent. */
 function shippingWords(view: CheckoutView): string | null {
-  const { t, state, cart } = view;
+  const { t, state } = view;
   if (!state.rules.requiresShipping) return null;
-  const isKnown = cart.cart?.shippingOption && !isOfOtherPlace(view);
-  const shipping = state.estimate?.shipping ?? (isKnown ? cart.cart.totals.shipping : undefined);
-  if (!shipping) return t('sumLater');
-  return shipping.amount === 0 ? t('freeShipping') : shipping.formatted;
+  const cost = shippingCost(view);
+  if (!cost) return t('sumLater');
+  return cost.amount === 0 ? t('freeShipping') : cost.formatted;
 }
 
 /** What is bought and what it costs; beside the form, or above it where there is no room. */
@@ -55,8 +65,7 @@ export function summary(view: CheckoutView, isOpen: boolean, toggle: () => void)
   const totals = state.estimate ?? cart.cart?.totals;
   const { status, chosen } = state.shipping;
   const isChoosing = chosen !== null && chosen !== cart.cart?.shippingOption?.id;
-  const isOther = isOfOtherPlace(view);
-  const isOld = isOther || (state.estimate !== null && state.isEstimateOld);
+  const isOld = isOfOtherPlace(view) || (state.estimate !== null && state.isEstimateOld);
   const isPending = cart.pending || isChoosing || status === 'loading' || state.saving === 'saving' || isOld;
   return html`<aside class="summary" part="summary" aria-label=${t('orderSummary')} ?data-open=${isOpen}>
     <button class="summary-toggle" type="button" aria-expanded=${isOpen} aria-controls="summary" @click=${toggle}>
@@ -76,7 +85,7 @@ export function summary(view: CheckoutView, isOpen: boolean, toggle: () => void)
               taxIncluded: cart.cart?.taxInclusive === true,
               taxLines: state.estimate ? undefined : cart.cart?.taxBreakdown,
               shipping: shippingWords(view),
-              totalLabel: state.estimate || isOther ? 'sumEstimated' : 'sumTotal',
+              totalLabel: state.estimate || !isTotalComplete(view) ? 'sumEstimated' : 'sumTotal',
               pending: isPending,
             })
           : nothing

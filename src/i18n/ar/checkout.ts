@@ -91,6 +91,7 @@ export const checkout: CheckoutMessages = {
   fixPayment: 'يُرجى التحقق من بيانات الدفع.',
 
   problemChanged: 'تغيّر شيء منذ آخر مرة. يُرجى مراجعة الطلب ثم الدفع من جديد.',
+  problemTotal: 'أصبح الإجمالي {total}. يُرجى مراجعة الطلب ثم الدفع من جديد.',
   problemFailed: 'لم تتم عملية الدفع ولم يُسجَّل أي طلب. يمكنك المحاولة مجددًا أو الدفع بطريقة أخرى.',
   problemUnfinished: 'لم تكتمل عملية الدفع بعد، فهي تنتظر تأكيد مصرفك.',
   continuePayment: 'متابعة الدفع',

@@ -79,6 +79,7 @@ export const checkout: CheckoutMessages = {
   fixPayment: 'Bitte prüfen Sie Ihre Zahlungsdaten.',
 
   problemChanged: 'Inzwischen hat sich etwas geändert. Bitte prüfen Sie die Bestellung und zahlen Sie dann erneut.',
+  problemTotal: 'Die Gesamtsumme beträgt jetzt {total}. Bitte prüfen Sie die Bestellung und zahlen Sie dann erneut.',
   problemFailed:
     'Die Zahlung ist fehlgeschlagen, es wurde nichts bestellt. Sie können es erneut versuchen oder anders bezahlen.',
   problemUnfinished: 'Ihre Zahlung ist noch nicht abgeschlossen: Die Bestätigung Ihrer Bank steht aus.',

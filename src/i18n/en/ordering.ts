@@ -42,6 +42,7 @@ export const ordering = {
   fixFields: { one: 'Something needs your attention:', other: '{count} things need your attention:' } as Plural,
   fixPayment: 'Please check your payment details.',
   problemChanged: 'Something changed since you last looked. Please check the order and pay again.',
+  problemTotal: 'The total is now {total}. Please check the order and pay again.',
   problemFailed: 'The payment did not go through and no order was placed. You can try again, or pay another way.',
   problemUnfinished: 'Your payment is not finished: it waits for your bank’s confirmation.',
   continuePayment: 'Continue the payment',

@@ -82,6 +82,7 @@ export const checkout: CheckoutMessages = {
   fixPayment: 'Revisa tus datos de pago.',
 
   problemChanged: 'Algo ha cambiado desde la última vez. Revisa el pedido y vuelve a pagar.',
+  problemTotal: 'El total es ahora de {total}. Revisa el pedido y vuelve a pagar.',
   problemFailed: 'El pago no se ha completado y no se ha hecho ningún pedido. Inténtalo de nuevo o paga de otra forma.',
   problemUnfinished: 'Tu pago no ha terminado: falta la confirmación de tu banco.',
   continuePayment: 'Continuar con el pago',

@@ -79,6 +79,7 @@ export const checkout: CheckoutMessages = {
   fixPayment: 'Veuillez vérifier vos données de paiement.',
 
   problemChanged: 'Quelque chose a changé depuis votre dernier passage. Vérifiez la commande, puis payez à nouveau.',
+  problemTotal: 'Le total est maintenant de {total}. Vérifiez la commande, puis payez à nouveau.',
   problemFailed:
     'Le paiement n’a pas abouti et aucune commande n’a été passée. Vous pouvez réessayer ou payer autrement.',
   problemUnfinished: 'Votre paiement n’est pas terminé : il attend la confirmation de votre banque.',

@@ -77,6 +77,7 @@ export const checkout: CheckoutMessages = {
   fixPayment: 'נא לבדוק את פרטי התשלום.',
 
   problemChanged: 'משהו השתנה מאז הביקור האחרון. בדקו את ההזמנה ושלמו שוב.',
+  problemTotal: 'הסכום הכולל הוא כעת {total}. בדקו את ההזמנה ושלמו שוב.',
   problemFailed: 'התשלום לא עבר ולא בוצעה הזמנה. אפשר לנסות שוב או לשלם בדרך אחרת.',
   problemUnfinished: 'התשלום טרם הושלם: הוא ממתין לאישור הבנק.',
   continuePayment: 'המשך התשלום',

@@ -87,6 +87,7 @@ export const checkout: CheckoutMessages = {
   fixPayment: 'Controlla i dati di pagamento.',
 
   problemChanged: 'Nel frattempo qualcosa è cambiato. Controlla l’ordine e paga di nuovo.',
+  problemTotal: 'Il totale ora è di {total}. Controlla l’ordine e paga di nuovo.',
   problemFailed:
     'Il pagamento non è andato a buon fine e non è stato fatto alcun ordine. Puoi riprovare o pagare in un altro modo.',
   problemUnfinished: 'Il pagamento non è concluso: manca la conferma della tua banca.',

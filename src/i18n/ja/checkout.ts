@@ -77,6 +77,7 @@ export const checkout: CheckoutMessages = {
   fixPayment: 'お支払い情報をご確認ください。',
 
   problemChanged: '前回ご覧になった後に変更がありました。ご注文内容を確認して、もう一度お支払いください。',
+  problemTotal: '合計金額は{total}になりました。ご注文内容を確認して、もう一度お支払いください。',
   problemFailed: 'お支払いが完了せず、ご注文は確定していません。もう一度試すか、別のお支払い方法をお選びください。',
   problemUnfinished: 'お支払いはまだ完了していません。銀行の確認を待っています。',
   continuePayment: 'お支払いを続ける',

@@ -78,6 +78,7 @@ export const checkout: CheckoutMessages = {
   fixPayment: 'Controleer je betaalgegevens.',
 
   problemChanged: 'Er is intussen iets veranderd. Controleer de bestelling en betaal opnieuw.',
+  problemTotal: 'Het totaal is nu {total}. Controleer de bestelling en betaal opnieuw.',
   problemFailed: 'De betaling is niet gelukt en er is niets besteld. Je kunt het opnieuw proberen of anders betalen.',
   problemUnfinished: 'Je betaling is nog niet klaar: de bevestiging van je bank ontbreekt.',
   continuePayment: 'Verder met betalen',

@@ -87,6 +87,7 @@ export const checkout: CheckoutMessages = {
   fixPayment: 'Sprawdź dane płatności.',
 
   problemChanged: 'Coś się w międzyczasie zmieniło. Sprawdź zamówienie i zapłać ponownie.',
+  problemTotal: 'Do zapłaty jest teraz {total}. Sprawdź zamówienie i zapłać ponownie.',
   problemFailed:
     'Płatność się nie powiodła i zamówienie nie zostało złożone. Spróbuj ponownie albo zapłać w inny sposób.',
   problemUnfinished: 'Płatność nie jest zakończona: czeka na potwierdzenie Twojego banku.',

@@ -82,6 +82,7 @@ export const checkout: CheckoutMessages = {
   fixPayment: 'Verifique os dados de pagamento.',
 
   problemChanged: 'Algo mudou desde a última vez. Verifique o pedido e pague novamente.',
+  problemTotal: 'O total agora é de {total}. Verifique o pedido e pague novamente.',
   problemFailed: 'O pagamento não foi concluído e nenhum pedido foi feito. Tente novamente ou pague de outra forma.',
   problemUnfinished: 'O pagamento não está concluído: falta a confirmação do banco.',
   continuePayment: 'Continuar o pagamento',

@@ -77,6 +77,7 @@ export const checkout: CheckoutMessages = {
   fixPayment: 'Kontrollera dina betalningsuppgifter.',
 
   problemChanged: 'Något har ändrats sedan sist. Kontrollera beställningen och betala igen.',
+  problemTotal: 'Totalsumman är nu {total}. Kontrollera beställningen och betala igen.',
   problemFailed: 'Betalningen gick inte igenom och inget har beställts. Försök igen eller betala på ett annat sätt.',
   problemUnfinished: 'Din betalning är inte klar: den väntar på bekräftelse från din bank.',
   continuePayment: 'Fortsätt betalningen',

@@ -1,4 +1,4 @@
-import type { FrameLocator, Locator, Page } from '@playwright/test';
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import type { Words } from './words.js';
 
 export interface TestAddress {
@@ -136,7 +136,10 @@ export class CheckoutForm {
     await this.root.getByRole('button', { name: this.#words.apply, exact: true }).click();
   }
 
+  /** Pays when the total stands, as a shopper who looks at it first. */
   async pay(): Promise<void> {
+    await expect(this.sum(this.#words.total)).toBeVisible();
+    await expect(this.root.locator('[part=totals]')).toHaveAttribute('aria-busy', 'false');
     await this.payButton.click();
   }
 }

@@ -24,6 +24,7 @@ export interface Words {
   readonly shipping: string;
   readonly payment: string;
   readonly summary: string;
+  readonly total: string;
   readonly codeAdd: string;
   readonly code: string;
   readonly pay: RegExp;
@@ -65,6 +66,7 @@ export const words: Readonly<Record<Language, Words>> = {
     shipping: 'Shipping',
     payment: 'Payment',
     summary: 'Order summary',
+    total: 'Total',
     codeAdd: 'Add a discount code',
     code: 'Discount code',
     pay: /^(Pay|Place order)\b/,
@@ -102,6 +104,7 @@ export const words: Readonly<Record<Language, Words>> = {
     shipping: 'Mode d’envoi',
     payment: 'Paiement',
     summary: 'Récapitulatif',
+    total: 'Total',
     codeAdd: 'Ajouter un code de réduction',
     code: 'Code de réduction',
     pay: /^(Payer|Commander)(?=\s|$)/,
@@ -139,6 +142,7 @@ export const words: Readonly<Record<Language, Words>> = {
     shipping: 'طريقة الشحن',
     payment: 'الدفع',
     summary: 'ملخص الطلب',
+    total: 'الإجمالي',
     codeAdd: 'إضافة رمز خصم',
     code: 'رمز الخصم',
     pay: /^(ادفع|إرسال الطلب)(?=\s|$)/,
