@@ -114,6 +114,7 @@ export async function measureStore(seconds: number): Promise<string> {
   };
   const store = await startProgram('demo/store/main.ts', ['--port', String(port)], /Base URL.*\n/, environment, [
     '--max-semi-space-size=4',
+    '--optimize-for-size',
   ]);
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   try {
