@@ -94,14 +94,15 @@ describe('vitrine-buy-button', () => {
     try {
       const { element } = await show(
         html`<vitrine-buy-button product="candle" quantity="-4" then="dance"></vitrine-buy-button>
-          <vitrine-buy-button product="candel"></vitrine-buy-button>`,
+          <vitrine-buy-button product="candel"></vitrine-buy-button><vitrine-buy-button></vitrine-buy-button>`,
       );
-      await until(element, () => warnings.length > 2, 'the warnings');
+      await until(element, () => warnings.length > 3, 'the warnings');
     } finally {
       console.warn = warn;
     }
     expect(warnings.join()).to.contain('quantity has to be a whole number from 1 to 999');
     expect(warnings.join()).to.contain('then="dance" is not one of');
+    expect(warnings.join()).to.contain('needs the id or slug of a product');
     expect(warnings.join()).to.contain('product="candel" is no product of this store');
   });
 

@@ -60,6 +60,7 @@ export class VitrineBuyButton extends VitrineElement {
     shop?.locale.add(common);
     const { t } = this;
     const { addedName } = this.#adding;
+    if (shop && !wanted) warnOnce(this, 'needs the id or slug of a product: product="…".');
     const load = shop && wanted ? this.read(shop.catalog.product(wanted)) : null;
     const product = load?.value;
     if (load?.status === 'failed' && load.error.status === 404) {
