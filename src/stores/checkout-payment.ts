@@ -97,10 +97,12 @@ export function checkoutPayment(parts: CheckoutPaymentParts) {
           return true;
         }
         shop.cart.accept(cart);
+        patch({ phase: 'settling' });
         look++;
         failures = 0;
       } catch (thrown) {
         if (toApiError(thrown).kind === 'refused') throw thrown;
+        patch({ phase: 'unreached' });
         failures++;
       }
     }

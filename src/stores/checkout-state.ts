@@ -8,10 +8,10 @@ export type FieldError = { readonly fault: FieldFault } | { readonly text: strin
 export type FieldErrors = Readonly<Partial<Record<FieldPath, FieldError>>>;
 
 /**
- * Where a payment stands. `settling` finds out what became of a checkout without an answer; `leaving` is on its way to
- * the bank's page.
+ * Where a payment stands. `settling` finds out what became of a checkout without an answer, and is `unreached` while the
+ * store does not tell; `leaving` is on its way to the bank's page.
  */
-export type PayPhase = 'idle' | 'checking' | 'paying' | 'settling' | 'leaving' | 'done';
+export type PayPhase = 'idle' | 'checking' | 'paying' | 'settling' | 'unreached' | 'leaving' | 'done';
 
 /** What the shopper is told beside the pay button. */
 export type PayProblem =

@@ -674,7 +674,7 @@ describe('a checkout without an answer', () => {
     };
     const paying = tab.store.pay(card('pm_card_visa'), null);
     await world.clock.advance(120_000);
-    expect(tab.store.$state.get().phase).toBe('settling');
+    expect(tab.store.$state.get().phase).toBe('unreached');
     world.mishap = () => null;
     device.goOnline();
     await during(paying);
@@ -691,7 +691,7 @@ describe('a checkout without an answer', () => {
     })(world.mishap);
     const paying = tab.store.pay(card('pm_card_visa'), null);
     await world.clock.advance(25_000);
-    expect(tab.store.$state.get().phase).toBe('settling');
+    expect(tab.store.$state.get().phase).toBe('unreached');
     device.goOnline();
     await world.clock.advance(16_000);
     expect(tab.store.$state.get()).toMatchObject({ phase: 'idle', problem: { kind: 'uncertain' } });

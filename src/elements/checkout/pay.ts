@@ -8,6 +8,7 @@ const PHASES: Partial<Record<PayPhase, MessageKey>> = {
   checking: 'payChecking',
   paying: 'paying',
   settling: 'paySettling',
+  unreached: 'paySettling',
   leaving: 'payLeaving',
 };
 
@@ -22,9 +23,9 @@ function buttonWords(view: CheckoutView): string {
 export function payArea(view: CheckoutView): TemplateResult {
   const { t, state, cart } = view;
   const phase = PHASES[state.phase];
-  const isWaiting = state.phase === 'checking' && cart.waiting;
+  const isWaiting = state.phase === 'unreached' || (state.phase === 'checking' && cart.waiting);
+  const isSettling = phase === 'paySettling';
   const subtotal = cart.cart?.totals.subtotal.amount ?? 0;
-  const words = isWaiting ? t('payWaiting') : phase ? t(phase) : '';
   return html`${subtotal < state.rules.minimum ? html`<p class="message">${t('belowMinimum')}</p>` : nothing}
     <button
       class="button primary wide pay"
@@ -33,9 +34,10 @@ export function payArea(view: CheckoutView): TemplateResult {
       aria-disabled=${phase || state.choice === null ? 'true' : 'false'}
     >
       ${phase ? html`<span class="spinner" aria-hidden="true"></span>` : nothing}
-      <span>${phase && state.phase !== 'settling' && !isWaiting ? words : buttonWords(view)}</span>
+      <span>${phase && !isSettling && !isWaiting ? t(phase) : buttonWords(view)}</span>
     </button>
     <p class="status muted" role="status">
-      ${state.phase === 'settling' || isWaiting ? words : state.saving === 'failed' ? t('savingFailed') : nothing}
+      ${isSettling ? t(phase) : nothing}
+      ${isWaiting ? t('payWaiting') : !isSettling && state.saving === 'failed' ? t('savingFailed') : nothing}
     </p>`;
 }

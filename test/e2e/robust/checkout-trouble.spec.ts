@@ -57,6 +57,27 @@ test('a checkout whose connection breaks after the order was made shows that ord
   expect(await store.requests('POST', '/cart/checkout')).toHaveLength(1);
 });
 
+test('a checkout sent in the moment when the connection goes says what it waits for, and shows the order', async ({
+  page,
+  problems,
+  shop,
+}) => {
+  problems.expect(/ERR_CONNECTION_RESET|ERR_INTERNET_DISCONNECTED/);
+  await prepareTransfer(shop);
+  await page.route('**/cart/checkout', async (route) => {
+    await route.fetch();
+    await page.context().setOffline(true);
+    await route.abort('connectionreset');
+  });
+  await shop.checkout.pay();
+  const status = shop.checkout.root.getByRole('status');
+  await expect(status.filter({ hasText: 'Checking whether your order went through.' })).toContainText(
+    'Waiting for the connection to the shop',
+  );
+  await page.context().setOffline(false);
+  await expect(shop.confirmation.thanksLater).toBeVisible();
+});
+
 test('a checkout that the store never answers shows the order that it made', async ({ page, shop, store }) => {
   await page.clock.install();
   await prepareTransfer(shop);
