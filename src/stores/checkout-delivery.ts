@@ -93,7 +93,7 @@ export function checkoutDelivery(api: CheckoutApi, cart: CartStore, clock: Clock
     estimated = key;
     void estimates.run(
       (signal) => api.estimate(destination, signal),
-      ({ totals }) => get().shipping.status === 'unknown' && patch({ estimate: totals, isEstimateOld: false }),
+      ({ totals }) => get().shipping.status === 'unknown' && patch({ estimate: totals, isEstimateCurrent: true }),
       // Until it is asked for again, the totals wait.
       () => {
         estimated = '';
@@ -102,12 +102,18 @@ export function checkoutDelivery(api: CheckoutApi, cart: CartStore, clock: Clock
     );
   };
 
+  const forgetEstimate = () => {
+    estimates.abort();
+    estimated = '';
+    patch({ estimate: null });
+  };
+
   const placeTyped = (): void => {
     typing.abort();
     // What is on its way would be shown as the costs to the new place.
     estimates.abort();
     estimated = '';
-    patch({ isEstimateOld: true });
+    patch({ isEstimateCurrent: false });
     typing = new AbortController();
     clock.wait(TYPING, typing.signal).then(estimate, () => {});
   };
@@ -115,10 +121,13 @@ export function checkoutDelivery(api: CheckoutApi, cart: CartStore, clock: Clock
   /** What goes by the cart is to be read again. */
   const readAgain = (): void => {
     estimated = '';
-    // After an order, or when the last line is taken out, there is nothing to send.
-    if (!cartNow()?.items.length) return;
-    if (get().shipping.status !== 'unknown') void readOptions();
-    else estimate();
+    const isEmpty = !cartNow()?.items.length;
+    // An estimate of what was to be sent before must not stand for the rest.
+    if (isEmpty || !get().rules.requiresShipping) forgetEstimate();
+    if (isEmpty) return;
+    if (get().shipping.status !== 'unknown') return void readOptions();
+    patch({ isEstimateCurrent: false });
+    estimate();
   };
 
   return {

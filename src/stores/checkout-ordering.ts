@@ -38,7 +38,7 @@ export function checkoutOrdering({ reset, forgetAddress, ...parts }: OrderingPar
     before = now;
     if (isNext && get().problem?.kind === 'changed') patch({ problem: null, changes: [] });
     // A store may have given up the payment for the change.
-    if (get().problem?.kind === 'unfinished' && last?.updatedAt !== next?.updatedAt) void resume(null);
+    if (get().problem?.kind === 'unfinished' && last?.updatedAt !== next?.updatedAt) void resume(false);
     if (!next || !last?.hasShippingAddress || next.hasShippingAddress) return;
     forgetAddress(true);
     // A log-out: what a guest typed is told again, once what was the customer's is out of the form. After a long time
@@ -47,12 +47,12 @@ export function checkoutOrdering({ reset, forgetAddress, ...parts }: OrderingPar
     else saver.touch();
   });
   const payment = checkoutPayment({ ...parts, trails, placed });
-  const resume = (failure?: null) => resumePayment({ shop, trails, holder, placed, failure });
+  const resume = (isFailureTold: boolean) => resumePayment({ shop, trails, holder, placed, isFailureTold });
 
   return {
     placed,
     pay: (form: PaymentForm, returnUrl: string | null): Promise<void> => payment.pay(form, returnUrl),
-    resume: (): Promise<void> => resume(),
+    resume: (): Promise<void> => resume(true),
 
     /** The order that this browser placed last, `null` for none. */
     lastOrder(): string | null {

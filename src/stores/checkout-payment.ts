@@ -141,7 +141,10 @@ export function checkoutPayment(parts: CheckoutPaymentParts) {
         if (!isPayable || Object.keys(get().errors).length > 0) return idle({ kind: 'fields' });
         await shop.cart.exclusive(async () => {
           // Only now are all changes of the cart confirmed, also those of other tabs.
-          if (parts.shownTotal() !== shown) return idle({ kind: 'changed' });
+          const { order } = shop.cart.$state.get();
+          if (order) return parts.placed(order.id, false);
+          const amount = parts.shownTotal();
+          if (amount !== shown) return idle(amount === null ? null : { kind: 'total', amount });
           await send(payment, {
             returnUrl: returnAddress(shop, returnUrl),
             ...(rules.terms === 'required_checkbox' && { termsAccepted: form.terms }),

@@ -2,7 +2,7 @@ import { isApiError } from '../api/errors.js';
 import { ordersApi } from '../api/orders.js';
 import { outcomeOf } from '../domain/payment-outcome.js';
 import type { Shop } from '../assemble.js';
-import type { CheckoutHolder, PayProblem } from './checkout-state.js';
+import type { CheckoutHolder } from './checkout-state.js';
 import { orderTokensOf } from './order-tokens.js';
 import type { OrderTrails } from './order-trail.js';
 
@@ -11,8 +11,8 @@ export interface ResumeParts {
   readonly trails: OrderTrails;
   readonly holder: CheckoutHolder;
   readonly placed: (orderId: string, isSettled: boolean) => void;
-  /** What the shopper is told where the payment has failed. */
-  readonly failure?: PayProblem | null | undefined;
+  /** Whether the shopper is told that the payment has failed; not where they have gone on meanwhile. */
+  readonly isFailureTold: boolean;
 }
 
 /**
@@ -24,17 +24,21 @@ export async function resumePayment({
   trails,
   holder,
   placed,
-  failure = { kind: 'failed' },
+  isFailureTold,
 }: ResumeParts): Promise<void> {
   const trail = trails.recall();
   // A token put aside means that the visitor has gone on to another cart.
   if (!trail || trail.settled || !shop.cartToken.exists() || orderTokensOf(shop).of(trail.orderId)) return;
+  /** The shopper pays anew already, or the order is known by now: this answer must not come in between. */
+  const isLate = () =>
+    trails.recall()?.orderId !== trail.orderId || !['idle', 'leaving'].includes(holder.get().phase);
   const forget = () => {
     trails.keep(null);
     holder.patch({ phase: 'idle' });
   };
   try {
     const { paymentStatus } = await ordersApi(shop.api.transport).status(trail.orderId, shop.cartToken.get());
+    if (isLate()) return;
     const outcome = outcomeOf(paymentStatus, trail.paysLater);
     if (outcome === 'action') {
       const { nextActionUrl } = trail;
@@ -44,12 +48,13 @@ export async function resumePayment({
       holder.patch({ phase: 'idle', problem });
     } else if (outcome === 'failed') {
       forget();
-      holder.patch({ problem: failure });
+      holder.patch({ problem: isFailureTold ? { kind: 'failed' } : null });
       await shop.cart.refresh();
     } else {
       placed(trail.orderId, outcome !== 'waiting');
     }
   } catch (error) {
+    if (isLate()) return;
     if (isApiError(error) && error.status === 404) forget();
     else holder.patch({ phase: 'idle' });
   }

@@ -7,8 +7,6 @@ import type { CheckoutHolder } from './checkout-state.js';
 
 const addressText = ({ shippingAddress }: CheckoutData) => (shippingAddress ? JSON.stringify(shippingAddress) : '');
 
-export type CheckoutSaving = ReturnType<typeof checkoutSaving>;
-
 /**
  * Saves the form as far as the store can take it, and knows what the store has of it already. `addressSaved` is called
  * when the store has another shipping address than before.
@@ -21,6 +19,7 @@ export function checkoutSaving(
   const { get, patch } = holder;
   let savedText = '';
   let savedAddress = '';
+  let forgotten = 0;
 
   const savable = (form: CheckoutForm) => savableData(form, get().countries, get().rules);
 
@@ -32,6 +31,7 @@ export function checkoutSaving(
       if (text === savedText || Object.keys(data).length === 0) return;
       // Until it answers, what the store has is not certain: what was saved before would have to be saved again.
       savedText = '';
+      const before = forgotten;
       const isOther = () => get().form.shippingAddress !== form.shippingAddress;
       patch({ saving: 'saving' });
       try {
@@ -44,7 +44,7 @@ export function checkoutSaving(
       }
       patch({ saving: 'idle', otherErrors: [] });
       // What has been typed meanwhile is saved next; until then nothing here is of the place that the store has.
-      if (isOther()) return;
+      if (isOther() || before !== forgotten) return;
       savedText = text;
       const address = addressText(data);
       if (address === savedAddress) return;
@@ -67,6 +67,7 @@ export function checkoutSaving(
 
     /** Everything is saved again, even where it is the same. */
     forget(): void {
+      forgotten++;
       savedText = savedAddress = '';
     },
   };

@@ -16,8 +16,10 @@ export type PayPhase = 'idle' | 'checking' | 'paying' | 'settling' | 'unreached'
 /** What the shopper is told beside the pay button. */
 export type PayProblem =
   | { readonly kind: 'fields' }
-  /** Not what the shopper has agreed to: by what `changes` lists, else by its total. */
+  /** The store sells something else than the shopper has agreed to: `changes` says what. */
   | { readonly kind: 'changed' }
+  /** The total, in minor units, became another one than the shopper has agreed to. */
+  | { readonly kind: 'total'; readonly amount: number }
   | { readonly kind: 'declined'; readonly code: string; readonly text: string }
   /** The payment failed after the shop was left, or while it was processed. */
   | { readonly kind: 'failed' }
@@ -59,8 +61,8 @@ export interface CheckoutState {
   readonly shipping: ShippingState;
   /** For the place typed so far; `null` as soon as the cart's own totals hold. */
   readonly estimate: Totals | null;
-  /** Whether the estimate is of a place typed before. */
-  readonly isEstimateOld: boolean;
+  /** Whether the estimate is of the place and the cart as they are now. */
+  readonly isEstimateCurrent: boolean;
   readonly choices: readonly PaymentChoice[];
   readonly choice: PaymentChoice | null;
   readonly phase: PayPhase;

@@ -55,7 +55,7 @@ function checkoutStore(shop: Shop) {
     states: {},
     shipping: NO_SHIPPING,
     estimate: null,
-    isEstimateOld: false,
+    isEstimateCurrent: false,
     choices: [],
     choice: null,
     phase: 'idle',

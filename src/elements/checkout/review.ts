@@ -63,9 +63,12 @@ export function problemBox(view: CheckoutView, goTo: (path: FieldPath) => void):
       case 'fields':
         return fieldProblems(view, goTo);
       case 'changed':
-        return changes.length
-          ? html`${t('problemChanged')}${changeList(t, changes)}`
-          : t('problemTotal', { total: store.total()?.formatted ?? '' });
+        return html`${t('problemChanged')}${changeList(t, changes)}`;
+      case 'total': {
+        const total = store.total();
+        // Later totals stand in the summary only: each would be announced anew.
+        return total?.amount === problem.amount && t('problemTotal', { total: total.formatted });
+      }
       case 'declined': {
         const key = declineKey(problem.code);
         return key ? t(key) : problem.text || t('declined');

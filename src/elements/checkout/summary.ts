@@ -65,7 +65,7 @@ export function summary(view: CheckoutView, isOpen: boolean, toggle: () => void)
   const totals = state.estimate ?? cart.cart?.totals;
   const { status, chosen } = state.shipping;
   const isChoosing = chosen !== null && chosen !== cart.cart?.shippingOption?.id;
-  const isOld = isOfOtherPlace(view) || (state.estimate !== null && state.isEstimateOld);
+  const isOld = isOfOtherPlace(view) || (state.estimate !== null && !state.isEstimateCurrent);
   const isPending = cart.pending || isChoosing || status === 'loading' || state.saving === 'saving' || isOld;
   return html`<aside class="summary" part="summary" aria-label=${t('orderSummary')} ?data-open=${isOpen}>
     <button class="summary-toggle" type="button" aria-expanded=${isOpen} aria-controls="summary" @click=${toggle}>
