@@ -32,11 +32,14 @@ export function createHistory(routing: Routing): History {
   /** Whether the shop, or a link within the page, led here from an entry before; unknown of entries without a mark. */
   const hasBack = () => (history.state as { vitrine?: boolean } | null)?.vitrine;
   /** The page's own state is kept beside the mark. */
-  const write = (method: 'pushState' | 'replaceState', isBehind: boolean, url?: string) =>
-    history[method]({ ...(history.state as object | null), vitrine: isBehind }, '', url);
+  const write = (method: 'pushState' | 'replaceState', canGoBack: boolean, url?: string) => {
+    history[method]({ ...(history.state as object | null), vitrine: canGoBack }, '', url);
+    known = read();
+  };
+  let known = read();
 
   // So that Back to it is told from a link that the browser follows by itself.
-  if (read()) write('replaceState', !!hasBack());
+  if (known) write('replaceState', !!hasBack());
 
   return {
     read,
@@ -50,7 +53,10 @@ export function createHistory(routing: Routing): History {
     },
     listen: (listener) =>
       listen(window, ['popstate', 'hashchange'], () => {
-        const isLink = read() !== '' && hasBack() === undefined;
+        const route = read();
+        // Not an anchor of the page beside the same route, nor an entry that the page's own router has written over.
+        const isLink = route !== '' && route !== known && history.state === null;
+        known = route;
         if (isLink) write('replaceState', true);
         listener(!isLink);
       }),

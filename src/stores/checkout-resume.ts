@@ -19,19 +19,12 @@ export interface ResumeParts {
  * Finds out what became of a payment that was left in the middle: by Back from the bank's page, by a reload, or by
  * closing the tab. Each way ends in what the store says.
  */
-export async function resumePayment({
-  shop,
-  trails,
-  holder,
-  placed,
-  isFailureTold,
-}: ResumeParts): Promise<void> {
+export async function resumePayment({ shop, trails, holder, placed, isFailureTold }: ResumeParts): Promise<void> {
   const trail = trails.recall();
   // A token put aside means that the visitor has gone on to another cart.
   if (!trail || trail.settled || !shop.cartToken.exists() || orderTokensOf(shop).of(trail.orderId)) return;
   /** The shopper pays anew already, or the order is known by now: this answer must not come in between. */
-  const isLate = () =>
-    trails.recall()?.orderId !== trail.orderId || !['idle', 'leaving'].includes(holder.get().phase);
+  const isLate = () => trails.recall()?.orderId !== trail.orderId || !['idle', 'leaving'].includes(holder.get().phase);
   const forget = () => {
     trails.keep(null);
     holder.patch({ phase: 'idle' });

@@ -11,6 +11,7 @@ import {
   type CheckoutForm,
   type FieldPath,
 } from '../domain/checkout.js';
+import { checkoutTotals, type CheckoutTotals } from '../domain/checkout-totals.js';
 import { isEmail } from '../domain/email.js';
 import { paymentChoices, type PaymentChoice } from '../domain/payment.js';
 import { FREE } from '../payments/offline.js';
@@ -93,7 +94,12 @@ function checkoutStore(shop: Shop) {
     saver.schedule(0);
   };
 
-  const total = (): Money | undefined => (get().estimate ?? cartNow()?.totals)?.total;
+  const totals = (): CheckoutTotals => {
+    const { rules, shipping, estimate, isEstimateCurrent } = get();
+    const isPlaceKnown = shipping.status !== 'unknown';
+    return checkoutTotals(cartNow(), { ...rules, isPlaceKnown, estimate, isEstimateCurrent });
+  };
+  const total = (): Money | undefined => totals().sums?.total;
 
   /** What sends the order comes after the form is on screen: it is needed only when that is filled in. */
   let ordering: CheckoutOrdering | null = null;
@@ -212,7 +218,7 @@ function checkoutStore(shop: Shop) {
       return;
     }
     if (get().phase === 'done' && now?.items.length) reopen();
-    const wasSent = get().rules.requiresShipping;
+    const requiredShipping = get().rules.requiresShipping;
     patch({ rules: rulesNow() });
     const key = now ? `${now.totals.subtotal.amount} ${now.totals.discount?.amount} ${now.requiresShipping}` : '';
     const hasChanged = key !== cartKey;
@@ -221,7 +227,7 @@ function checkoutStore(shop: Shop) {
     startWithCountry();
     if (hasChanged) delivery.cartChanged();
     // What is in the cart tells whether the store is to have the address.
-    if (now?.items.length && get().rules.requiresShipping !== wasSent) {
+    if (now?.items.length && get().rules.requiresShipping !== requiredShipping) {
       saving.forget();
       saver.schedule(0);
     }
@@ -258,6 +264,9 @@ function checkoutStore(shop: Shop) {
 
   return {
     $state: $state as ReadableAtom<CheckoutState>,
+
+    /** What the order costs, as far as that is known. */
+    totals,
 
     /** The amount that stands at the pay button. */
     total,

@@ -150,7 +150,12 @@ describe('vitrine-buy-button', () => {
     const { element, host, store } = await show(
       html`<vitrine-buy-button product="candle" then="checkout"></vitrine-buy-button>`,
     );
-    await store.control('POST', '/faults', { match: { method: 'POST' }, kind: 'delay', delayMs: 500, times: 1 });
+    await store.control('POST', '/faults', {
+      match: { method: 'POST', path: '/cart/items' },
+      kind: 'delay',
+      delayMs: 500,
+      times: 1,
+    });
     face(element).click();
     face(element).click();
     await element.updateComplete;

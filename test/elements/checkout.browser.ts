@@ -400,7 +400,7 @@ describe('vitrine-checkout', () => {
       before: async (store) => {
         const fail = { match: { path: '/cart/estimate' }, kind: 'status', status: 500, times: 9 };
         await store.control('POST', '/faults', fail);
-        const late = { match: { path: '/cart/shipping-option' }, kind: 'delay', delayMs: 500 };
+        const late = { match: { method: 'POST', path: '/cart/shipping-option' }, kind: 'delay', delayMs: 3000 };
         await store.control('POST', '/faults', late);
       },
     });

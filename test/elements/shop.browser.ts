@@ -140,6 +140,16 @@ describe('vitrine-shop', () => {
     expect(history.state).to.deep.equal({ page: 'own' });
   });
 
+  it('closes at once, also after an anchor of the page was followed beside an open product', async () => {
+    const { element, host } = await show({ routing: 'query' });
+    host.shop?.route.open({ name: 'product', slug: 'bar' });
+    await until(element, () => parts(element, 'vitrine-product').length, 'the product’s page');
+    setTimeout(() => (location.hash = '#story'));
+    await oneEvent(window, 'hashchange');
+    host.shop?.route.close();
+    await until(element, () => names(element).length, 'the products');
+  });
+
   it('comes into view by a link that stands far above it', async () => {
     const { element, host } = await show();
     const before = document.createElement('div');

@@ -73,7 +73,7 @@ export async function makeStore(
 
 export interface StageOptions {
   readonly locale?: string;
-  readonly routing?: 'none' | 'hash';
+  readonly routing?: 'none' | 'hash' | 'query';
   readonly country?: string;
   /** The shop's route that the page is opened with, such as `/c/candles`. */
   readonly route?: string;

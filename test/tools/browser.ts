@@ -92,12 +92,15 @@ function playwrightCandidates(): string[] {
   const version = (name: string) => Number(name.split('-').at(-1));
   let folders: string[];
   try {
-    folders = readdirSync(cache).sort((left, right) => version(right) - version(left));
+    folders = readdirSync(cache);
   } catch {
     return [];
   }
   return builds.flatMap(({ folder, insides }) =>
-    folders.filter((name) => folder.test(name)).flatMap((name) => insides.map((inside) => join(cache, name, inside))),
+    folders
+      .filter((name) => folder.test(name))
+      .sort((left, right) => version(right) - version(left))
+      .flatMap((name) => insides.map((inside) => join(cache, name, inside))),
   );
 }
 

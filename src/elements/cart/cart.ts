@@ -8,7 +8,7 @@ import { stepperStyles } from '../../base/styles/stepper.js';
 import { tokens } from '../../base/styles/tokens.js';
 import type { CartUpdatedDetail } from '../../base/events.js';
 import { isFocusNear } from '../../base/focus.js';
-import { toApiError } from '../../api/errors.js';
+import { toApiError, type ApiError } from '../../api/errors.js';
 import type { CartLine } from '../../domain/cart.js';
 import { cart as words } from '../../i18n/en/cart.js';
 import { common } from '../../i18n/en/common.js';
@@ -159,7 +159,7 @@ export class VitrineCart extends VitrineElement {
       announcement: this.announcement,
       state: this.read(shop.cart.$state),
       estimate: this.#estimate.current,
-      errorText: (error) => errorText(this.t, error),
+      errorText: this.#errorText,
       setQuantity: (line, quantity) => this.#setQuantity(shop, line, quantity),
       remove: (line) => this.#remove(shop, line),
       exceed: (line) => this.#exceed(line),
@@ -242,11 +242,14 @@ export class VitrineCart extends VitrineElement {
     this.requestUpdate();
   }
 
+  readonly #errorText = (error: ApiError): string =>
+    error.code === 'line_gone' ? this.t('lineGone') : errorText(this.t, error);
+
   #tell(action: CartUpdatedDetail['action'], promise: Promise<void>, change: Partial<CartUpdatedDetail> = {}): void {
     this.emit('vitrine-cart-updated', { ...change, action, promise });
     promise.catch((thrown: unknown) => {
       const error = toApiError(thrown);
-      this.announcement = errorText(this.t, error);
+      this.announcement = this.#errorText(error);
       this.emit('vitrine-error', { code: error.code, status: error.status });
     });
   }

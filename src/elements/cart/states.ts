@@ -54,12 +54,7 @@ export function renderMessages(view: CartView): TemplateResult {
   }
   ${Object.entries(refusals)
     .filter(([key]) => !keys.has(key))
-    .map(
-      ([, refusal]) =>
-        html`<p class="message error" part="message">
-          ${refusal.code === 'line_gone' ? t('lineGone') : errorText(refusal)}
-        </p>`,
-    )}
+    .map(([, refusal]) => html`<p class="message error" part="message">${errorText(refusal)}</p>`)}
   ${general.map(({ message }) => html`<p class="message" part="message">${message}</p>`)}`;
 }
 

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MessageKey } from '../../i18n/messages.js';
 import type { PayPhase } from '../../stores/checkout-state.js';
-import { isTotalComplete } from './summary.js';
 import type { CheckoutView } from './view.js';
 
 const PHASES: Partial<Record<PayPhase, MessageKey>> = {
@@ -14,8 +13,9 @@ const PHASES: Partial<Record<PayPhase, MessageKey>> = {
 
 function buttonWords(view: CheckoutView): string {
   const { t, state, store } = view;
-  const total = store.total()?.formatted;
-  if (state.choice?.kind === 'free' || !total || !isTotalComplete(view)) return t('placeOrder');
+  const { sums, isComplete } = store.totals();
+  const total = sums?.total.formatted;
+  if (state.choice?.kind === 'free' || !total || !isComplete) return t('placeOrder');
   return t(state.choice?.kind === 'stripe' ? 'payNow' : 'placeOrderFor', { total });
 }
 

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ADDRESS_FIELDS } from '../../domain/address.js';
-import type { FieldPath } from '../../domain/checkout.js';
+import { byFormOrder, type FieldPath } from '../../domain/checkout.js';
 import { declineKey } from '../../i18n/declines.js';
 import type { Translate } from '../../i18n/messages.js';
 import type { NamedChange } from '../../stores/checkout-state.js';
@@ -118,18 +117,10 @@ const changeList = (t: Translate, changes: readonly NamedChange[]) =>
       </ul>`
     : nothing;
 
-const SECTIONS = ['email', 'shippingAddress', 'shippingOptionId', 'paymentMethod', 'billingAddress', 'notes', 'terms'];
-
-/** Where a field stands in the form, to be compared with others. */
-function placeOf(path: FieldPath): number {
-  const [section = '', field] = path.split('.');
-  return SECTIONS.indexOf(section) * ADDRESS_FIELDS.length + (ADDRESS_FIELDS as readonly unknown[]).indexOf(field);
-}
-
 function fieldProblems(view: CheckoutView, goTo: (path: FieldPath) => void) {
   const { t, state } = view;
   const entries = Object.entries(state.errors) as [FieldPath, NonNullable<(typeof state.errors)[FieldPath]>][];
-  entries.sort(([one], [other]) => placeOf(one) - placeOf(other));
+  entries.sort(([one], [other]) => byFormOrder(one, other));
   const count = entries.length + state.otherErrors.length;
   if (count === 0) return t('fixPayment');
   return html`${t('fixFields', { count })}

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CheckoutChange, Money } from '../../api/contract.js';
+import type { CheckoutChange } from '../../api/contract.js';
 import type { CartLine } from '../../domain/cart.js';
+import type { CheckoutTotals } from '../../domain/checkout-totals.js';
 import type { Translate } from '../../i18n/messages.js';
 import { chevronIcon } from '../../base/icons.js';
 import { renderLine, renderTotals } from './lines.js';
@@ -34,44 +35,25 @@ function notesOf({ t, state, cart, errorText }: CheckoutView, line: CartLine): r
   ];
 }
 
-/** Whether the cart's totals are those of another place than the one typed, and no estimate stands for them yet. */
-const isOfOtherPlace = ({ state, cart }: CheckoutView): boolean =>
-  state.shipping.status === 'unknown' && !state.estimate && Boolean(cart.cart?.shippingOption);
-
-/** What sending costs, or is estimated to; `undefined` until the store has said so of the place that is typed. */
-function shippingCost(view: CheckoutView): Money | undefined {
-  const { state, cart } = view;
-  const isKnown = cart.cart?.shippingOption && !isOfOtherPlace(view);
-  return state.estimate?.shipping ?? (isKnown ? cart.cart.totals.shipping : undefined);
-}
-
-/** Whether the total has all costs in it. One that has not is promised to nobody. */
-export const isTotalComplete = (view: CheckoutView): boolean =>
-  !view.state.rules.requiresShipping || shippingCost(view) !== undefined;
-
 /** The cost of sending: known, estimated, or known soon. `null` where nothing is sent. */
-function shippingWords(view: CheckoutView): string | null {
-  const { t, state } = view;
-  if (!state.rules.requiresShipping) return null;
-  const cost = shippingCost(view);
-  if (!cost) return t('sumLater');
-  return cost.amount === 0 ? t('freeShipping') : cost.formatted;
+function shippingWords(t: Translate, shipping: CheckoutTotals['shipping']): string | null {
+  if (shipping === null) return null;
+  if (!shipping) return t('sumLater');
+  return shipping.amount === 0 ? t('freeShipping') : shipping.formatted;
 }
 
 /** What is bought and what it costs; beside the form, or above it where there is no room. */
 export function summary(view: CheckoutView, isOpen: boolean, toggle: () => void): TemplateResult {
   const { t, cart, state, store, mediaBase } = view;
-  const total = store.total();
-  const totals = state.estimate ?? cart.cart?.totals;
+  const { sums, shipping, isEstimated, isOld } = store.totals();
   const { status, chosen } = state.shipping;
   const isChoosing = chosen !== null && chosen !== cart.cart?.shippingOption?.id;
-  const isOld = isOfOtherPlace(view) || (state.estimate !== null && !state.isEstimateCurrent);
   const isPending = cart.pending || isChoosing || status === 'loading' || state.saving === 'saving' || isOld;
   return html`<aside class="summary" part="summary" aria-label=${t('orderSummary')} ?data-open=${isOpen}>
     <button class="summary-toggle" type="button" aria-expanded=${isOpen} aria-controls="summary" @click=${toggle}>
       <span>${t(isOpen ? 'hideSummary' : 'showSummary')}</span>
       ${chevronIcon}
-      <span class="price" aria-busy=${isPending ? 'true' : 'false'}>${total?.formatted}</span>
+      <span class="price" aria-busy=${isPending ? 'true' : 'false'}>${sums?.total.formatted}</span>
     </button>
     <div class="summary-body" id="summary">
       <h3 class="summary-title">${t('orderSummary')}</h3>
@@ -79,13 +61,13 @@ export function summary(view: CheckoutView, isOpen: boolean, toggle: () => void)
         ${cart.lines.map((line) => renderLine(t, mediaBase, { ...line, notes: notesOf(view, line) }))}
       </ul>
       ${
-        totals
+        sums
           ? renderTotals(t, {
-              totals,
+              totals: sums,
               taxIncluded: cart.cart?.taxInclusive === true,
               taxLines: state.estimate ? undefined : cart.cart?.taxBreakdown,
-              shipping: shippingWords(view),
-              totalLabel: state.estimate || !isTotalComplete(view) ? 'sumEstimated' : 'sumTotal',
+              shipping: shippingWords(t, shipping),
+              totalLabel: isEstimated ? 'sumEstimated' : 'sumTotal',
               pending: isPending,
             })
           : nothing

@@ -178,8 +178,8 @@ export class GridActions {
   /** That nothing is found may be a visitor's doing, or a name in the page that is none. */
   #tellOwnerOfNothing({ chosen }: ShownListing, { total }: ListingState): void {
     const { element } = this.#grid;
-    const isSearch = element.query || Object.keys(chosen).length;
-    if (!element.category || element.routed || isSearch || total !== 0) return;
+    const isNarrowed = Boolean(element.query) || Object.keys(chosen).length > 0;
+    if (!element.category || element.routed || isNarrowed || total !== 0) return;
     warnOnce(element, `category="${element.category}" has no products, or is no category of this store.`);
   }
 
