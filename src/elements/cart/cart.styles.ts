@@ -6,6 +6,10 @@ const layout = css`
     display: contents;
   }
 
+  :host(:not([inline]))::before {
+    display: none;
+  }
+
   .drawer {
     --_from: 8px 0;
   }

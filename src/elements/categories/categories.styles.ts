@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const styles = css`
+  :host {
+    --_measure: 40rem;
+  }
+
   .root {
     container-type: inline-size;
     position: relative;
