@@ -102,7 +102,8 @@ export function createCartStore({ storeKey, api, token, platform, timeout, onRef
 
   const accept = (next: Cart, answered?: Intention) => {
     confirmed.accept(next, answered);
-    error = null;
+    // A cart that was read to try once more does not say that the change has been made.
+    if (!waiting) error = null;
     tell();
   };
 

@@ -24,6 +24,7 @@ function createEstimates({ api: { transport }, cart, locale, options }: Shop) {
   const taxes = new Map<string, ReadableAtom<readonly TaxLine[]>>();
   const queue = latest();
   let asked = '';
+  let answered = '';
   let watchers = 0;
   let stop = () => {};
 
@@ -32,9 +33,9 @@ function createEstimates({ api: { transport }, cart, locale, options }: Shop) {
     asked = '';
     $cart.set(null);
   };
-  const age = () => {
+  const setCurrent = (isCurrent: boolean) => {
     const before = $cart.get();
-    if (before?.isCurrent) $cart.set({ ...before, isCurrent: false });
+    if (before && before.isCurrent !== isCurrent) $cart.set({ ...before, isCurrent });
   };
 
   const look = () => {
@@ -42,14 +43,18 @@ function createEstimates({ api: { transport }, cart, locale, options }: Shop) {
     const country = countryOf(options.country, now);
     if (!now || !country || !isPlaceOpen(now)) return forget();
     // What is on its way changes the sums again.
-    if (pending) return age();
+    if (pending) return setCurrent(false);
     const key = JSON.stringify([country, locale.$locale.get(), now.id, now.updatedAt]);
-    if (key === asked) return;
+    // What was on its way was refused, and the cart is what it was before.
+    if (key === asked) return setCurrent(key === answered);
     asked = key;
-    age();
+    setCurrent(false);
     void queue.run(
       (signal) => api.cart({ countryCode: country }, signal),
-      (estimate) => $cart.set(isTelling(estimate, now) ? { country, totals: estimate.totals, isCurrent: true } : null),
+      (estimate) => {
+        answered = key;
+        $cart.set(isTelling(estimate, now) ? { country, totals: estimate.totals, isCurrent: true } : null);
+      },
       // A kindness: without it the totals stay those of the cart.
       () => $cart.set(null),
     );

@@ -466,6 +466,17 @@ describe('vitrine-cart', () => {
       expect(sums(cart)).to.include('£4.56');
     });
 
+    it('shows the estimate as before when a code is refused', async () => {
+      const { cart, shop } = await show([['candle', 1]], {}, undefined, taxed);
+      const isBusy = () => part(cart, '.sums').getAttribute('aria-busy') === 'true';
+      await until(cart, () => textOf(cart, '.total').includes('Estimated total') && !isBusy(), 'the estimate');
+      const refused = shop.cart.setDiscount('NOPE').catch(() => {});
+      await until(cart, isBusy, 'that the code is on its way');
+      await refused;
+      await until(cart, () => !isBusy(), 'the estimate as before');
+      expect(textOf(cart, '.total')).to.include('£19.23');
+    });
+
     describe('keeps to the cart’s own totals', () => {
       const keepsTo = async (of: Partial<StoreSeed>, before?: (store: TestStore) => Promise<unknown>) => {
         performance.clearResourceTimings();

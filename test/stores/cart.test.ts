@@ -68,6 +68,21 @@ const settled = (...all: readonly Tab[]) =>
 const stored = async (on = device) => ((await world.cartOf(on))?.items ?? []).map(({ quantity }) => quantity);
 
 describe('what the shopper sees', () => {
+  it('is why a change waits, until it is made', async () => {
+    const tab = await openTab();
+    await world.clock.idle();
+    const failure = { kind: 'status', when: 'before', status: 500 } as const;
+    befall('POST /cart/items', failure, failure, failure);
+    void add(tab, 'candle');
+    await world.clock.advanceUntil(() => state(tab).error !== null);
+    const errors: (string | undefined)[] = [];
+    const stop = tab.shop.cart.$state.listen(({ pending, error }) => pending && errors.push(error?.kind));
+    await settled(tab);
+    stop();
+    expect(new Set(errors)).toEqual(new Set(['server']));
+    expect(state(tab)).toMatchObject({ waiting: false, error: null, count: 1 });
+  });
+
   it('is the change, before the store has answered', async () => {
     const tab = await openTab();
     const preview = { name: 'The candle', price: { amount: 1200, currency: 'GBP', formatted: '£12.00' } };
