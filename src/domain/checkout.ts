@@ -1,6 +1,5 @@
 import type { CheckoutData, CheckoutSettings, Country, FieldRule, StoreInfo } from '../api/contract.js';
 import {
-  ADDRESS_FIELDS,
   addressForm,
   EMPTY_ADDRESS,
   missingFields,
@@ -36,24 +35,6 @@ export type FieldPath =
   | 'shippingOptionId'
   | 'paymentMethod'
   | `${AddressName}.${AddressField}`;
-
-const fieldsOf = (name: AddressName) => ADDRESS_FIELDS.map((field): FieldPath => `${name}.${field}`);
-
-const FIELD_ORDER: readonly FieldPath[] = [
-  'email',
-  'marketing',
-  ...fieldsOf('shippingAddress'),
-  'shippingOptionId',
-  'paymentMethod',
-  'sameAsShipping',
-  ...fieldsOf('billingAddress'),
-  'notes',
-  'terms',
-];
-
-/** Sorts fields as they stand in the form. */
-export const byFormOrder = (one: FieldPath, other: FieldPath): number =>
-  FIELD_ORDER.indexOf(one) - FIELD_ORDER.indexOf(other);
 
 /** What the store wants to know, with friendly defaults where it says nothing. */
 export interface CheckoutRules extends AddressRules {

@@ -2,6 +2,7 @@ import type { CheckoutApi } from '../api/checkout.js';
 import type { Cart } from '../api/contract.js';
 import { isApiError, toApiError } from '../api/errors.js';
 import type { CartStore } from './cart.js';
+import { TRY_AGAIN } from './checkout-saver.js';
 import { NO_SHIPPING, type CheckoutHolder } from './checkout-state.js';
 import { latest } from './load.js';
 import type { Clock } from './ports.js';
@@ -21,7 +22,13 @@ export function checkoutDelivery(api: CheckoutApi, cart: CartStore, clock: Clock
   /** Whether the store may have another choice than the cart here tells: an answer was lost. */
   let isUnsure = false;
   let choices = 0;
+  let again = new AbortController();
 
+  const tryAgain = (what: () => void) => {
+    again.abort();
+    again = new AbortController();
+    clock.wait(TRY_AGAIN, again.signal).then(what, () => {});
+  };
   const cartNow = () => cart.$state.get().cart;
   const setShipping = (shipping: Partial<ReturnType<typeof get>['shipping']>) =>
     patch({ shipping: { ...get().shipping, ...shipping } });
@@ -31,6 +38,7 @@ export function checkoutDelivery(api: CheckoutApi, cart: CartStore, clock: Clock
     const { shippingOptionId: _fixed, ...errors } = get().errors;
     patch({ errors });
     setShipping({ chosen: id });
+    again.abort();
     const number = ++choices;
     const mine = choosing
       .catch(() => {})
@@ -42,10 +50,18 @@ export function checkoutDelivery(api: CheckoutApi, cart: CartStore, clock: Clock
         try {
           const next = await cart.exclusive((): Promise<Cart> => api.chooseShipping(id, cartNow));
           isUnsure = false;
+          setShipping({ isUnsaved: false });
           cart.accept(next);
         } catch (error) {
-          isUnsure ||= toApiError(error).ambiguous;
-          if (number === choices) setShipping({ chosen: cartNow()?.shippingOption?.id ?? null });
+          const isRefused = toApiError(error).kind === 'refused';
+          isUnsure ||= !isRefused;
+          if (number === choices && isRefused) {
+            setShipping({ chosen: cartNow()?.shippingOption?.id ?? null, isUnsaved: false });
+            patch({ errors: { ...get().errors, shippingOptionId: { fault: 'shipping' } } });
+          } else if (number === choices) {
+            setShipping({ isUnsaved: true });
+            tryAgain(() => void choose(id).catch(() => {}));
+          }
           throw error;
         }
       });
@@ -98,6 +114,7 @@ export function checkoutDelivery(api: CheckoutApi, cart: CartStore, clock: Clock
       () => {
         estimated = '';
         patch({ estimate: null });
+        clock.wait(TRY_AGAIN, typing.signal).then(estimate, () => {});
       },
     );
   };
@@ -164,6 +181,13 @@ export function checkoutDelivery(api: CheckoutApi, cart: CartStore, clock: Clock
       if (!estimated) patch({ estimate: null });
     },
 
+    /** The connection is back: tells the store of the choice that it could not be told of. */
+    resume(): void {
+      const { chosen, isUnsaved } = get().shipping;
+      if (isUnsaved && chosen !== null) void choose(chosen).catch(() => {});
+      placeTyped();
+    },
+
     /** The cart holds something else now, or costs something else. */
     cartChanged: readAgain,
 
@@ -189,6 +213,7 @@ export function checkoutDelivery(api: CheckoutApi, cart: CartStore, clock: Clock
 
     dispose(): void {
       typing.abort();
+      again.abort();
       optionReads.abort();
       estimates.abort();
     },

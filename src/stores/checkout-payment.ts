@@ -109,12 +109,11 @@ export function checkoutPayment(parts: CheckoutPaymentParts) {
     return false;
   };
 
-  const send = async (payment: PaymentForm, request: Omit<CheckoutRequest, 'paymentMethod'>) => {
+  const send = async (request: CheckoutRequest) => {
     const paysLater = get().choice?.kind !== 'stripe';
-    const paymentMethod = await payment.createPaymentMethod(payerOf());
     patch({ phase: 'paying' });
     try {
-      follow(await api.submit({ paymentMethod, ...request }), paysLater);
+      follow(await api.submit(request), paysLater);
     } catch (thrown) {
       const error = toApiError(thrown);
       if (!error.ambiguous) throw error;
@@ -129,23 +128,30 @@ export function checkoutPayment(parts: CheckoutPaymentParts) {
       if (phase !== 'idle') return;
       const faults = Object.entries(faultsOf(form, countries, rules));
       const errors = Object.fromEntries(faults.map(([path, fault]) => [path, { fault }]));
-      patch({ phase: 'checking', problem: null, changes: [], errors, otherErrors: [] });
+      patch({ problem: null, changes: [], errors, otherErrors: [] });
+      if (faults.length > 0) return idle({ kind: 'fields' });
+      patch({ phase: 'checking' });
       const shown = parts.shownTotal();
       try {
-        const isPayable = await payment.check();
+        if (!(await payment.check())) return idle({ kind: 'paymentForm' });
         await saver.flush();
+        if (get().shipping.status === 'failed') await delivery.readOptions();
         await delivery.whenChosen();
-        if (rules.requiresShipping && faults.length === 0 && !shop.cart.$state.get().cart?.shippingOption) {
+        if (rules.requiresShipping && !shop.cart.$state.get().cart?.shippingOption) {
           addError('shippingOptionId', { fault: 'shipping' });
         }
-        if (!isPayable || Object.keys(get().errors).length > 0) return idle({ kind: 'fields' });
+        if (Object.keys(get().errors).length > 0) return idle({ kind: 'fields' });
         await shop.cart.exclusive(async () => {
           // Only now are all changes of the cart confirmed, also those of other tabs.
           const { order } = shop.cart.$state.get();
           if (order) return parts.placed(order.id, false);
           const amount = parts.shownTotal();
           if (amount !== shown) return idle(amount === null ? null : { kind: 'total', amount });
-          await send(payment, {
+          const paymentMethod = await payment.createPaymentMethod(payerOf());
+          // Whoever has typed on since the click has not agreed to pay for that.
+          if (get().form !== form) return idle({ kind: 'changed' });
+          await send({
+            paymentMethod,
             returnUrl: returnAddress(shop, returnUrl),
             ...(rules.terms === 'required_checkbox' && { termsAccepted: form.terms }),
             ...(rules.marketing && { marketingOptIn: form.marketing }),

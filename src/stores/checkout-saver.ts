@@ -1,8 +1,12 @@
+import { toApiError } from '../api/errors.js';
 import type { Clock } from './ports.js';
+
+/** How long the store is let alone after it could not be reached, in ms. */
+export const TRY_AGAIN = 10_000;
 
 /** Saves what is typed: a moment after the last key, one save at a time, and the newest only. */
 export interface Saver {
-  /** Saves in so many ms, unless something newer comes first. */
+  /** Saves in so many ms, unless something newer comes first; and again later where the store can't be reached. */
   schedule(ms: number): void;
   /** There is something to save, with the next change or when it is flushed: not by itself. */
   touch(): void;
@@ -39,16 +43,21 @@ export function createSaver(save: () => Promise<void>, clock: Clock): Saver {
     await running;
   };
 
+  const schedule = (ms: number): void => {
+    isDirty = true;
+    timer.abort();
+    timer = new AbortController();
+    clock.wait(ms, timer.signal).then(
+      () => void flush().catch(tryAgain),
+      () => {},
+    );
+  };
+  const tryAgain = (error: unknown) => {
+    if (toApiError(error).kind !== 'refused') schedule(TRY_AGAIN);
+  };
+
   return {
-    schedule(ms) {
-      isDirty = true;
-      timer.abort();
-      timer = new AbortController();
-      clock.wait(ms, timer.signal).then(
-        () => void flush().catch(() => {}),
-        () => {},
-      );
-    },
+    schedule,
     touch: () => void (isDirty = true),
     flush,
     dispose: () => timer.abort(),

@@ -33,7 +33,8 @@ export function checkoutSaving(
       savedText = '';
       const before = forgotten;
       const isOther = () => get().form.shippingAddress !== form.shippingAddress;
-      patch({ saving: 'saving' });
+      // What could not be saved stays said until it is.
+      if (get().saving !== 'failed') patch({ saving: 'saving' });
       try {
         await api.save(data);
       } catch (thrown) {

@@ -16,7 +16,9 @@ export type PayPhase = 'idle' | 'checking' | 'paying' | 'settling' | 'unreached'
 /** What the shopper is told beside the pay button. */
 export type PayProblem =
   | { readonly kind: 'fields' }
-  /** The store sells something else than the shopper has agreed to: `changes` says what. */
+  /** What the payment form asks for is missing or wrong; the form itself says so. */
+  | { readonly kind: 'paymentForm' }
+  /** The order is not what the shopper has agreed to, by their own doing or the store's: `changes` lists the latter. */
   | { readonly kind: 'changed' }
   /** The total, in minor units, became another one than the shopper has agreed to. */
   | { readonly kind: 'total'; readonly amount: number }
@@ -42,6 +44,8 @@ export interface ShippingState {
   readonly options: readonly ShippingOption[];
   /** What the shopper chose, at once; the cart's own choice follows. */
   readonly chosen: string | null;
+  /** Whether the store could not be told of the choice, and will be asked again. */
+  readonly isUnsaved: boolean;
 }
 
 export interface CheckoutState {
@@ -77,4 +81,4 @@ export interface CheckoutHolder {
   readonly patch: (patch: Partial<CheckoutState>) => void;
 }
 
-export const NO_SHIPPING: ShippingState = { status: 'unknown', options: [], chosen: null };
+export const NO_SHIPPING: ShippingState = { status: 'unknown', options: [], chosen: null, isUnsaved: false };

@@ -241,7 +241,10 @@ function checkoutStore(shop: Shop) {
     connectivity.onReturn(() => {
       if (isStale) reload();
       if (get().saving === 'failed') saver.schedule(0);
-      delivery.placeTyped();
+      delivery.resume();
+      const { problem } = get();
+      // It says no more than that the store could not be reached.
+      if (problem?.kind === 'error' && problem.error.kind === 'unanswered') patch({ problem: null });
       if (get().phase === 'leaving') void resume();
     }),
   ];

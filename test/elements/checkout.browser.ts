@@ -179,6 +179,17 @@ describe('vitrine-checkout', () => {
     expect(focused(checkout)).to.equal('shippingAddress-city');
   });
 
+  it('takes back what it said of fields when all are mended', async () => {
+    const { checkout, fields } = await showCard();
+    await ready(checkout, fields);
+    const city = part<HTMLInputElement>(checkout, '#shippingAddress-city');
+    typeInto(city, '');
+    pay(checkout);
+    await until(checkout, () => problem(checkout).includes('City'), 'what is missing');
+    typeInto(city, 'Leeds');
+    await until(checkout, () => problem(checkout) === '', 'that nothing is');
+  });
+
   it('lists what the store finds wrong in the order of the form', async () => {
     const { checkout, fields, store } = await showCard();
     await ready(checkout, fields);

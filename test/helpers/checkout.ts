@@ -160,3 +160,9 @@ export function meanwhile(request: string, act: () => void): void {
     return null;
   };
 }
+
+/** The order that a tab shows, as the store has it. */
+export async function orderOf(tab: Visit): Promise<StoredOrder | undefined> {
+  const page = pageOf(tab);
+  return (await orders()).find(({ id }) => page.name === 'order' && id === page.id);
+}

@@ -31,6 +31,46 @@ describe('paying', () => {
     expect(sentTo('/cart/checkout')).toEqual([]);
   });
 
+  it('sends nothing by a click on a form that was not complete, whatever is typed afterwards', async () => {
+    const tab = await visit('candle');
+    await pay(tab);
+    expect(tab.store.$state.get().phase).toBe('idle');
+    await fill(tab);
+    expect(tab.store.$state.get().errors).toEqual({});
+    await world.clock.advance(60_000);
+    expect(sentTo('/cart/checkout')).toEqual([]);
+    await pay(tab);
+    expect(pageOf(tab).name).toBe('order');
+  });
+
+  it('asks again where the form was changed after the click', async () => {
+    const tab = await visit('candle');
+    await fill(tab);
+    tab.store.edit({ email: 'first@example.com' });
+    once('PUT /cart/checkout-data', { kind: 'delay', when: 'before' });
+    const paying = tab.store.pay(card('pm_card_visa'), null);
+    tab.store.editAddress('shippingAddress', 'city', 'Lo');
+    await during(paying);
+    expect(tab.store.$state.get()).toMatchObject({ phase: 'idle', problem: { kind: 'changed' }, changes: [] });
+    expect(sentTo('/cart/checkout')).toEqual([]);
+    await pay(tab);
+    expect(pageOf(tab).name).toBe('order');
+  });
+
+  it('reads the ways to send once more where they could not be read', async () => {
+    const tab = await visit('candle');
+    world.mishap = (_method, path) =>
+      path === '/cart/shipping-options' ? { kind: 'status', when: 'before', status: 500 } : null;
+    await fill(tab);
+    await world.clock.advance(10_000);
+    expect(tab.store.$state.get().shipping.status).toBe('failed');
+    world.mishap = () => null;
+    await pay(tab);
+    expect(tab.store.$state.get()).toMatchObject({ problem: { kind: 'total' }, shipping: { status: 'ready' } });
+    await pay(tab);
+    expect(pageOf(tab).name).toBe('order');
+  });
+
   it('makes one order of two clicks, and starts the next cart with another token', async () => {
     const tab = await visit('candle');
     await fill(tab);

@@ -6,7 +6,7 @@ import {
   fill,
   meanwhile,
   once,
-  orders,
+  orderOf,
   pageOf,
   pay,
   reload,
@@ -140,7 +140,7 @@ describe('while it is typed', () => {
     expect(before?.amount).toBe(1200 + 595 + 240);
 
     tab.store.editAddress('shippingAddress', 'countryCode', 'DE');
-    expect(tab.store.$state.get().shipping).toEqual({ status: 'unknown', options: [], chosen: null });
+    expect(tab.store.$state.get().shipping).toMatchObject({ status: 'unknown', options: [], chosen: null });
     await world.clock.advance(5_000);
     expect(tab.store.$state.get().shipping.status).toBe('unknown');
     expect(tab.store.$state.get().estimate?.total.amount).toBe(1200 + 995 + 228);
@@ -183,7 +183,7 @@ describe('while it is typed', () => {
     meanwhile('GET /cart/shipping-options', () => tab.store.editAddress('shippingAddress', 'countryCode', 'DE'));
     await fill(tab);
     await world.clock.advance(5_000);
-    expect(tab.store.$state.get().shipping).toEqual({ status: 'unknown', options: [], chosen: null });
+    expect(tab.store.$state.get().shipping).toMatchObject({ status: 'unknown', options: [], chosen: null });
     expect(tab.store.$state.get().estimate?.total.amount).toBe(1200 + 995 + 228);
   });
 
@@ -285,23 +285,53 @@ describe('while it is typed', () => {
     expect(sentTo('/checkout-data').filter((request) => request.startsWith('PUT'))).toEqual([]);
   });
 
+  it('says that a way to send was refused, and takes the order with the one that is shown', async () => {
+    const tab = await visit('candle');
+    await fill(tab);
+    const [slow, fast] = tab.store.$state.get().shipping.options;
+    once('POST /cart/shipping-option', { kind: 'status', when: 'before', status: 422 });
+    tab.store.chooseShipping(fast?.id ?? '');
+    await world.clock.advance(1_000);
+    expect(tab.store.$state.get().shipping.chosen).toBe(slow?.id);
+    expect(tab.store.$state.get().errors).toHaveProperty('shippingOptionId');
+    await pay(tab);
+    expect((await orderOf(tab))?.totals.shipping?.amount).toBe(395);
+  });
+
   it.each<[string, Mishap]>([
-    ['refused', { kind: 'status', when: 'before', status: 422 }],
     ['answered 500 after the store acted', { kind: 'status', when: 'after', status: 500 }],
     ['dropped before it arrived', { kind: 'drop', when: 'before' }],
-  ])('a way to send that was %s bars nobody from paying, with the way that is shown', async (_name, mishap) => {
+  ])('a way to send that was %s stays chosen, is said not to be saved, and is sent again', async (_name, mishap) => {
     const tab = await visit('candle');
     await fill(tab);
     const [, fast] = tab.store.$state.get().shipping.options;
     once('POST /cart/shipping-option', mishap);
     tab.store.chooseShipping(fast?.id ?? '');
+    await world.clock.advance(1_000);
+    expect(tab.store.$state.get().shipping).toMatchObject({ chosen: fast?.id, isUnsaved: true });
     await world.clock.advance(20_000);
-    const { options, chosen } = tab.store.$state.get().shipping;
-    expect(options.find(({ id }) => id === chosen)?.name).toBe('Slow');
+    expect(tab.store.$state.get().shipping).toMatchObject({ chosen: fast?.id, isUnsaved: false });
+    expect(tab.shop.cart.$state.get().cart?.shippingOption?.name).toBe('Fast');
     await pay(tab);
-    const page = pageOf(tab);
-    const order = (await orders()).find(({ id }) => page.name === 'order' && id === page.id);
-    expect(order?.totals.shipping?.amount).toBe(395);
+    expect((await orderOf(tab))?.totals.shipping?.amount).toBe(595);
+  });
+
+  it('asks again for what an order will cost where the store could not tell', async () => {
+    once('POST /cart/estimate', { kind: 'status', when: 'before', status: 500 });
+    const tab = await visit('candle');
+    await world.clock.advance(1_000);
+    expect(tab.store.$state.get().estimate).toBeNull();
+    await world.clock.advance(20_000);
+    expect(tab.store.total()?.amount).toBe(1200 + 395 + 240);
+  });
+
+  it('saves by itself what the store could not take at first', async () => {
+    const tab = await visit('candle');
+    once('PUT /cart/checkout-data', { kind: 'status', when: 'before', status: 500 });
+    await fill(tab);
+    expect(tab.store.$state.get().saving).toBe('failed');
+    await world.clock.advance(20_000);
+    expect(tab.store.$state.get()).toMatchObject({ saving: 'idle', shipping: { status: 'ready' } });
   });
 
   it('takes the last of several ways to send, though one before it failed', async () => {

@@ -88,6 +88,11 @@ export const styles = css`
     border-color: var(--_error) !important;
   }
 
+  /* A name or an address in another script reads its own way. */
+  input[type='text'] {
+    unicode-bidi: plaintext;
+  }
+
   input:is([type='email'], [type='tel']):dir(rtl) {
     direction: ltr;
     text-align: right;

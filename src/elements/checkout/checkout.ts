@@ -6,8 +6,6 @@ import { controls } from '../../base/styles/controls.js';
 import { tokens } from '../../base/styles/tokens.js';
 import type { FieldPath } from '../../domain/checkout.js';
 import { checkout as words } from '../../i18n/en/checkout.js';
-import { withoutForm } from '../../payments/offline.js';
-import type { PaymentForm } from '../../payments/port.js';
 import { common } from '../../i18n/en/common.js';
 import { errorText } from '../../i18n/errors.js';
 import type { Shop } from '../../assemble.js';
@@ -105,7 +103,7 @@ export class VitrineCheckout extends VitrineElement {
     this.#card ??= new finish.CardForm(this);
     this.#discount ??= new finish.DiscountEntry(this);
     this.#arrival ??= new finish.Arrival(this);
-    adoptStyles(this.renderRoot as ShadowRoot, [...VitrineCheckout.elementStyles, finish.finishStyles]);
+    adoptStyles(this.renderRoot as ShadowRoot, [...VitrineCheckout.elementStyles, ...finish.finishStyles]);
     this.finish = finish;
   }
 
@@ -208,30 +206,13 @@ export class VitrineCheckout extends VitrineElement {
     this.finish?.tellProblem(this, state.problem);
   }
 
-  /** What is paid with: the card's fields, or no fields at all. A card form that is not there pays nothing. */
-  #payment(view: CheckoutView): PaymentForm | null {
-    const { choice } = view.state;
-    return choice?.kind === 'stripe' ? (this.#card?.form ?? null) : choice && withoutForm(choice.id);
-  }
-
-  async #submit(event: Event): Promise<void> {
+  #submit(event: Event): void {
     event.preventDefault();
     const view = this.#view();
-    const payment = view && this.#payment(view);
-    if (!view || view.cart.lines.length === 0) return;
-    const returnUrl = this.returnUrl ? new URL(this.returnUrl, document.baseURI).href : null;
-    await view.store.pay(payment ?? NO_FORM, returnUrl);
-    await this.updateComplete;
-    if (!view.store.$state.get().problem) return;
-    const invalid = this.renderRoot.querySelector<HTMLElement>('form [aria-invalid="true"]');
-    const problem = this.renderRoot.querySelector<HTMLElement>('.problem');
-    (invalid ?? problem)?.focus();
+    if (view && view.cart.lines.length > 0) void this.finish?.submit(this, view, this.#card);
   }
 
   #goTo(path: FieldPath): void {
     this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(fieldId(path))}`)?.focus();
   }
 }
-
-/** While the card's fields are on their way, or failed to come, the rest of the form is checked all the same. */
-const NO_FORM: PaymentForm = { ...withoutForm(''), check: async () => false };

@@ -1,7 +1,7 @@
 import { css } from 'lit';
+import { measure } from '../../base/styles/measure.js';
 
-/** For what comes after the address: choices, card, consent, problems and the pay button. */
-export const finishStyles = css`
+const own = css`
   .title {
     outline: none;
     scroll-margin-block-start: var(--vitrine-scroll-margin, 16px);
@@ -39,6 +39,11 @@ export const finishStyles = css`
 
   .option input:focus-visible {
     outline: none;
+  }
+
+  .option-text > span {
+    unicode-bidi: plaintext;
+    text-align: match-parent;
   }
 
   .option-text {
@@ -199,3 +204,6 @@ export const finishStyles = css`
     }
   }
 `;
+
+/** For what comes after the address: choices, card, consent, problems and the pay button. */
+export const finishStyles = [measure, own];

@@ -17,6 +17,7 @@ export { DiscountEntry } from './discount.js';
 export { tellProblem, tellProgress } from './facts.js';
 export { finishStyles } from './finish.styles.js';
 export { groundOf } from './ground.js';
+export { submit } from './submit.js';
 export { emptyCheckout, failedCheckout } from './states.js';
 
 export const words = { ...ordering, ...discountWords };

@@ -23,8 +23,7 @@ function buttonWords(view: CheckoutView): string {
 export function payArea(view: CheckoutView): TemplateResult {
   const { t, state, cart } = view;
   const phase = PHASES[state.phase];
-  const isWaiting = state.phase === 'unreached' || (state.phase === 'checking' && cart.waiting);
-  const isSettling = phase === 'paySettling';
+  const isWaiting = phase === 'paySettling' || (state.phase === 'checking' && cart.waiting);
   const subtotal = cart.cart?.totals.subtotal.amount ?? 0;
   return html`${subtotal < state.rules.minimum ? html`<p class="message">${t('belowMinimum')}</p>` : nothing}
     <button
@@ -34,10 +33,16 @@ export function payArea(view: CheckoutView): TemplateResult {
       aria-disabled=${phase || state.choice === null ? 'true' : 'false'}
     >
       ${phase ? html`<span class="spinner" aria-hidden="true"></span>` : nothing}
-      <span>${phase && !isSettling && !isWaiting ? t(phase) : buttonWords(view)}</span>
+      <span>${phase && !isWaiting ? t(phase) : buttonWords(view)}</span>
     </button>
-    <p class="status muted" role="status">
-      ${isSettling ? t(phase) : nothing}
-      ${isWaiting ? t('payWaiting') : !isSettling && state.saving === 'failed' ? t('savingFailed') : nothing}
-    </p>`;
+    <p class="status muted" role="status">${statusWords(view).join(' ')}</p>`;
+}
+
+/** What the shopper waits for, and what the store does not have yet. */
+function statusWords({ t, state, cart, errorText }: CheckoutView): readonly string[] {
+  const { phase, saving, shipping } = state;
+  if (phase === 'settling') return [t('paySettling')];
+  if (phase === 'unreached') return [t('paySettling'), t('payWaiting')];
+  if (cart.waiting) return [cart.error ? errorText(cart.error) : t('payWaiting')];
+  return saving === 'failed' || shipping.isUnsaved ? [t('savingFailed')] : [];
 }

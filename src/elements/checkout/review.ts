@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { byFormOrder, type FieldPath } from '../../domain/checkout.js';
+import type { FieldPath } from '../../domain/checkout.js';
+import { byFormOrder } from '../../domain/form-order.js';
 import { declineKey } from '../../i18n/declines.js';
 import type { Translate } from '../../i18n/messages.js';
 import type { NamedChange } from '../../stores/checkout-state.js';
@@ -61,6 +62,8 @@ export function problemBox(view: CheckoutView, goTo: (path: FieldPath) => void):
     switch (problem?.kind) {
       case 'fields':
         return fieldProblems(view, goTo);
+      case 'paymentForm':
+        return t('fixPayment');
       case 'changed':
         return html`${t('problemChanged')}${changeList(t, changes)}`;
       case 'total': {
@@ -122,7 +125,8 @@ function fieldProblems(view: CheckoutView, goTo: (path: FieldPath) => void) {
   const entries = Object.entries(state.errors) as [FieldPath, NonNullable<(typeof state.errors)[FieldPath]>][];
   entries.sort(([one], [other]) => byFormOrder(one, other));
   const count = entries.length + state.otherErrors.length;
-  if (count === 0) return t('fixPayment');
+  // All mended since.
+  if (count === 0) return null;
   return html`${t('fixFields', { count })}
     <ul>
       ${entries.map(

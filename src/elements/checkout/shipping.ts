@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ShippingOption } from '../../api/contract.js';
+import { faultsOf } from '../../domain/checkout.js';
 import { errorWords, fieldId, type CheckoutView } from './view.js';
 
 function daysWords({ t }: CheckoutView, option: ShippingOption): string {
@@ -48,13 +49,18 @@ export function shippingSection(view: CheckoutView): TemplateResult {
         <button class="link" type="button" @click=${store.retryShipping}>${t('retry')}</button>
       </p>`;
     }
-    return html`<p class="message">${t(status === 'ready' ? 'shippingNone' : 'shippingNeedsAddress')}</p>`;
+    if (status === 'ready') return html`<p class="message">${t('shippingNone')}</p>`;
+    const isAddressMissing = Object.keys(faultsOf(state.form, state.countries, state.rules)).some((path) =>
+      path.startsWith('shippingAddress'),
+    );
+    const isUnsaved = state.saving === 'failed' && !isAddressMissing;
+    return html`<p class="message">${t(isUnsaved ? 'shippingFailed' : 'shippingNeedsAddress')}</p>`;
   };
   return html`<fieldset class="section" part="section">
     <legend><h3>${t('shippingMethod')}</h3></legend>
     ${content()}
     ${
-      error
+      error && options.length
         ? html`<p class="field-error" id="${fieldId('shippingOptionId')}-error">${errorWords(view, error)}</p>`
         : nothing
     }

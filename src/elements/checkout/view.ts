@@ -46,8 +46,10 @@ export function errorWords(view: CheckoutView, error: FieldError): string {
       return view.t('faultEmail');
     case 'terms':
       return view.t('faultTerms');
-    case 'shipping':
-      return view.t('faultShipping');
+    case 'shipping': {
+      const { status, options } = view.state.shipping;
+      return view.t(options.length ? 'faultShipping' : status === 'failed' ? 'shippingFailed' : 'shippingNone');
+    }
   }
 }
 
