@@ -23,12 +23,17 @@ export function checkoutDelivery(api: CheckoutApi, cart: CartStore, clock: Clock
   let isUnsure = false;
   let choices = 0;
   let again = new AbortController();
+  let isOver = false;
 
-  const tryAgain = (what: () => void) => {
-    again.abort();
+  const tryAgain = (id: string) => {
+    if (isOver) return;
     again = new AbortController();
-    clock.wait(TRY_AGAIN, again.signal).then(what, () => {});
+    clock.wait(TRY_AGAIN, again.signal).then(
+      () => void choose(id).catch(() => {}),
+      () => {},
+    );
   };
+
   const cartNow = () => cart.$state.get().cart;
   const setShipping = (shipping: Partial<ReturnType<typeof get>['shipping']>) =>
     patch({ shipping: { ...get().shipping, ...shipping } });
@@ -60,7 +65,7 @@ export function checkoutDelivery(api: CheckoutApi, cart: CartStore, clock: Clock
             patch({ errors: { ...get().errors, shippingOptionId: { fault: 'shipping' } } });
           } else if (number === choices) {
             setShipping({ isUnsaved: true });
-            tryAgain(() => void choose(id).catch(() => {}));
+            tryAgain(id);
           }
           throw error;
         }
@@ -166,6 +171,7 @@ export function checkoutDelivery(api: CheckoutApi, cart: CartStore, clock: Clock
      */
     forget(isElsewhere: boolean): void {
       optionReads.abort();
+      again.abort();
       estimated = '';
       if (isElsewhere) patch({ shipping: NO_SHIPPING });
       else setShipping({ status: 'unknown' });
@@ -212,6 +218,7 @@ export function checkoutDelivery(api: CheckoutApi, cart: CartStore, clock: Clock
     },
 
     dispose(): void {
+      isOver = true;
       typing.abort();
       again.abort();
       optionReads.abort();

@@ -19,6 +19,7 @@ export function createSaver(save: () => Promise<void>, clock: Clock): Saver {
   let isDirty = false;
   let running: Promise<void> | null = null;
   let timer = new AbortController();
+  let isOver = false;
 
   const run = async () => {
     try {
@@ -53,13 +54,16 @@ export function createSaver(save: () => Promise<void>, clock: Clock): Saver {
     );
   };
   const tryAgain = (error: unknown) => {
-    if (toApiError(error).kind !== 'refused') schedule(TRY_AGAIN);
+    if (!isOver && toApiError(error).kind !== 'refused') schedule(TRY_AGAIN);
   };
 
   return {
     schedule,
     touch: () => void (isDirty = true),
     flush,
-    dispose: () => timer.abort(),
+    dispose() {
+      isOver = true;
+      timer.abort();
+    },
   };
 }

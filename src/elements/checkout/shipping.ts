@@ -46,7 +46,9 @@ export function shippingSection(view: CheckoutView): TemplateResult {
     if (status === 'failed') {
       return html`<p class="message">
         ${t('shippingFailed')}
-        <button class="link" type="button" @click=${store.retryShipping}>${t('retry')}</button>
+        <button class="link" type="button" id=${fieldId('shippingOptionId')} @click=${store.retryShipping}>
+          ${t('retry')}
+        </button>
       </p>`;
     }
     if (status === 'ready') return html`<p class="message">${t('shippingNone')}</p>`;
