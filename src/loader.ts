@@ -28,10 +28,9 @@ async function load(element: HTMLScriptElement): Promise<void> {
   try {
     const api = new URL(element.dataset['apiUrl'] || DEFAULT_API_URL, document.baseURI);
     preconnect(api.origin);
-    // On a slow line what is asked for first comes first, and without this nothing is shown.
-    const loading = import(/* @vite-ignore */ embed) as Promise<{ boot: typeof boot }>;
     const send = requestEarly(element, api.href);
-    (await loading).boot(element, send);
+    const module = (await import(/* @vite-ignore */ embed)) as { boot: typeof boot };
+    module.boot(element, send);
   } catch (error) {
     delete page[loadedKey];
     console.error('[vitrine] The shop could not be loaded.', error);
