@@ -186,7 +186,7 @@ export const styles = css`
   }
 
   [aria-busy='true'] > .list {
-    opacity: 0.62;
+    opacity: 0.8;
   }
 
   .pages {

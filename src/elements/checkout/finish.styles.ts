@@ -14,7 +14,7 @@ const own = css`
   }
 
   .options[aria-busy='true'] {
-    opacity: 0.6;
+    opacity: 0.8;
   }
 
   .option {
