@@ -95,6 +95,9 @@ export const styles = css`
 
   input:is([type='email'], [type='tel']):dir(rtl) {
     direction: ltr;
+  }
+
+  input:is([type='text'], [type='email'], [type='tel']):dir(rtl) {
     text-align: right;
   }
 
