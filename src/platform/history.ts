@@ -31,12 +31,13 @@ export function createHistory(routing: Routing): History {
 
   /** Whether the shop, or a link within the page, led here from an entry before; unknown of entries without a mark. */
   const hasBack = () => (history.state as { vitrine?: boolean } | null)?.vitrine;
+  /** The route that the shop has heard of. */
+  let known = read();
   /** The page's own state is kept beside the mark. */
   const write = (method: 'pushState' | 'replaceState', canGoBack: boolean, url?: string) => {
     history[method]({ ...(history.state as object | null), vitrine: canGoBack }, '', url);
     known = read();
   };
-  let known = read();
 
   // So that Back to it is told from a link that the browser follows by itself.
   if (known) write('replaceState', !!hasBack());

@@ -2,7 +2,7 @@ import type { CheckoutApi } from '../api/checkout.js';
 import type { Cart } from '../api/contract.js';
 import { isApiError, toApiError } from '../api/errors.js';
 import type { CartStore } from './cart.js';
-import { TRY_AGAIN } from './checkout-saver.js';
+import { RETRY_DELAY } from './checkout-saver.js';
 import { NO_SHIPPING, type CheckoutHolder } from './checkout-state.js';
 import { latest } from './load.js';
 import type { Clock } from './ports.js';
@@ -22,13 +22,13 @@ export function checkoutDelivery(api: CheckoutApi, cart: CartStore, clock: Clock
   /** Whether the store may have another choice than the cart here tells: an answer was lost. */
   let isUnsure = false;
   let choices = 0;
-  let again = new AbortController();
+  let retry = new AbortController();
   let isOver = false;
 
-  const tryAgain = (id: string) => {
+  const chooseLater = (id: string) => {
     if (isOver) return;
-    again = new AbortController();
-    clock.wait(TRY_AGAIN, again.signal).then(
+    retry = new AbortController();
+    clock.wait(RETRY_DELAY, retry.signal).then(
       () => void choose(id).catch(() => {}),
       () => {},
     );
@@ -43,7 +43,7 @@ export function checkoutDelivery(api: CheckoutApi, cart: CartStore, clock: Clock
     const { shippingOptionId: _fixed, ...errors } = get().errors;
     patch({ errors });
     setShipping({ chosen: id });
-    again.abort();
+    retry.abort();
     const number = ++choices;
     const mine = choosing
       .catch(() => {})
@@ -65,7 +65,7 @@ export function checkoutDelivery(api: CheckoutApi, cart: CartStore, clock: Clock
             patch({ errors: { ...get().errors, shippingOptionId: { fault: 'shipping' } } });
           } else if (number === choices) {
             setShipping({ isUnsaved: true });
-            tryAgain(id);
+            chooseLater(id);
           }
           throw error;
         }
@@ -119,7 +119,7 @@ export function checkoutDelivery(api: CheckoutApi, cart: CartStore, clock: Clock
       () => {
         estimated = '';
         patch({ estimate: null });
-        clock.wait(TRY_AGAIN, typing.signal).then(estimate, () => {});
+        clock.wait(RETRY_DELAY, typing.signal).then(estimate, () => {});
       },
     );
   };
@@ -171,7 +171,7 @@ export function checkoutDelivery(api: CheckoutApi, cart: CartStore, clock: Clock
      */
     forget(isElsewhere: boolean): void {
       optionReads.abort();
-      again.abort();
+      retry.abort();
       estimated = '';
       if (isElsewhere) patch({ shipping: NO_SHIPPING });
       else setShipping({ status: 'unknown' });
@@ -220,7 +220,7 @@ export function checkoutDelivery(api: CheckoutApi, cart: CartStore, clock: Clock
     dispose(): void {
       isOver = true;
       typing.abort();
-      again.abort();
+      retry.abort();
       optionReads.abort();
       estimates.abort();
     },

@@ -2,7 +2,7 @@ import { toApiError } from '../api/errors.js';
 import type { Clock } from './ports.js';
 
 /** How long the store is let alone after it could not be reached, in ms. */
-export const TRY_AGAIN = 10_000;
+export const RETRY_DELAY = 10_000;
 
 /** Saves what is typed: a moment after the last key, one save at a time, and the newest only. */
 export interface Saver {
@@ -49,12 +49,12 @@ export function createSaver(save: () => Promise<void>, clock: Clock): Saver {
     timer.abort();
     timer = new AbortController();
     clock.wait(ms, timer.signal).then(
-      () => void flush().catch(tryAgain),
+      () => void flush().catch(retryLater),
       () => {},
     );
   };
-  const tryAgain = (error: unknown) => {
-    if (!isOver && toApiError(error).kind !== 'refused') schedule(TRY_AGAIN);
+  const retryLater = (error: unknown) => {
+    if (!isOver && toApiError(error).kind !== 'refused') schedule(RETRY_DELAY);
   };
 
   return {

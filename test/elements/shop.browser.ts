@@ -144,8 +144,9 @@ describe('vitrine-shop', () => {
     const { element, host } = await show({ routing: 'query' });
     host.shop?.route.open({ name: 'product', slug: 'bar' });
     await until(element, () => parts(element, 'vitrine-product').length, 'the product’s page');
-    setTimeout(() => (location.hash = '#story'));
-    await oneEvent(window, 'hashchange');
+    const followed = oneEvent(window, 'hashchange');
+    location.hash = '#story';
+    await followed;
     host.shop?.route.close();
     await until(element, () => names(element).length, 'the products');
   });

@@ -7,7 +7,7 @@ import { VitrineElement } from '../../base/element.js';
 import { isolated } from '../../base/intl.js';
 import { isPlainClick } from '../../base/plain-click.js';
 import { controls } from '../../base/styles/controls.js';
-import { measure } from '../../base/styles/measure.js';
+import { intrinsicWidth } from '../../base/styles/intrinsic-width.js';
 import { tokens } from '../../base/styles/tokens.js';
 import { profileForm, type ProfileForm } from '../../domain/account.js';
 import { isEmail } from '../../domain/email.js';
@@ -53,7 +53,7 @@ import { styles } from './account.styles.js';
  * @cssproperty --vitrine-color-field - Ground of fields; none by default.
  */
 export class VitrineAccount extends VitrineElement {
-  static override styles = [tokens, measure, controls, linesStyles, styles];
+  static override styles = [tokens, intrinsicWidth, controls, linesStyles, styles];
 
   @state() private email = '';
   @state() private isFaulty = false;

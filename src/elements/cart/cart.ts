@@ -5,7 +5,7 @@ import { DialogController } from '../../base/dialog.js';
 import { VitrineElement } from '../../base/element.js';
 import { controls } from '../../base/styles/controls.js';
 import { stepperStyles } from '../../base/styles/stepper.js';
-import { measure } from '../../base/styles/measure.js';
+import { intrinsicWidth } from '../../base/styles/intrinsic-width.js';
 import { tokens } from '../../base/styles/tokens.js';
 import type { CartUpdatedDetail } from '../../base/events.js';
 import { isFocusNear } from '../../base/focus.js';
@@ -63,7 +63,7 @@ import type { CartView } from './view.js';
  * @cssproperty --vitrine-color-accent - Ground of the checkout button.
  */
 export class VitrineCart extends VitrineElement {
-  static override styles = [tokens, measure, controls, stepperStyles, styles];
+  static override styles = [tokens, intrinsicWidth, controls, stepperStyles, styles];
 
   /** Opens the drawer whenever something is added to the cart. */
   @property({ type: Boolean, attribute: 'open-on-add' }) openOnAdd = false;

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    --_measure: 40rem;
+    --_intrinsic-width: 40rem;
   }
 
   .root {

@@ -9,7 +9,7 @@ import { chevronIcon } from '../../base/icons.js';
 import { pictureUrl } from '../../base/media.js';
 import { isPlainClick } from '../../base/plain-click.js';
 import { controls } from '../../base/styles/controls.js';
-import { measure } from '../../base/styles/measure.js';
+import { intrinsicWidth } from '../../base/styles/intrinsic-width.js';
 import { tokens } from '../../base/styles/tokens.js';
 import { setAttribute, targetOf } from '../../base/target.js';
 import { childrenOf, trailTo, type CategoryTrail } from '../../domain/categories.js';
@@ -42,7 +42,7 @@ const HEADER_PICTURE = 640;
  * @cssproperty --vitrine-radius - Roundness of the picture.
  */
 export class VitrineCategories extends VitrineElement {
-  static override styles = [tokens, measure, controls, styles];
+  static override styles = [tokens, intrinsicWidth, controls, styles];
 
   /** Id of the grid that shows the chosen category; the shop that the page's address speaks of where omitted. */
   @property() for?: string;

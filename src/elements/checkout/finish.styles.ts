@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { measure } from '../../base/styles/measure.js';
+import { intrinsicWidth } from '../../base/styles/intrinsic-width.js';
 
 const own = css`
   .title {
@@ -43,7 +43,10 @@ const own = css`
 
   .option-text > span {
     unicode-bidi: plaintext;
-    text-align: match-parent;
+  }
+
+  .option-text:dir(rtl) {
+    text-align: right;
   }
 
   .option-text {
@@ -206,4 +209,4 @@ const own = css`
 `;
 
 /** For what comes after the address: choices, card, consent, problems and the pay button. */
-export const finishStyles = [measure, own];
+export const finishStyles = [intrinsicWidth, own];

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ShippingOption } from '../../api/contract.js';
-import { faultsOf } from '../../domain/checkout.js';
+import { savableData } from '../../domain/checkout.js';
 import { errorWords, fieldId, type CheckoutView } from './view.js';
 
 function daysWords({ t }: CheckoutView, option: ShippingOption): string {
@@ -52,10 +52,8 @@ export function shippingSection(view: CheckoutView): TemplateResult {
       </p>`;
     }
     if (status === 'ready') return html`<p class="message">${t('shippingNone')}</p>`;
-    const isAddressMissing = Object.keys(faultsOf(state.form, state.countries, state.rules)).some((path) =>
-      path.startsWith('shippingAddress'),
-    );
-    const isUnsaved = state.saving === 'failed' && !isAddressMissing;
+    const { shippingAddress } = savableData(state.form, state.countries, state.rules);
+    const isUnsaved = state.saving === 'failed' && shippingAddress;
     return html`<p class="message">${t(isUnsaved ? 'shippingFailed' : 'shippingNeedsAddress')}</p>`;
   };
   return html`<fieldset class="section" part="section">

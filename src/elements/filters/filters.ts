@@ -3,7 +3,7 @@ import { property, query, state } from 'lit/decorators.js';
 import type { ProductSort } from '../../api/contract.js';
 import { VitrineElement } from '../../base/element.js';
 import { controls } from '../../base/styles/controls.js';
-import { measure } from '../../base/styles/measure.js';
+import { intrinsicWidth } from '../../base/styles/intrinsic-width.js';
 import { tokens } from '../../base/styles/tokens.js';
 import { childrenOf, trailsOf, trailTo, type CategoryTrail } from '../../domain/categories.js';
 import { isFiltered, offeredFilters, withFilters, withoutFilters } from '../../domain/filters.js';
@@ -37,7 +37,7 @@ const SORTS: readonly (readonly ['' | ProductSort, MessageKey])[] = [
  * @cssproperty --vitrine-radius-control - Roundness of the controls.
  */
 export class VitrineFilters extends VitrineElement {
-  static override styles = [tokens, measure, controls, styles];
+  static override styles = [tokens, intrinsicWidth, controls, styles];
 
   /** For a grid: what its visitor chose. */
   @property({ attribute: false }) listing: ListingQuery | null = null;

@@ -7,7 +7,7 @@ import { orderDetail } from '../../base/event-items.js';
 import { FocusHeir, welcome } from '../../base/focus.js';
 import { checkIcon } from '../../base/icons.js';
 import { controls } from '../../base/styles/controls.js';
-import { measure } from '../../base/styles/measure.js';
+import { intrinsicWidth } from '../../base/styles/intrinsic-width.js';
 import { tokens } from '../../base/styles/tokens.js';
 import { checkout } from '../../i18n/en/checkout.js';
 import { common } from '../../i18n/en/common.js';
@@ -37,7 +37,7 @@ import { styles } from './order.styles.js';
  * @cssproperty --vitrine-scroll-margin - Room for a header that sticks to the top of the page.
  */
 export class VitrineOrder extends VitrineElement {
-  static override styles = [tokens, measure, controls, linesStyles, styles];
+  static override styles = [tokens, intrinsicWidth, controls, linesStyles, styles];
 
   /** Id of the order; the one that the visitor has opened where omitted. */
   @property() order: string | null = null;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 import { button } from '../../base/styles/button.js';
-import { measure } from '../../base/styles/measure.js';
+import { intrinsicWidth } from '../../base/styles/intrinsic-width.js';
 import { badgeStyles } from '../../base/styles/product.js';
 
 const own = css`
@@ -151,4 +151,4 @@ const own = css`
   }
 `;
 
-export const styles = [measure, button, badgeStyles, own];
+export const styles = [intrinsicWidth, button, badgeStyles, own];

@@ -11,7 +11,7 @@ import { addStyles } from '../../base/styles/add-styles.js';
 import { button } from '../../base/styles/button.js';
 import { productStyles } from '../../base/styles/product.js';
 import { skeleton } from '../../base/styles/skeleton.js';
-import { measure } from '../../base/styles/measure.js';
+import { intrinsicWidth } from '../../base/styles/intrinsic-width.js';
 import { tokens } from '../../base/styles/tokens.js';
 import type { Load } from '../../stores/load.js';
 import type * as BuyingPart from './buying.js';
@@ -58,7 +58,7 @@ import { styles } from './product.styles.js';
  * @cssproperty --vitrine-gap - Distance between pictures and text.
  */
 export class VitrineProduct extends VitrineElement {
-  static override styles = [tokens, measure, button, skeleton, productStyles, styles];
+  static override styles = [tokens, intrinsicWidth, button, skeleton, productStyles, styles];
 
   static override properties = {
     product: {},

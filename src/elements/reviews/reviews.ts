@@ -6,7 +6,7 @@ import { reviewsApi } from '../../api/reviews.js';
 import { VitrineElement } from '../../base/element.js';
 import { FocusHeir } from '../../base/focus.js';
 import { controls } from '../../base/styles/controls.js';
-import { measure } from '../../base/styles/measure.js';
+import { intrinsicWidth } from '../../base/styles/intrinsic-width.js';
 import { tokens } from '../../base/styles/tokens.js';
 import { EMPTY_DRAFT, missingFields, REVIEW_FIELDS, type ReviewDraft, type ReviewField } from '../../domain/reviews.js';
 import { common } from '../../i18n/en/common.js';
@@ -47,7 +47,7 @@ const MISSING: Partial<Readonly<Record<ReviewField, MessageKey>>> = {
  * @cssproperty --vitrine-color-accent - Colour of stars and of the button that sends.
  */
 export class VitrineReviews extends VitrineElement {
-  static override styles = [tokens, measure, controls, styles];
+  static override styles = [tokens, intrinsicWidth, controls, styles];
 
   /** Slug or id of the product; that of the product page around it, or of the page's address, where omitted. */
   @property() product?: string;

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    --_measure: 35rem;
+    --_intrinsic-width: 35rem;
   }
 
   .root {

@@ -11,7 +11,7 @@ import { isPlainClick } from '../../base/plain-click.js';
 import { productHref } from '../../base/product-link.js';
 import { controls } from '../../base/styles/controls.js';
 import { productStyles } from '../../base/styles/product.js';
-import { measure } from '../../base/styles/measure.js';
+import { intrinsicWidth } from '../../base/styles/intrinsic-width.js';
 import { tokens } from '../../base/styles/tokens.js';
 import { setAttribute, targetOf } from '../../base/target.js';
 import { matchCategories, type CategoryTrail } from '../../domain/categories.js';
@@ -53,7 +53,7 @@ const MOST_CATEGORIES = 3;
  * @cssproperty --vitrine-radius-control - Roundness of the field.
  */
 export class VitrineSearch extends VitrineElement {
-  static override styles = [tokens, measure, controls, productStyles, styles];
+  static override styles = [tokens, intrinsicWidth, controls, productStyles, styles];
 
   /** Id of the grid to search in; the shop that the page's address speaks of where omitted. */
   @property() for?: string;

@@ -7,7 +7,7 @@ import { reveal } from '../../base/focus.js';
 import { patiently } from '../../base/patiently.js';
 import { Pieces } from '../../base/pieces.js';
 import { isPlainClick } from '../../base/plain-click.js';
-import { measure } from '../../base/styles/measure.js';
+import { intrinsicWidth } from '../../base/styles/intrinsic-width.js';
 import { tokens } from '../../base/styles/tokens.js';
 import { trailTo } from '../../domain/categories.js';
 import type { RoutePage } from '../../domain/route.js';
@@ -62,7 +62,7 @@ const keyOf = (page: RoutePage) => (page.name === 'account' ? page.name : Object
  * @cssproperty --vitrine-scroll-margin - Room for a header that sticks to the top of the page.
  */
 export class VitrineShop extends VitrineElement {
-  static override styles = [tokens, measure, awaitedStyles, styles];
+  static override styles = [tokens, intrinsicWidth, awaitedStyles, styles];
 
   static override properties = {
     category: {},
