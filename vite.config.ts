@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { build, defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
-import { importAnew } from './test/tools/import-anew.js';
-import { minifyChunks } from './test/tools/minify-chunks.js';
-import { minifyLiterals } from './test/tools/minify-literals.js';
+import { importAnew } from './tools/import-anew.js';
+import { minifyChunks } from './tools/minify-chunks.js';
+import { minifyLiterals } from './tools/minify-literals.js';
 
 const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
 
@@ -16,7 +16,7 @@ async function bundleLoader(embed: string): Promise<string> {
       write: false,
       target: 'es2022',
       modulePreload: false,
-      rolldownOptions: { input: source('loader.ts'), output: { format: 'iife', minify: true } },
+      rolldownOptions: { input: source('script/loader.ts'), output: { format: 'iife', minify: true } },
     },
   })) as Rolldown.RolldownOutput;
   const [script] = outputs.output;
@@ -28,7 +28,7 @@ function eagerness(): (id: string, context: Pick<Rolldown.PluginContext, 'getMod
   let eager: Set<string> | undefined;
   return (id, context) => {
     if (!eager) {
-      eager = new Set([source('embed.ts')]);
+      eager = new Set([source('script/embed.ts')]);
       for (const known of eager) context.getModuleInfo(known)?.importedIds.forEach((imported) => eager?.add(imported));
     }
     return eager.has(id);
@@ -41,7 +41,7 @@ function scriptTag(): Plugin {
     name: 'vitrine-script-tag',
     configureServer(server) {
       server.middlewares.use('/vitrine.js', (_request, response, next) => {
-        bundleLoader('/src/embed.ts').then((code) => {
+        bundleLoader('/src/script/embed.ts').then((code) => {
           response.setHeader('Content-Type', 'text/javascript');
           response.end(code);
         }, next);
@@ -91,7 +91,7 @@ export default defineConfig(async ({ command }): Promise<UserConfig> => {
     base: './',
     publicDir: false,
     // The pages name no module, so that Vite has to be told where to look for packages.
-    optimizeDeps: { entries: ['src/embed.ts', 'src/elements/*/*.ts'] },
+    optimizeDeps: { entries: ['src/script/embed.ts', 'src/elements/*/*.ts'] },
     define: { 'process.env.NODE_ENV': JSON.stringify(isBuild ? 'production' : 'development') },
     plugins: [
       minifyLiterals(),
@@ -108,7 +108,7 @@ export default defineConfig(async ({ command }): Promise<UserConfig> => {
       sourcemap: 'hidden',
       // As a library, so that Vite adds no preload helper around the lazy chunks; minified by the output's own option,
       // because for libraries Vite's keeps the white space.
-      lib: { entry: source('embed.ts'), formats: ['es'] },
+      lib: { entry: source('script/embed.ts'), formats: ['es'] },
       rolldownOptions: {
         // The entry is the piece that comes at once, with what later pieces import from it beside its own exports.
         preserveEntrySignatures: 'allow-extension',
@@ -120,7 +120,10 @@ export default defineConfig(async ({ command }): Promise<UserConfig> => {
             groups: [
               { debugName: 'embed', name: (id, context) => (isEager(id, context) ? 'embed' : null) },
               // What nearly every later piece needs: one file instead of a handful that are little more than their names.
-              { name: 'controls', test: /base\/(claim|styles\/(add-styles|button|controls|skeleton))\.|if-defined\./ },
+              {
+                name: 'controls',
+                test: /(base\/register-outlet|components\/styles\/(add-styles|button|controls|skeleton))\.|if-defined\./,
+              },
             ],
           },
           entryFileNames: 'assets/embed-[hash:7].js',

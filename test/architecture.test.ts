@@ -11,59 +11,66 @@ import {
   templateText,
   walk,
   type Source,
-} from './tools/sources.js';
+} from '../tools/sources.js';
 
 const program = createSourceProgram();
 const checker = program.getTypeChecker();
 const sources = sourcesOf(program);
 
-/** Which folders of `src/` the code of a folder may import from, itself aside. */
-const layers: Record<string, readonly string[]> = {
-  domain: [],
-  api: ['domain'],
-  i18n: ['domain', 'api'],
-  payments: ['domain', 'api'],
-  platform: [],
-  stores: ['domain', 'api', 'i18n', 'payments'],
-  base: ['domain', 'api', 'i18n', 'stores'],
-  elements: ['domain', 'api', 'i18n', 'payments', 'stores', 'base'],
+/** Which rooms of `src/` the code of a room may import from, itself aside: at run time and for types alike. */
+const rooms: Record<string, readonly string[]> = {
+  contract: [],
+  loading: [],
+  domain: ['contract'],
+  api: ['contract', 'domain'],
+  i18n: ['contract', 'domain', 'api', 'loading'],
+  payments: ['contract', 'domain'],
+  stores: ['contract', 'domain', 'api', 'i18n', 'payments', 'loading'],
+  platform: ['stores'],
+  base: ['contract', 'domain', 'i18n', 'stores', 'loading'],
   // Listens to the events of the elements; nobody but who starts it knows of it.
-  analytics: ['domain', 'api', 'base'],
+  analytics: ['contract', 'domain', 'base'],
+  shop: ['contract', 'domain', 'api', 'i18n', 'stores', 'platform', 'loading', 'base', 'analytics'],
+  components: ['contract', 'domain', 'api', 'i18n', 'stores', 'base'],
+  elements: ['contract', 'domain', 'api', 'i18n', 'payments', 'stores', 'shop', 'base', 'components', 'loading'],
+  script: ['domain', 'api', 'i18n', 'stores', 'shop', 'base', 'elements', 'loading'],
+  frameworks: ['base', 'elements'],
+  index: ['contract', 'domain', 'api', 'i18n', 'stores', 'shop', 'base', 'platform'],
 };
 
+/** The order of the rooms within `stores/`: each may import from those before it. */
+const storeRooms = ['shared', 'route', 'catalog', 'cart', 'shop', 'orders', 'checkout', 'chat', 'account'];
+
+/** The packages that a room may use; types of others come with the code that uses them. */
 const packages: Record<string, readonly string[]> = {
+  contract: [],
+  loading: [],
   domain: [],
   api: [],
   i18n: [],
   payments: ['@stripe/stripe-js'],
-  platform: [],
   stores: ['nanostores'],
+  platform: [],
   base: ['lit', '@lit/context', 'nanostores'],
-  elements: ['lit', '@lit/context', 'marked', 'nanostores'],
   analytics: [],
+  shop: ['nanostores'],
+  components: ['lit'],
+  elements: ['lit', '@lit/context', 'marked', 'nanostores'],
+  script: [],
+  frameworks: ['lit', 'react', 'vue'],
+  index: [],
 };
 
-/** What a browser offers and a folder may still use; a folder that is absent here may use everything but the `kept`. */
+/** What a browser offers and a room may still use; a room that is absent here may use everything but the `kept`. */
 const browser: Record<string, readonly string[]> = {
+  contract: [],
   domain: ['URL', 'URLSearchParams'],
   api: ['AbortController', 'AbortSignal', 'DOMException', 'Headers', 'Request', 'Response', 'URL', 'URLSearchParams'],
   i18n: ['console'],
   stores: ['AbortController', 'AbortSignal', 'DOMException', 'URL', 'URLSearchParams', 'console', 'queueMicrotask'],
 };
 
-/** Where a shop is made from its parts: at once for the engine, in two steps for elements. */
-const wiring = new Set([
-  'assemble.ts',
-  'browser-analytics.ts',
-  'browser-cart.ts',
-  'closed-shop.ts',
-  'browser-chat.ts',
-  'early-requests.ts',
-  'lazy-shop.ts',
-  'shop.ts',
-]);
-
-/** What only `platform/` may touch. */
+/** What only `platform/` may touch, and who makes a shop of it or asks for its first answers. */
 const kept = new Set([
   'BroadcastChannel',
   'XMLHttpRequest',
@@ -75,6 +82,7 @@ const kept = new Set([
   'localStorage',
   'sessionStorage',
 ]);
+const keepers = new Set(['platform', 'shop', 'script']);
 
 const at = (source: Source, node: ts.Node) => {
   const { line } = source.file.getLineAndCharacterOfPosition(node.getStart(source.file));
@@ -92,69 +100,51 @@ function findAll(check: (source: Source, node: ts.Node) => string | null, among 
 }
 
 describe('the import rule', () => {
-  const layered = sources.filter(({ layer }) => layers[layer] !== undefined);
-
   it('sees the sources', () => {
-    expect(new Set(layered.map(({ layer }) => layer))).toEqual(new Set(readFolders('src')));
+    expect(new Set(sources.map(({ layer }) => layer))).toEqual(new Set(Object.keys(rooms)));
   });
 
-  it('lets each folder import only from those below it', () => {
-    const problems = layered.flatMap(({ path, layer, imports }) =>
+  it('lets each room import only from those below it, types too', () => {
+    const problems = sources.flatMap(({ path, layer, imports }) =>
       imports
-        .filter(({ isType, isPackage }) => !isType && !isPackage)
-        .map(({ target }) => target)
-        .filter((target) => layerOf(target) !== layer && !layers[layer]?.includes(layerOf(target)))
-        // The element that gives a shop to what is inside it makes that shop, and starts its reports.
-        .filter((target) => !(path.startsWith('elements/store/') && wiring.has(target)))
-        // Only the chat needs the browser's other tabs, and not before it is there.
-        .filter((target) => !(path.startsWith('elements/chat/') && target === 'browser-chat.ts'))
-        .map((target) => `src/${path} imports ${target}`),
-    );
-    expect(problems).toEqual([]);
-  });
-
-  it('keeps the domain free of everything but the types of the contract', () => {
-    const problems = layered
-      .filter(({ layer }) => layer === 'domain')
-      .flatMap(({ path, imports }) =>
-        imports
-          .filter(({ target, isType }) => layerOf(target) !== 'domain' && !(isType && target === 'api/contract.ts'))
-          .map(({ target }) => `src/${path} imports ${target}`),
-      );
-    expect(problems).toEqual([]);
-  });
-
-  it('lets each folder use only its packages', () => {
-    const problems = layered.flatMap(({ path, layer, imports }) =>
-      imports
-        .filter(({ isPackage, isType, target }) => isPackage && !isType && !packages[layer]?.includes(target))
+        .filter(({ isPackage, target }) => !isPackage && layerOf(target) !== layer)
+        .filter(({ target }) => !rooms[layer]?.includes(layerOf(target)))
         .map(({ target }) => `src/${path} imports ${target}`),
     );
     expect(problems).toEqual([]);
   });
 
-  it('imports the browser’s platform, and wires parts together, only where a shop is made', () => {
-    const wired = new Set(['api', 'stores', 'platform']);
-    const imported = sources.flatMap(({ path, layer, imports }) =>
+  it('lets each room of the stores import only from those before it, types too', () => {
+    const roomOf = (path: string) => path.split('/')[1]?.replace(/\.ts$/, '') ?? '';
+    const stores = sources.filter(({ layer }) => layer === 'stores');
+    expect(new Set(stores.map(({ path }) => roomOf(path)))).toEqual(new Set(storeRooms));
+    const problems = stores.flatMap(({ path, imports }) =>
       imports
-        .filter(({ target, isType }) => !isType && layerOf(target) === 'platform' && layer !== 'platform')
-        .filter(() => !wiring.has(path))
+        .filter(({ target }) => layerOf(target) === 'stores')
+        .filter(({ target }) => storeRooms.indexOf(roomOf(target)) > storeRooms.indexOf(roomOf(path)))
         .map(({ target }) => `src/${path} imports ${target}`),
     );
-    const called = findAll((source, node) => {
-      if (wiring.has(source.path) || wired.has(source.layer)) return null;
-      if (!ts.isCallExpression(node) || !ts.isIdentifier(node.expression)) return null;
-      if (!/^create\w+(Client|Store|Platform|Token|Transport)$|^createClient$/.test(node.expression.text)) return null;
-      return `calls ${node.expression.text}`;
-    });
-    expect([...imported, ...called]).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+
+  it('has no cycle, at run time or of types', () => {
+    expect(cyclesOf(sources)).toEqual([]);
+  });
+
+  it('lets each room use only its packages', () => {
+    const problems = sources.flatMap(({ path, layer, imports }) =>
+      imports
+        .filter(({ isPackage, target }) => isPackage && !packages[layer]?.includes(target))
+        .map(({ target }) => `src/${path} imports ${target}`),
+    );
+    expect(problems).toEqual([]);
   });
 });
 
 describe('what the browser offers', () => {
   it('is used by each folder as far as its work needs', () => {
     const problems = findAll((source, node) => {
-      if (source.layer === 'platform' || source.layer === 'loader' || wiring.has(source.path)) return null;
+      if (keepers.has(source.layer)) return null;
       const name = browserGlobal(node, checker);
       if (name === null) return null;
       const allowed = browser[source.layer];
@@ -244,7 +234,7 @@ describe('the package', () => {
   });
 
   it('has every tag in the types for React and Vue', () => {
-    const tags = sources.find(({ path }) => path === 'tags.ts');
+    const tags = sources.find(({ path }) => path === 'frameworks/tags.ts');
     const listed = tags?.imports.map(({ target }) => target);
     expect(defined.filter((name) => !listed?.includes(`elements/${name}/define.ts`))).toEqual([]);
   });
@@ -277,4 +267,24 @@ function readFolders(path: string): string[] {
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
     .filter((name) => readdirSync(join(root, path, name)).length > 0);
+}
+
+/** Circles of imports, each as the files that it goes through. Loading a file later does not close one. */
+function cyclesOf(all: readonly Source[]): string[] {
+  const targetsOf = new Map(
+    all.map(({ path, imports }) => [
+      path,
+      imports.filter(({ isPackage, isDynamic }) => !isPackage && !isDynamic).map(({ target }) => target),
+    ]),
+  );
+  const done = new Set<string>();
+  const cycles: string[] = [];
+  const visit = (path: string, trail: readonly string[]) => {
+    if (trail.includes(path)) cycles.push([...trail.slice(trail.indexOf(path)), path].join(' → '));
+    if (done.has(path) || trail.includes(path)) return;
+    for (const target of targetsOf.get(path) ?? []) visit(target, [...trail, path]);
+    done.add(path);
+  };
+  for (const path of targetsOf.keys()) visit(path, []);
+  return cycles;
 }

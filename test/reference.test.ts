@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createManifest, expanded, partsWithin, type Declaration, type Named } from './tools/manifest.js';
-import { isSectionCurrent } from './tools/readme.js';
-import { tagsOf, toReference } from './tools/reference.js';
-import { createSourceProgram, root, sourcesOf } from './tools/sources.js';
+import { createManifest, expanded, partsWithin, type Declaration, type Named } from '../tools/manifest.js';
+import { isSectionCurrent } from '../tools/readme.js';
+import { tagsOf, toReference } from '../tools/reference.js';
+import { createSourceProgram, root, sourcesOf } from '../tools/sources.js';
 import { codeOf, usageOf, type Usage } from './tools/usage.js';
 
 const program = createSourceProgram();

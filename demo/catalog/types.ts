@@ -1,4 +1,4 @@
-import type { CheckoutSettings } from '../../src/api/contract.js';
+import type { CheckoutSettings } from '../../src/contract/index.js';
 
 /**
  * What a store is made from: the seed that `demo/store` writes into its database.

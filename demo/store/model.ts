@@ -1,4 +1,10 @@
-import type { BundleSelection, CheckoutSettings, Media, ProductOption, StoreFeatures } from '../../src/api/contract.js';
+import type {
+  BundleSelection,
+  CheckoutSettings,
+  Media,
+  ProductOption,
+  StoreFeatures,
+} from '../../src/contract/index.js';
 import type { CategorySeed, ProductSeed, StoreSeed } from '../catalog/types.js';
 import type { Discount, TaxRate } from './pricing.js';
 

@@ -11,7 +11,7 @@ import type {
   Page,
   ProfileUpdate,
   SentAuthLink,
-} from './contract.js';
+} from '../contract/index.js';
 import { checkOrder } from './orders.js';
 import { isRecord, type RequestOptions, type Transport } from './transport.js';
 

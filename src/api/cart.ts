@@ -1,5 +1,5 @@
 import { checkCart } from './check-cart.js';
-import type { AddItem, Cart, Envelope } from './contract.js';
+import type { AddItem, Cart, Envelope } from '../contract/index.js';
 import type { Transport } from './transport.js';
 
 /**

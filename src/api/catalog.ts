@@ -1,5 +1,5 @@
 import { checkPage, checkProduct, isCategory, isProduct } from './check.js';
-import type { Category, Envelope, Page, Product, ProductQuery } from './contract.js';
+import type { Category, Envelope, Page, Product, ProductQuery } from '../contract/index.js';
 import type { Transport } from './transport.js';
 
 /** Products and categories. Contract: `/products`, `/categories`. */

@@ -1,4 +1,4 @@
-import type { Category, Money, Page, Product } from './contract.js';
+import type { Category, Money, Page, Product } from '../contract/index.js';
 import { ApiError } from './errors.js';
 import { isRecord } from './transport.js';
 

@@ -12,7 +12,7 @@ import type {
   PaymentMethod,
   ShippingOption,
   State,
-} from './contract.js';
+} from '../contract/index.js';
 import { ApiError } from './errors.js';
 import { estimatesApi } from './estimates.js';
 import { isRecord, type Transport } from './transport.js';

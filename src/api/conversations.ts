@@ -5,7 +5,7 @@ import type {
   ConversationRequest,
   CurrentConversation,
   Envelope,
-} from './contract.js';
+} from '../contract/index.js';
 import { isApiError } from './errors.js';
 import { isRecord, type Transport } from './transport.js';
 

@@ -1,4 +1,4 @@
-import type { CheckoutChange, ErrorBody } from './contract.js';
+import type { CheckoutChange, ErrorBody } from '../contract/index.js';
 
 /**
  * What kind of failure a request met, and so what may be done next:

@@ -1,5 +1,5 @@
 import { isMoney, malformed } from './check.js';
-import type { Destination, Envelope, Estimate, TaxLine, TaxRequest, TaxResult } from './contract.js';
+import type { Destination, Envelope, Estimate, TaxLine, TaxRequest, TaxResult } from '../contract/index.js';
 import { isRecord, type Transport } from './transport.js';
 
 const isTaxLine = (value: unknown): value is TaxLine =>

@@ -1,5 +1,5 @@
 import { isMoney, malformed } from './check.js';
-import type { Envelope, Order, OrderItem, OrderStatus } from './contract.js';
+import type { Envelope, Order, OrderItem, OrderStatus } from '../contract/index.js';
 import { isRecord, type Transport } from './transport.js';
 
 const isOrderItem = (value: unknown): value is OrderItem =>

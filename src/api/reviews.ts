@@ -1,5 +1,5 @@
 import { checkPage } from './check.js';
-import type { Envelope, Review, ReviewPage, ReviewReceipt, ReviewRequest } from './contract.js';
+import type { Envelope, Review, ReviewPage, ReviewReceipt, ReviewRequest } from '../contract/index.js';
 import { isRecord, type Transport } from './transport.js';
 
 const isReview = (value: unknown): value is Review =>

@@ -1,4 +1,4 @@
-import type { Envelope, StoreInfo } from './contract.js';
+import type { Envelope, StoreInfo } from '../contract/index.js';
 import { isRecord, type Transport } from './transport.js';
 import { ApiError } from './errors.js';
 

@@ -1,6 +1,6 @@
 import { ContextEvent, createContext } from '@lit/context';
 import { atom } from 'nanostores';
-import type { Shop } from '../assemble.js';
+import type { Shop } from '../stores/shop.js';
 
 /*
  * The Context Protocol of the Web Components Community Group, with the names of `@lit/context`; its controllers, made for

@@ -1,8 +1,8 @@
 import { LitElement, type PropertyValues } from 'lit';
 import type { ReadableAtom } from 'nanostores';
-import type { StoreInfo } from '../api/contract.js';
+import type { StoreInfo } from '../contract/index.js';
 import type { Translate } from '../i18n/messages.js';
-import type { Shop } from '../assemble.js';
+import type { Shop } from '../stores/shop.js';
 import { $defaultShop, followShop } from './context.js';
 import { emit, type VitrineEventDetail, type VitrineEventMap } from './events.js';
 import { StoreReader } from './store-reader.js';

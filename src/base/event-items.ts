@@ -1,6 +1,6 @@
-import type { Cart, CartItem, Money, Order, Product } from '../api/contract.js';
-import type { Shop } from '../assemble.js';
-import type { CartLine } from '../domain/cart.js';
+import type { Cart, CartItem, Money, Order, Product } from '../contract/index.js';
+import type { Shop } from '../stores/shop.js';
+import type { CartLine } from '../domain/cart/mutations.js';
 import type { CartDetail, EventItem, EventList, OrderPlacedDetail } from './events.js';
 
 /** The list of what a search found; products are chosen from it among suggestions too. */

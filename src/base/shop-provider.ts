@@ -1,5 +1,5 @@
 import type { ContextCallback, ContextEvent } from '@lit/context';
-import type { Shop } from '../assemble.js';
+import type { Shop } from '../stores/shop.js';
 import { $providers, shopContext } from './context.js';
 
 /** Answers the elements below `host` that ask for their shop, and tells them when it is exchanged. */

@@ -1,5 +1,5 @@
 import { define } from '../base/define.js';
-import { patiently } from '../base/patiently.js';
+import { patiently } from '../loading/import-with-retry.js';
 import { VitrineCartButton } from './cart-button/cart-button.js';
 import { VitrineProductGrid } from './product-grid/product-grid.js';
 

@@ -1,3 +1,4 @@
+import type { Plural } from './plural.js';
 import type { account } from './en/account.js';
 import type { cart } from './en/cart.js';
 import type { chat } from './en/chat.js';
@@ -10,16 +11,6 @@ import type { product } from './en/product.js';
 import type { reviews } from './en/reviews.js';
 import type { search } from './en/search.js';
 import type { shop } from './en/shop.js';
-
-/** The forms of a message with a count, by the categories of `Intl.PluralRules`. */
-export interface Plural {
-  readonly zero?: string;
-  readonly one?: string;
-  readonly two?: string;
-  readonly few?: string;
-  readonly many?: string;
-  readonly other: string;
-}
 
 export type Message = string | Plural;
 

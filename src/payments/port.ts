@@ -1,4 +1,4 @@
-import type { Address, Money } from '../api/contract.js';
+import type { Address, Money } from '../contract/index.js';
 
 /** Who pays, as far as the shopper has said; helps the card's bank to say yes. */
 export interface Payer {

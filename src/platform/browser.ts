@@ -1,7 +1,7 @@
-import type { Platform } from '../stores/ports.js';
-import { createHistory, type Routing } from './history.js';
+import type { Platform, Routing } from '../stores/shared/ports.js';
+import { createHistory } from './history.js';
 import { hostPage } from './host-page.js';
-import { clock, connectivity, randomness } from './page.js';
+import { clock, connectivity, randomness } from './browser-globals.js';
 import { createStorage } from './storage.js';
 
 /** The browser, as the stores want to see it. */

@@ -1,4 +1,4 @@
-import type { Channel } from '../stores/ports.js';
+import type { Channel } from '../stores/shared/ports.js';
 
 /**
  * `BroadcastChannel`, and the `storage` event that other tabs get: a message may arrive before what was written to storage

@@ -1,7 +1,5 @@
-import type { History } from '../stores/ports.js';
-import { listen } from './page.js';
-
-export type Routing = 'hash' | 'query' | 'none';
+import type { History, Routing } from '../stores/shared/ports.js';
+import { listen } from './browser-globals.js';
 
 const PARAMETER = 'vitrine';
 const HASH = '#!';

@@ -1,4 +1,4 @@
-import type { HostPage } from '../stores/ports.js';
+import type { HostPage } from '../stores/shared/ports.js';
 
 /** The page around the shop: its address bar, and whether it is looked at. */
 export const hostPage: HostPage = {

@@ -1,4 +1,4 @@
-import type { Clock, Locks, Storage } from '../stores/ports.js';
+import type { Clock, Locks, Storage } from '../stores/shared/ports.js';
 import { createTurns } from './turns.js';
 
 const LEASE = 4_000;

@@ -1,4 +1,4 @@
-import type { Storage } from '../stores/ports.js';
+import type { Storage } from '../stores/shared/ports.js';
 
 /** What the browser keeps, or this page's memory where it blocks that (sandboxed frames, private mode, a full disk). */
 export function createStorage(area: 'localStorage' | 'sessionStorage' = 'localStorage'): Storage {

@@ -1,4 +1,4 @@
-import type { Platform, Tabs } from '../stores/ports.js';
+import type { Platform, Tabs } from '../stores/shared/ports.js';
 import { openChannel } from './channel.js';
 import { createLocks } from './locks.js';
 

@@ -1,6 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { formatRoute, parseRoute, type ListingQuery, type Route, type RoutePage } from '../domain/route.js';
-import type { History } from './ports.js';
+import type { History } from './shared/ports.js';
 
 export type RouteStore = ReturnType<typeof createRouteStore>;
 

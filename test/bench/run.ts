@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
 import { hermeticArguments } from '../tools/browser.js';
 import { installBrowser } from '../tools/install-browser.js';
-import { writeSection } from '../tools/readme.js';
+import { writeSection } from '../../tools/readme.js';
 import { productCounts } from './catalog.js';
 import { startProgram } from './child.js';
 import { conditions, measureClicks, measureLoad, type Conditions, type Kind, type Load } from './pages.js';

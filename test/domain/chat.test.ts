@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ConversationMessage } from '../../src/api/contract.js';
+import type { ConversationMessage } from '../../src/contract/index.js';
 import {
   dayOf,
   findArrived,

@@ -1,4 +1,4 @@
-import type { Cart, Order } from '../../src/api/contract.js';
+import type { Cart, Order } from '../../src/contract/index.js';
 import type { StoreSeed } from '../../demo/catalog/types.js';
 
 /** An order as the store's own books hold it. */

@@ -2,8 +2,8 @@ import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/account-offer/define.js';
 import '../../src/elements/order/define.js';
-import type { Shop } from '../../src/assemble.js';
-import { accountOf } from '../../src/stores/account.js';
+import type { Shop } from '../../src/stores/shop.js';
+import { accountOf } from '../../src/stores/account/account.js';
 import { EMAIL, linkTo, mailsTo, placeOrder, signIn, tokenOf } from './account-stage.js';
 import { checkoutSeed } from './checkout-stage.js';
 import {

@@ -3,8 +3,8 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/account/define.js';
 import type { VitrineAccount } from '../../src/elements/account/account.js';
 import type { StoreSeed } from '../../demo/catalog/types.js';
-import type { Shop } from '../../src/assemble.js';
-import { accountOf } from '../../src/stores/account.js';
+import type { Shop } from '../../src/stores/shop.js';
+import { accountOf } from '../../src/stores/account/account.js';
 import { EMAIL, linkTo, mailsTo, placeOrder, signIn, tokenOf } from './account-stage.js';
 import { checkoutSeed, typeInto } from './checkout-stage.js';
 import {

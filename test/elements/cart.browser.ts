@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { StoreSeed } from '../../demo/catalog/types.js';
 import '../../src/elements/cart/define.js';
 import type { VitrineCart } from '../../src/elements/cart/cart.js';
-import type { Shop } from '../../src/assemble.js';
+import type { Shop } from '../../src/stores/shop.js';
 import type { VitrineNotices } from '../../src/elements/notices/notices.js';
 import {
   clearStage,

@@ -2,8 +2,8 @@ import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/checkout/define.js';
 import type { VitrineCheckout } from '../../src/elements/checkout/checkout.js';
-import type { Shop } from '../../src/assemble.js';
-import { accountOf } from '../../src/stores/account.js';
+import type { Shop } from '../../src/stores/shop.js';
+import { accountOf } from '../../src/stores/account/account.js';
 import { EMAIL, linkTo, mailsTo, placeOrder, signIn, tokenOf } from './account-stage.js';
 import { checkoutSeed, doubleOfStripe, fillAddress, typeInto } from './checkout-stage.js';
 import {

@@ -8,7 +8,7 @@ import '../../src/elements/product-grid/define.js';
 import '../../src/elements/product/define.js';
 import '../../src/elements/shop/define.js';
 import type { VitrineEventMap } from '../../src/base/events.js';
-import { orderTokensOf } from '../../src/stores/order-tokens.js';
+import { orderTokensOf } from '../../src/stores/shared/order-tokens.js';
 import { checkoutSeed, doubleOfStripe, fillAddress } from './checkout-stage.js';
 import { clearStage, makeStore, part, parts, product, stage, until, type StageOptions } from './stage.js';
 

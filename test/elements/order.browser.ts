@@ -3,8 +3,8 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/order/define.js';
 import type { VitrineEventMap } from '../../src/base/events.js';
 import type { VitrineOrder } from '../../src/elements/order/order.js';
-import { orderTrails } from '../../src/stores/order-trail.js';
-import { orderTokensOf } from '../../src/stores/order-tokens.js';
+import { orderTrails } from '../../src/stores/orders/last-order.js';
+import { orderTokensOf } from '../../src/stores/shared/order-tokens.js';
 import { checkoutSeed } from './checkout-stage.js';
 import {
   clearStage,

@@ -11,7 +11,7 @@ import '../../src/elements/product-grid/define.js';
 import '../../src/elements/reviews/define.js';
 import '../../src/elements/search/define.js';
 import type { VitrineStore } from '../../src/elements/store/store.js';
-import type { Shop } from '../../src/assemble.js';
+import type { Shop } from '../../src/stores/shop.js';
 import { checkoutSeed } from './checkout-stage.js';
 import {
   clearStage,

@@ -1,4 +1,4 @@
-import type { Cart, Product } from '../../src/api/contract.js';
+import type { Cart, Product } from '../../src/contract/index.js';
 import { isApiError, type ApiError } from '../../src/api/errors.js';
 import type { Device } from '../helpers/platform.js';
 import type { World } from '../helpers/world.js';

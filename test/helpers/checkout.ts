@@ -1,15 +1,15 @@
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
-import type { Totals } from '../../src/api/contract.js';
+import type { Totals } from '../../src/contract/index.js';
 import type { StoreSeed } from '../../demo/catalog/types.js';
 import { withoutForm } from '../../src/payments/offline.js';
 import type { PaymentForm } from '../../src/payments/port.js';
-import { checkoutOf, type CheckoutStore } from '../../src/stores/checkout.js';
+import { checkoutOf, type CheckoutStore } from '../../src/stores/checkout/checkout.js';
 import type { Device } from './platform.js';
 import { cartSeed } from './seed.js';
 import { World, type Mishap, type Tab } from './world.js';
 
 // The checkout loads it while it is filled in, and the virtual clock waits for no module.
-import '../../src/stores/checkout-ordering.js';
+import '../../src/stores/checkout/place-order.js';
 
 const seed: Partial<StoreSeed> = {
   ...cartSeed,

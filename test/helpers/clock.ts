@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/stores/ports.js';
+import type { Clock } from '../../src/stores/shared/ports.js';
 
 interface Timer {
   readonly at: number;

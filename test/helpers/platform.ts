@@ -7,7 +7,7 @@ import type {
   Platform,
   Storage,
   Tabs,
-} from '../../src/stores/ports.js';
+} from '../../src/stores/shared/ports.js';
 import type { VirtualClock } from './clock.js';
 
 type Listener = () => void;

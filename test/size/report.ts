@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { isSectionCurrent, writeSection } from '../tools/readme.js';
+import { isSectionCurrent, writeSection } from '../../tools/readme.js';
 import { isOver, measure, toMarkdown, type Piece } from './measure.js';
 
 const { values } = parseArgs({ options: { write: { type: 'boolean', default: false } } });

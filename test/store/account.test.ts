@@ -9,7 +9,7 @@ import type {
   Order,
   Page,
   SentAuthLink,
-} from '../../src/api/contract.js';
+} from '../../src/contract/index.js';
 import { london, storeForTests, type Visitor } from './harness.js';
 import { linkFor, mailsTo, signIn } from './customers.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AccountOrder, Order, Product } from '../../src/api/contract.js';
+import type { AccountOrder, Order, Product } from '../../src/contract/index.js';
 import { storeForTests, type Visitor } from './harness.js';
 import { mailsTo, signIn } from './customers.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Category, Country, PageMeta, Product, State, StoreInfo } from '../../src/api/contract.js';
+import type { Category, Country, PageMeta, Product, State, StoreInfo } from '../../src/contract/index.js';
 import { storeForTests, type Visitor } from './harness.js';
 import { seed } from './seed.js';
 

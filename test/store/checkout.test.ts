@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckoutResult, Order, OrderStatus, Product } from '../../src/api/contract.js';
+import type { CheckoutResult, Order, OrderStatus, Product } from '../../src/contract/index.js';
 import { storeForTests, type Visitor } from './harness.js';
 
 const store = storeForTests();

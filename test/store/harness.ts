@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
-import type { Cart, CheckoutResult, ErrorBody } from '../../src/api/contract.js';
+import type { Cart, CheckoutResult, ErrorBody } from '../../src/contract/index.js';
 import type { StoreSeed } from '../../demo/catalog/types.js';
 import { createStoreApp, type StoreApp, type StoreAppOptions } from '../../demo/store/app.js';
 import { seed as smallSeed } from './seed.js';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { CheckoutData, Order, Product } from '../../src/api/contract.js';
+import type { CheckoutData, Order, Product } from '../../src/contract/index.js';
 import { london, storeForTests } from './harness.js';
 
 const store = storeForTests();

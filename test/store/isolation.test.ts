@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Cart, Conversation } from '../../src/api/contract.js';
+import type { Cart, Conversation } from '../../src/contract/index.js';
 import { allExamples } from './contract/player.js';
 import { london, storeForTests, type Visitor } from './harness.js';
 import { mailsTo, signIn } from './customers.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Product, ReviewPage, ReviewReceipt } from '../../src/api/contract.js';
+import type { Product, ReviewPage, ReviewReceipt } from '../../src/contract/index.js';
 import { storeForTests, type Visitor } from './harness.js';
 import { signIn } from './customers.js';
 

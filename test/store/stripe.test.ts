@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { OrderStatus, Product } from '../../src/api/contract.js';
+import type { OrderStatus, Product } from '../../src/contract/index.js';
 import { stripeGateway } from '../../demo/store/payments/stripe.js';
 import { storeForTests } from './harness.js';
 

@@ -36,7 +36,7 @@ describe('the site that tests run on', () => {
       '/demo/../package.json',
       '/demo/%2e%2e/package.json',
       '/demo/store/app.ts',
-      '/src/shop.ts',
+      '/src/shop/create-shop.ts',
     ]) {
       expect((await site.request(path)).status, path).toBe(404);
     }

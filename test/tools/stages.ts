@@ -145,7 +145,7 @@ export const stages: readonly Stage[] = [
       runSteps(
         () => runTool(tools.tsx, [tools.vite, 'build', '--configLoader', 'native', '--logLevel', 'warn']),
         () => runTool(tools.tsc, ['-p', 'tsconfig.build.json']),
-        () => runTool(tools.tsx, ['test/tools/write-reference.ts', '--manifest']),
+        () => runTool(tools.tsx, ['tools/write-reference.ts', '--manifest']),
       ),
   },
   { name: 'package', needs: 'build', run: () => runScript('test/tools/package.ts') },

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { templateText, walk, type Source } from './sources.js';
+import { templateText, walk, type Source } from '../../tools/sources.js';
 
 /** What the code behind a tag truly has, to be compared with what its doc block says. */
 export interface Usage {
@@ -33,7 +33,7 @@ function statementOf(node: ts.Identifier, checker: ts.TypeChecker): ts.Node | un
   const target = symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
   let statement: ts.Node | undefined = target?.declarations?.[0];
   while (statement?.parent && !ts.isSourceFile(statement.parent)) statement = statement.parent;
-  const isOurs = /\/src\/(base|elements)\//.test(statement?.getSourceFile().fileName ?? '');
+  const isOurs = /\/src\/(base|components|elements)\//.test(statement?.getSourceFile().fileName ?? '');
   return statement && isOurs && !ts.isSourceFile(statement) && !ts.isImportDeclaration(statement)
     ? statement
     : undefined;

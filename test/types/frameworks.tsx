@@ -1,7 +1,7 @@
 import { createElement, type JSX } from 'react';
 import type { GlobalComponents } from 'vue';
-import '../../src/react.js';
-import '../../src/vue.js';
+import '../../src/frameworks/react.js';
+import '../../src/frameworks/vue.js';
 
 // Checked by the compiler alone: each `@ts-expect-error` fails the types stage where the mistake below it goes unnoticed.
 type ReactStore = JSX.IntrinsicElements['vitrine-store'];

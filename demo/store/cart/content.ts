@@ -1,4 +1,4 @@
-import type { CartBundleSelection, CartItem, ProductType } from '../../../src/api/contract.js';
+import type { CartBundleSelection, CartItem, ProductType } from '../../../src/contract/index.js';
 import type { Catalog } from '../catalog/catalog.js';
 import { effectivePrice, type CatalogView } from '../catalog/view.js';
 import type {

@@ -1,4 +1,4 @@
-import type { Address, BundleSelection } from '../../../src/api/contract.js';
+import type { Address, BundleSelection } from '../../../src/contract/index.js';
 import { all, one, run, type Sql } from '../database.js';
 import { newId } from '../identifiers.js';
 import type { CartLine, CartNotice } from '../model.js';

@@ -1,4 +1,4 @@
-import type { AddItem, BundleSelection } from '../../../src/api/contract.js';
+import type { AddItem, BundleSelection } from '../../../src/contract/index.js';
 import type { Catalog } from '../catalog/catalog.js';
 import { effectivePrice, type CatalogView } from '../catalog/view.js';
 import { newId } from '../identifiers.js';

@@ -1,4 +1,4 @@
-import type { Cart, CartItem, CartMessage, CartOrder, Totals, CustomerSnapshot } from '../../../src/api/contract.js';
+import type { Cart, CartItem, CartMessage, CartOrder, Totals, CustomerSnapshot } from '../../../src/contract/index.js';
 import type { CustomerRecord } from '../customers/repository.js';
 import { formatAmount, money } from '../money.js';
 import type { Priced } from '../pricing.js';

@@ -1,4 +1,4 @@
-import type { PageMeta, ProductSort } from '../../../src/api/contract.js';
+import type { PageMeta, ProductSort } from '../../../src/contract/index.js';
 import type { CatalogProduct } from '../model.js';
 import type { Catalog } from './catalog.js';
 import { effectivePrice, type CatalogView } from './view.js';

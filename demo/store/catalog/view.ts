@@ -1,4 +1,4 @@
-import type { BundleConfig, Category, Price, Product, ProductType, Variant } from '../../../src/api/contract.js';
+import type { BundleConfig, Category, Price, Product, ProductType, Variant } from '../../../src/contract/index.js';
 import { formatAmount, money } from '../money.js';
 import { percentageOff } from '../pricing.js';
 import { say } from '../words.js';

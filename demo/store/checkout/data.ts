@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Address, CheckoutData, CheckoutSettings, FieldRule } from '../../../src/api/contract.js';
+import type { Address, CheckoutData, CheckoutSettings, FieldRule } from '../../../src/contract/index.js';
 import type { CartRecord } from '../cart/repository.js';
 import { isCountry, isPostcode, postcodeLabel, requiresState, statesOf } from '../places/countries.js';
 import { invalid, type FieldErrors } from '../refusal.js';

@@ -1,4 +1,4 @@
-import type { State } from '../../../src/api/contract.js';
+import type { State } from '../../../src/contract/index.js';
 
 const list = (text: string): readonly State[] =>
   text

@@ -4,7 +4,7 @@ import type {
   ConversationEmail,
   ConversationMessage,
   CurrentConversation,
-} from '../../../src/api/contract.js';
+} from '../../../src/contract/index.js';
 import {
   countUnread,
   currentConversation,

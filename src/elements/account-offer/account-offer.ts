@@ -1,17 +1,17 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Order } from '../../api/contract.js';
+import type { Order } from '../../contract/index.js';
 import { VitrineElement } from '../../base/element.js';
-import { isolated } from '../../base/intl.js';
-import { controls } from '../../base/styles/controls.js';
-import { tokens } from '../../base/styles/tokens.js';
+import { isolated } from '../../i18n/format.js';
+import { controls } from '../../components/styles/controls.js';
+import { tokens } from '../../components/styles/tokens.js';
 import { customer as words } from '../../i18n/en/customer.js';
 import { common } from '../../i18n/en/common.js';
 import { errorText } from '../../i18n/errors.js';
-import type { Shop } from '../../assemble.js';
-import { accountOf } from '../../stores/account.js';
-import { createAccountOffer, type AccountOffer } from '../../stores/account-offer.js';
+import type { Shop } from '../../stores/shop.js';
+import { accountOf } from '../../stores/account/account.js';
+import { createAccountOffer, type AccountOffer } from '../../stores/account/account-offer.js';
 
 const styles = css`
   .offer {

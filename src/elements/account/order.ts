@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Order } from '../../api/contract.js';
+import type { Order } from '../../contract/index.js';
 import type { ApiError } from '../../api/errors.js';
-import { backIcon, checkIcon } from '../../base/icons.js';
-import { dateText } from '../../base/intl.js';
-import { stepsOf, type OrderStep } from '../../domain/account.js';
+import { backIcon, checkIcon } from '../../components/icons.js';
+import { dateText } from '../../i18n/format.js';
+import { stepsOf, type OrderStep } from '../../domain/account/account.js';
 import type { MessageKey } from '../../i18n/messages.js';
-import type { BuyAgainState, Missed } from '../../stores/buy-again.js';
-import type { Load } from '../../stores/load.js';
-import { renderOrderContent, type OrderContext } from '../order/content.js';
+import type { BuyAgainState, Missed } from '../../stores/account/buy-again.js';
+import type { Load } from '../../stores/shared/load.js';
+import { renderOrderContent, type OrderContext } from '../../components/order-content.js';
 import { STAGE_WORDS } from './orders.js';
 
 export interface AccountOrderContext extends OrderContext {

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AccountOrder } from '../../api/contract.js';
+import type { AccountOrder } from '../../contract/index.js';
 import type { ApiError } from '../../api/errors.js';
-import { dateText } from '../../base/intl.js';
-import { stageOf, type OrderStage } from '../../domain/account.js';
+import { dateText } from '../../i18n/format.js';
+import { stageOf, type OrderStage } from '../../domain/account/account.js';
 import type { MessageKey, Translate } from '../../i18n/messages.js';
-import type { OrdersState } from '../../stores/account-orders.js';
+import type { OrdersState } from '../../stores/account/orders.js';
 
 export interface OrdersContext {
   readonly t: Translate;

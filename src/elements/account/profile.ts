@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Customer } from '../../api/contract.js';
+import type { Customer } from '../../contract/index.js';
 import type { ApiError } from '../../api/errors.js';
-import type { ProfileField, ProfileForm } from '../../domain/account.js';
+import type { ProfileField, ProfileForm } from '../../domain/account/account.js';
 import type { Translate } from '../../i18n/messages.js';
-import type { Doing } from '../../stores/account.js';
-import type { Load } from '../../stores/load.js';
-import { renderAddress } from '../order/content.js';
+import type { Doing } from '../../stores/account/account.js';
+import type { Load } from '../../stores/shared/load.js';
+import { renderAddress } from '../../components/order-content.js';
 import { renderTextField } from './field.js';
 
 export interface ProfileContext {

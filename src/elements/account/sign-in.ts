@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ApiError } from '../../api/errors.js';
-import { isolated } from '../../base/intl.js';
+import { isolated } from '../../i18n/format.js';
 import type { Translate } from '../../i18n/messages.js';
-import type { SignIn, SignInState } from '../../stores/sign-in.js';
+import type { SignIn, SignInState } from '../../stores/account/sign-in.js';
 import { renderTextField } from './field.js';
 
 export interface SignInContext {

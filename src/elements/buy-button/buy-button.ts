@@ -1,22 +1,22 @@
 import { html, nothing } from 'lit';
-import type { Product, Variant } from '../../api/contract.js';
-import { Adding, previewOf } from '../../base/adding.js';
+import type { Product, Variant } from '../../contract/index.js';
+import { Adding, previewOf } from '../../components/add-to-cart.js';
 import { rememberProduct } from '../../base/event-items.js';
 import { enumerated, wholeNumber } from '../../base/attributes.js';
 import { VitrineElement } from '../../base/element.js';
-import { checkIcon } from '../../base/icons.js';
-import { hasPriceRange, renderPrice } from '../../base/price.js';
-import { followProduct } from '../../base/follow-product.js';
-import { productHref } from '../../base/product-link.js';
-import { button } from '../../base/styles/button.js';
-import { productStyles } from '../../base/styles/product.js';
-import { skeleton } from '../../base/styles/skeleton.js';
-import { tokens } from '../../base/styles/tokens.js';
+import { checkIcon } from '../../components/icons.js';
+import { hasPriceRange, renderPrice } from '../../components/price.js';
+import { followProduct } from '../../components/open-product.js';
+import { productHref } from '../../components/product-link.js';
+import { button } from '../../components/styles/button.js';
+import { productStyles } from '../../components/styles/product.js';
+import { skeleton } from '../../components/styles/skeleton.js';
+import { tokens } from '../../components/styles/tokens.js';
 import { warnOnce } from '../../base/warn.js';
-import { stockOf, variantIdOf } from '../../domain/stock.js';
+import { stockOf, variantIdOf } from '../../domain/catalog/stock.js';
 import { common } from '../../i18n/en/common.js';
 import { errorText } from '../../i18n/errors.js';
-import type { Shop } from '../../assemble.js';
+import type { Shop } from '../../stores/shop.js';
 import { styles } from './buy-button.styles.js';
 
 /**

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { VitrineElement } from '../../base/element.js';
-import { tokens } from '../../base/styles/tokens.js';
+import { tokens } from '../../components/styles/tokens.js';
 import { bag } from './bag.js';
 import { styles } from './cart-button.styles.js';
 

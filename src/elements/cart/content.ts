@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { closeIcon } from '../../base/icons.js';
+import { closeIcon } from '../../components/icons.js';
 import { renderDiscount } from './discount.js';
 import { renderLine } from './line.js';
 import { isPaused, renderEmpty, renderFailed, renderLoading, renderMessages } from './states.js';

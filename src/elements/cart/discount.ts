@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { closeIcon } from '../../base/icons.js';
+import { closeIcon } from '../../components/icons.js';
 import { discountErrorText } from '../../i18n/discount-errors.js';
 import type { CartView } from './view.js';
 

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Shop } from '../../assemble.js';
-import type { CartEstimate } from '../../stores/estimates.js';
+import type { Shop } from '../../stores/shop.js';
+import type { CartEstimate } from '../../stores/checkout/estimates.js';
 
 /** Asks what the cart comes to in the visitor's country, while somebody looks at it. */
 export class EstimateController implements ReactiveController {
@@ -31,7 +31,7 @@ export class EstimateController implements ReactiveController {
   }
 
   async #start(shop: Shop): Promise<void> {
-    const part = await import('../../stores/estimates.js').catch(() => null);
+    const part = await import('../../stores/checkout/estimates.js').catch(() => null);
     if (!part || this.#shop !== shop) return;
     const estimates = part.estimatesOf(shop);
     const ends = [

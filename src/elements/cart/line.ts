@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { pictureSet, pictureUrl } from '../../base/media.js';
-import { followProduct } from '../../base/follow-product.js';
-import { productHref } from '../../base/product-link.js';
-import { renderStepper } from '../../base/stepper.js';
-import { targetKey, type CartLine } from '../../domain/cart.js';
+import { pictureSet, pictureUrl } from '../../components/media.js';
+import { followProduct } from '../../components/open-product.js';
+import { productHref } from '../../components/product-link.js';
+import { renderStepper } from '../../components/stepper.js';
+import { targetKey, type CartLine } from '../../domain/cart/mutations.js';
 import type { CartView } from './view.js';
 
 /** One line: picture, name, what was chosen, quantity, amounts, and what the store has to say to it. */

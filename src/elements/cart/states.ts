@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { targetKey } from '../../domain/cart.js';
+import { targetKey } from '../../domain/cart/mutations.js';
 import type { CartView } from './view.js';
 
 export function renderEmpty({ t, close, isInline }: CartView): TemplateResult {

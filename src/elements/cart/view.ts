@@ -1,10 +1,10 @@
-import type { StoreInfo } from '../../api/contract.js';
+import type { StoreInfo } from '../../contract/index.js';
 import type { ApiError } from '../../api/errors.js';
-import type { CartLine } from '../../domain/cart.js';
+import type { CartLine } from '../../domain/cart/mutations.js';
 import type { Translate } from '../../i18n/messages.js';
-import type { Shop } from '../../assemble.js';
-import type { CartState } from '../../stores/cart.js';
-import type { CartEstimate } from '../../stores/estimates.js';
+import type { Shop } from '../../stores/shop.js';
+import type { CartState } from '../../stores/cart/cart.js';
+import type { CartEstimate } from '../../stores/checkout/estimates.js';
 
 /** What the parts of the cart are rendered from, and what they may ask for. */
 export interface CartView {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
-import { closeIcon } from '../../base/icons.js';
+import { closeIcon } from '../../components/icons.js';
 import { roomLeft } from '../../domain/chat.js';
 import { renderMessages, renderSkeleton, senderName } from './messages.js';
 import { sendIcon } from './icons.js';

@@ -1,9 +1,9 @@
-import type { StoreInfo } from '../../api/contract.js';
+import type { StoreInfo } from '../../contract/index.js';
 import type { ApiError } from '../../api/errors.js';
 import type { Translate } from '../../i18n/messages.js';
-import type { ChatStore } from '../../stores/chat.js';
-import type { ChatState } from '../../stores/chat-state.js';
-import type { ChatTopic } from '../../stores/chat-topic.js';
+import type { ChatStore } from '../../stores/chat/chat.js';
+import type { ChatState } from '../../stores/chat/state.js';
+import type { ChatTopic } from '../../stores/chat/topic.js';
 
 /** What the parts of the panel are rendered from. */
 export interface ChatView {

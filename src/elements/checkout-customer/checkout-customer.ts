@@ -1,16 +1,16 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { VitrineElement } from '../../base/element.js';
-import { FocusHeir } from '../../base/focus.js';
-import { isolated } from '../../base/intl.js';
-import { controls } from '../../base/styles/controls.js';
-import { tokens } from '../../base/styles/tokens.js';
+import { FocusHeir } from '../../components/focus.js';
+import { isolated } from '../../i18n/format.js';
+import { controls } from '../../components/styles/controls.js';
+import { tokens } from '../../components/styles/tokens.js';
 import { customer as words } from '../../i18n/en/customer.js';
 import { common } from '../../i18n/en/common.js';
 import { errorText } from '../../i18n/errors.js';
-import type { Shop } from '../../assemble.js';
-import { accountOf, type AccountStore } from '../../stores/account.js';
-import { checkoutCustomerOf, type CheckoutCustomer } from '../../stores/checkout-customer.js';
+import type { Shop } from '../../stores/shop.js';
+import { accountOf, type AccountStore } from '../../stores/account/account.js';
+import { checkoutCustomerOf, type CheckoutCustomer } from '../../stores/account/checkout-customer.js';
 
 const styles = css`
   /* Takes no room, yet is heard when it has something to say. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ADDRESS_FIELDS, askedFields, requiredFields, type AddressField } from '../../domain/address.js';
-import type { AddressName } from '../../domain/checkout.js';
+import { ADDRESS_FIELDS, askedFields, requiredFields, type AddressField } from '../../domain/checkout/address.js';
+import type { AddressName } from '../../domain/checkout/form.js';
 import { selectField, textField } from './field.js';
 import type { CheckoutView } from './view.js';
 

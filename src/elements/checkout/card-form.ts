@@ -1,9 +1,9 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { Money } from '../../api/contract.js';
+import type { Money } from '../../contract/index.js';
 import { mountInLightDom, type LightDomMount } from '../../payments/light-dom-mount.js';
 import type { PaymentForm } from '../../payments/port.js';
 import type { stripeAppearance } from '../../payments/stripe-appearance.js';
-import { groundOf } from './ground.js';
+import { groundOf } from './effective-background.js';
 
 export interface CardFormOptions {
   readonly key: string;

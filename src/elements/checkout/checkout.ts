@@ -1,22 +1,22 @@
 import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { claimPages } from '../../base/claim.js';
+import { claimPages } from '../../base/register-outlet.js';
 import { VitrineElement } from '../../base/element.js';
-import { patiently } from '../../base/patiently.js';
-import { controls } from '../../base/styles/controls.js';
-import { tokens } from '../../base/styles/tokens.js';
-import type { FieldPath } from '../../domain/checkout.js';
+import { patiently } from '../../loading/import-with-retry.js';
+import { controls } from '../../components/styles/controls.js';
+import { tokens } from '../../components/styles/tokens.js';
+import type { FieldPath } from '../../domain/checkout/form.js';
 import { checkout as words } from '../../i18n/en/checkout.js';
 import { common } from '../../i18n/en/common.js';
 import { errorText } from '../../i18n/errors.js';
-import type { Shop } from '../../assemble.js';
-import { checkoutOf } from '../../stores/checkout.js';
+import type { Shop } from '../../stores/shop.js';
+import { checkoutOf } from '../../stores/checkout/checkout.js';
 import { addressFields } from './address.js';
 import type { CardForm } from './card-form.js';
 import { checkoutSkeleton, sectionSkeleton } from './skeleton.js';
 import { styles } from './checkout.styles.js';
 import { checkbox, goOnByEnter, textField } from './field.js';
-import type * as Finish from './finish.js';
-import { linesStyles } from './lines.styles.js';
+import type * as Finish from './payment-step.js';
+import { linesStyles } from '../../components/styles/order-lines.js';
 import { summary } from './summary.js';
 import { fieldId, type CheckoutView } from './view.js';
 
@@ -98,7 +98,7 @@ export class VitrineCheckout extends VitrineElement {
   }
 
   async #loadFinish(shop: Shop): Promise<void> {
-    const finish = await patiently(() => import('./finish.js'));
+    const finish = await patiently(() => import('./payment-step.js'));
     shop.locale.add(finish.words);
     this.#card ??= new finish.CardForm(this);
     this.#discount ??= new finish.DiscountEntry(this);

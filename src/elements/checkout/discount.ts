@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ApiError } from '../../api/errors.js';
 import type { VitrineElement } from '../../base/element.js';
-import { isFocusNear } from '../../base/focus.js';
+import { isFocusNear } from '../../components/focus.js';
 import { discountErrorText } from '../../i18n/discount-errors.js';
 import type { MessageKey } from '../../i18n/messages.js';
 import type { CheckoutView } from './view.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { FieldPath } from '../../domain/checkout.js';
+import type { FieldPath } from '../../domain/checkout/form.js';
 import { errorWords, fieldId, labelOf, type CheckoutView } from './view.js';
 
 export interface FieldOptions {

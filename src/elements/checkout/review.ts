@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FieldPath } from '../../domain/checkout.js';
-import { byFormOrder } from '../../domain/form-order.js';
+import type { FieldPath } from '../../domain/checkout/form.js';
+import { byFormOrder } from '../../domain/checkout/form-order.js';
 import { declineKey } from '../../i18n/declines.js';
 import type { Translate } from '../../i18n/messages.js';
-import type { NamedChange } from '../../stores/checkout-state.js';
+import type { NamedChange } from '../../stores/checkout/state.js';
 import { checkbox } from './field.js';
 import { changeWords, isGone } from './summary.js';
 import { namedErrorWords, type CheckoutView } from './view.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ShippingOption } from '../../api/contract.js';
-import { savableData } from '../../domain/checkout.js';
+import type { ShippingOption } from '../../contract/index.js';
+import { savableData } from '../../domain/checkout/form.js';
 import { errorWords, fieldId, type CheckoutView } from './view.js';
 
 function daysWords({ t }: CheckoutView, option: ShippingOption): string {

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CheckoutChange } from '../../api/contract.js';
-import type { CartLine } from '../../domain/cart.js';
-import type { CheckoutTotals } from '../../domain/checkout-totals.js';
+import type { CheckoutChange } from '../../contract/index.js';
+import type { CartLine } from '../../domain/cart/mutations.js';
+import type { CheckoutTotals } from '../../domain/checkout/totals.js';
 import type { Translate } from '../../i18n/messages.js';
-import { chevronIcon } from '../../base/icons.js';
-import { renderLine, renderTotals } from './lines.js';
+import { chevronIcon } from '../../components/icons.js';
+import { renderLine, renderTotals } from '../../components/order-lines.js';
 import type { CheckoutView } from './view.js';
 
 const words = (value: CheckoutChange['before']) =>

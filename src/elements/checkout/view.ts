@@ -1,10 +1,10 @@
-import type { StoreInfo } from '../../api/contract.js';
+import type { StoreInfo } from '../../contract/index.js';
 import type { ApiError } from '../../api/errors.js';
-import type { FieldPath } from '../../domain/checkout.js';
+import type { FieldPath } from '../../domain/checkout/form.js';
 import type { MessageKey, Translate } from '../../i18n/messages.js';
-import type { CartState } from '../../stores/cart.js';
-import type { CheckoutStore } from '../../stores/checkout.js';
-import type { CheckoutState, FieldError } from '../../stores/checkout-state.js';
+import type { CartState } from '../../stores/cart/cart.js';
+import type { CheckoutStore } from '../../stores/checkout/checkout.js';
+import type { CheckoutState, FieldError } from '../../stores/checkout/state.js';
 
 /** What the sections of the checkout are rendered from. */
 export interface CheckoutView {

@@ -1,12 +1,12 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import type { ProductSort } from '../../api/contract.js';
+import type { ProductSort } from '../../contract/index.js';
 import { VitrineElement } from '../../base/element.js';
-import { controls } from '../../base/styles/controls.js';
-import { intrinsicWidth } from '../../base/styles/intrinsic-width.js';
-import { tokens } from '../../base/styles/tokens.js';
-import { childrenOf, trailsOf, trailTo, type CategoryTrail } from '../../domain/categories.js';
-import { isFiltered, offeredFilters, withFilters, withoutFilters } from '../../domain/filters.js';
+import { controls } from '../../components/styles/controls.js';
+import { intrinsicWidth } from '../../components/styles/intrinsic-width.js';
+import { tokens } from '../../components/styles/tokens.js';
+import { childrenOf, trailsOf, trailTo, type CategoryTrail } from '../../domain/catalog/categories.js';
+import { isFiltered, offeredFilters, withFilters, withoutFilters } from '../../domain/catalog/filters.js';
 import type { ListingQuery } from '../../domain/route.js';
 import { common } from '../../i18n/en/common.js';
 import { search as words } from '../../i18n/en/search.js';

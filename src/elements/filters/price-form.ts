@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { exponentOf } from '../../domain/currency.js';
-import { currencySign, formatPriceEntry, parsePrice, priceLabel } from '../../domain/price-entry.js';
+import { currencySign, formatPriceEntry, parsePrice, priceLabel } from '../../domain/catalog/price-entry.js';
 import type { ListingQuery } from '../../domain/route.js';
 import type { Translate } from '../../i18n/messages.js';
 

@@ -3,13 +3,13 @@ import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { atom, type WritableAtom } from 'nanostores';
 import { VitrineElement } from '../../base/element.js';
-import { closeIcon } from '../../base/icons.js';
-import { controls } from '../../base/styles/controls.js';
-import { tokens } from '../../base/styles/tokens.js';
+import { closeIcon } from '../../components/icons.js';
+import { controls } from '../../components/styles/controls.js';
+import { tokens } from '../../components/styles/tokens.js';
 import { cart as words } from '../../i18n/en/cart.js';
 import { common } from '../../i18n/en/common.js';
-import type { Shop } from '../../assemble.js';
-import type { Notice } from '../../stores/notices.js';
+import type { Shop } from '../../stores/shop.js';
+import type { Notice } from '../../stores/shared/notices.js';
 import { styles } from './notices.styles.js';
 
 /** How long a notice stays, in ms; longer where there is something to do about it. */

@@ -1,23 +1,23 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Order } from '../../api/contract.js';
-import { claimPages } from '../../base/claim.js';
+import type { Order } from '../../contract/index.js';
+import { claimPages } from '../../base/register-outlet.js';
 import { VitrineElement } from '../../base/element.js';
 import { orderDetail } from '../../base/event-items.js';
-import { FocusHeir, welcome } from '../../base/focus.js';
-import { checkIcon } from '../../base/icons.js';
-import { controls } from '../../base/styles/controls.js';
-import { intrinsicWidth } from '../../base/styles/intrinsic-width.js';
-import { tokens } from '../../base/styles/tokens.js';
+import { FocusHeir, welcome } from '../../components/focus.js';
+import { checkIcon } from '../../components/icons.js';
+import { controls } from '../../components/styles/controls.js';
+import { intrinsicWidth } from '../../components/styles/intrinsic-width.js';
+import { tokens } from '../../components/styles/tokens.js';
 import { checkout } from '../../i18n/en/checkout.js';
 import { common } from '../../i18n/en/common.js';
 import { ordering } from '../../i18n/en/ordering.js';
 import { errorText } from '../../i18n/errors.js';
-import type { Shop } from '../../assemble.js';
-import { watchOrder, type OrderState, type OrderWatch } from '../../stores/order.js';
-import { orderTrails } from '../../stores/order-trail.js';
-import { linesStyles } from '../checkout/lines.styles.js';
-import { renderOrderContent } from './content.js';
+import type { Shop } from '../../stores/shop.js';
+import { watchOrder, type OrderState, type OrderWatch } from '../../stores/orders/order.js';
+import { orderTrails } from '../../stores/orders/last-order.js';
+import { linesStyles } from '../../components/styles/order-lines.js';
+import { renderOrderContent } from '../../components/order-content.js';
 import { styles } from './order.styles.js';
 
 /**

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { dialogStyles } from '../../base/styles/dialog.js';
+import { dialogStyles } from '../../components/styles/dialog.js';
 
 const own = css`
   :host {

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { awaitedStyles, renderAwaited } from '../../base/awaited.js';
-import { DialogController } from '../../base/dialog.js';
+import { awaitedStyles, renderAwaited } from '../../components/load-fallback.js';
+import { DialogController } from '../../components/dialog.js';
 import { VitrineElement } from '../../base/element.js';
-import { closeIcon } from '../../base/icons.js';
-import { Pieces } from '../../base/pieces.js';
-import { controls } from '../../base/styles/controls.js';
-import { tokens } from '../../base/styles/tokens.js';
+import { closeIcon } from '../../components/icons.js';
+import { Pieces } from '../../base/lazy-elements.js';
+import { controls } from '../../components/styles/controls.js';
+import { tokens } from '../../components/styles/tokens.js';
 import type { RoutePage } from '../../domain/route.js';
 import { common } from '../../i18n/en/common.js';
 import type { MessageKey } from '../../i18n/messages.js';

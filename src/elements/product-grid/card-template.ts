@@ -1,12 +1,12 @@
-import type { Product } from '../../api/contract.js';
-import type { Addition } from '../../base/adding.js';
-import { pictureSet, pictureUrl } from '../../base/media.js';
-import { hasPriceRange, oldPrice } from '../../base/price.js';
+import type { Product } from '../../contract/index.js';
+import type { Addition } from '../../components/add-to-cart.js';
+import { pictureSet, pictureUrl } from '../../components/media.js';
+import { hasPriceRange, oldPrice } from '../../components/price.js';
 import { errorText } from '../../i18n/errors.js';
-import { badgeOf } from './badge.js';
-import type { GridActions } from './around.js';
-import type { CardContext } from './card.js';
-import { slotOf } from './card-extras.js';
+import { badgeOf } from './templates/badge.js';
+import type { GridActions } from './interactions.js';
+import type { CardContext } from './templates/card.js';
+import { slotOf } from './templates/card-extras.js';
 
 /** What a template can name. */
 type Field =

@@ -1,17 +1,17 @@
 import { adoptStyles, html, nothing, type PropertyValues } from 'lit';
-import type { Product } from '../../api/contract.js';
+import type { Product } from '../../contract/index.js';
 import { enumerated, wholeNumber } from '../../base/attributes.js';
 import { VitrineElement } from '../../base/element.js';
-import { turn } from '../../base/painted.js';
-import { patiently } from '../../base/patiently.js';
-import { productHref } from '../../base/product-link.js';
-import { productStyles } from '../../base/styles/product.js';
-import { tokens } from '../../base/styles/tokens.js';
-import type { Shop } from '../../assemble.js';
-import type { ListingState } from '../../stores/listing.js';
-import type * as Around from './around.js';
-import type { GridActions } from './around.js';
-import { placeholder, renderCard } from './card.js';
+import { turn } from '../../loading/paint-scheduler.js';
+import { patiently } from '../../loading/import-with-retry.js';
+import { productHref } from '../../components/product-link.js';
+import { productStyles } from '../../components/styles/product.js';
+import { tokens } from '../../components/styles/tokens.js';
+import type { Shop } from '../../stores/shop.js';
+import type { ListingState } from '../../stores/catalog/listing.js';
+import type * as Around from './interactions.js';
+import type { GridActions } from './interactions.js';
+import { placeholder, renderCard } from './templates/card.js';
 import { styles } from './product-grid.styles.js';
 import { ShownListing } from './shown-listing.js';
 
@@ -281,7 +281,7 @@ export class VitrineProductGrid extends VitrineElement {
   /** Does what needs the part that is loaded after the products. */
   async #act(action?: (actions: GridActions) => void): Promise<void> {
     if (!this.around) {
-      const around = await patiently(() => import('./around.js'));
+      const around = await patiently(() => import('./interactions.js'));
       adoptStyles(this.renderRoot as ShadowRoot, [...VitrineProductGrid.elementStyles, ...around.styles]);
       this.#actions ??= new around.GridActions({
         element: this,

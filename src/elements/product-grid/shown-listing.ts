@@ -1,8 +1,8 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import { productQuery, type ListingScope } from '../../domain/listing.js';
+import { productQuery, type ListingScope } from '../../domain/catalog/listing.js';
 import type { ListingQuery, RoutePage } from '../../domain/route.js';
-import type { Shop } from '../../assemble.js';
-import type { Listing, ListingState } from '../../stores/listing.js';
+import type { Shop } from '../../stores/shop.js';
+import type { Listing, ListingState } from '../../stores/catalog/listing.js';
 
 export interface ShownScope extends ListingScope {
   /** All pages up to the current one, instead of it alone. */

@@ -1,9 +1,9 @@
-import type { Product } from '../../api/contract.js';
-import { dataContext } from '../../base/structured-data.js';
-import { listData, type JsonObject } from '../../domain/structured-data.js';
-import type { Shop } from '../../assemble.js';
+import type { Product } from '../../contract/index.js';
+import { dataContext } from '../../components/structured-data.js';
+import { listData, type JsonObject } from '../../domain/catalog/structured-data.js';
+import type { Shop } from '../../stores/shop.js';
 
-export { StructuredData } from '../../base/structured-data.js';
+export { StructuredData } from '../../components/structured-data.js';
 
 /** What a listing says to search engines. */
 export const dataOf = (shop: Shop, name: string, products: readonly Product[]): JsonObject | null =>

@@ -1,12 +1,12 @@
 import { css, html, nothing } from 'lit';
-import type { BundleComponent, BundleConfig, Product } from '../../api/contract.js';
-import { previewOf } from '../../base/adding.js';
-import { chevronIcon } from '../../base/icons.js';
-import { pictureUrl } from '../../base/media.js';
-import { renderStepper } from '../../base/stepper.js';
-import { bundleSelections, countOf, mostOf, needOf, pick, type Picks } from '../../domain/bundle.js';
+import type { BundleComponent, BundleConfig, Product } from '../../contract/index.js';
+import { previewOf } from '../../components/add-to-cart.js';
+import { chevronIcon } from '../../components/icons.js';
+import { pictureUrl } from '../../components/media.js';
+import { renderStepper } from '../../components/stepper.js';
+import { bundleSelections, countOf, mostOf, needOf, pick, type Picks } from '../../domain/catalog/bundle.js';
 import type { Translate } from '../../i18n/messages.js';
-import type { CartAddition } from '../../stores/cart.js';
+import type { CartAddition } from '../../stores/cart/cart.js';
 
 export interface BundleContext {
   readonly t: Translate;

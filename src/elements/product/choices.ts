@@ -1,11 +1,17 @@
-import type { Product, Variant } from '../../api/contract.js';
-import { previewOf } from '../../base/adding.js';
-import type { Picks } from '../../domain/bundle.js';
-import { quantityLimits, type QuantityLimits } from '../../domain/quantity.js';
-import { stockOf, variantIdOf } from '../../domain/stock.js';
-import { chosenVariant, choose, initialSelection, missingOptions, type Selection } from '../../domain/variants.js';
+import type { Product, Variant } from '../../contract/index.js';
+import { previewOf } from '../../components/add-to-cart.js';
+import type { Picks } from '../../domain/catalog/bundle.js';
+import { quantityLimits, type QuantityLimits } from '../../domain/catalog/quantity.js';
+import { stockOf, variantIdOf } from '../../domain/catalog/stock.js';
+import {
+  chosenVariant,
+  choose,
+  initialSelection,
+  missingOptions,
+  type Selection,
+} from '../../domain/catalog/variants.js';
 import type { Translate } from '../../i18n/messages.js';
-import type { CartAddition } from '../../stores/cart.js';
+import type { CartAddition } from '../../stores/cart/cart.js';
 import type * as Bundle from './bundle.js';
 
 /** What the shopper has chosen of a product so far. */

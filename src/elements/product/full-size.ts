@@ -1,8 +1,8 @@
 import { css, html, nothing } from 'lit';
-import type { Media } from '../../api/contract.js';
-import { closeIcon } from '../../base/icons.js';
-import { controls } from '../../base/styles/controls.js';
-import { pictureSet, pictureUrl } from '../../base/media.js';
+import type { Media } from '../../contract/index.js';
+import { closeIcon } from '../../components/icons.js';
+import { controls } from '../../components/styles/controls.js';
+import { pictureSet, pictureUrl } from '../../components/media.js';
 import type { Translate } from '../../i18n/messages.js';
 
 export interface FullSizeContext {

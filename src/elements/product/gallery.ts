@@ -1,10 +1,10 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import type { Media } from '../../api/contract.js';
+import type { Media } from '../../contract/index.js';
 import { VitrineElement } from '../../base/element.js';
-import { pictureSet, pictureUrl } from '../../base/media.js';
-import { patiently } from '../../base/patiently.js';
-import { addStyles } from '../../base/styles/add-styles.js';
-import { tokens } from '../../base/styles/tokens.js';
+import { pictureSet, pictureUrl } from '../../components/media.js';
+import { patiently } from '../../loading/import-with-retry.js';
+import { addStyles } from '../../components/styles/add-styles.js';
+import { tokens } from '../../components/styles/tokens.js';
 import type * as FullSize from './full-size.js';
 import { galleryStyles } from './gallery.styles.js';
 

@@ -1,6 +1,6 @@
 import { html } from 'lit';
-import type { OptionValue, Product, ProductOption } from '../../api/contract.js';
-import { availabilityOf, optionsOf, type Selection } from '../../domain/variants.js';
+import type { OptionValue, Product, ProductOption } from '../../contract/index.js';
+import { availabilityOf, optionsOf, type Selection } from '../../domain/catalog/variants.js';
 import type { Translate } from '../../i18n/messages.js';
 
 export interface OptionsContext {

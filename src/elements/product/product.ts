@@ -1,20 +1,20 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import type { Product } from '../../api/contract.js';
+import type { Product } from '../../contract/index.js';
 import { errorText } from '../../i18n/errors.js';
 import { common } from '../../i18n/en/common.js';
-import type { Shop } from '../../assemble.js';
-import { claimPages } from '../../base/claim.js';
+import type { Shop } from '../../stores/shop.js';
+import { claimPages } from '../../base/register-outlet.js';
 import { VitrineElement } from '../../base/element.js';
-import { patiently } from '../../base/patiently.js';
-import { hasPriceRange, renderPrice, renderRating } from '../../base/price.js';
-import { addStyles } from '../../base/styles/add-styles.js';
-import { button } from '../../base/styles/button.js';
-import { productStyles } from '../../base/styles/product.js';
-import { skeleton } from '../../base/styles/skeleton.js';
-import { intrinsicWidth } from '../../base/styles/intrinsic-width.js';
-import { tokens } from '../../base/styles/tokens.js';
-import type { Load } from '../../stores/load.js';
-import type * as BuyingPart from './buying.js';
+import { patiently } from '../../loading/import-with-retry.js';
+import { hasPriceRange, renderPrice, renderRating } from '../../components/price.js';
+import { addStyles } from '../../components/styles/add-styles.js';
+import { button } from '../../components/styles/button.js';
+import { productStyles } from '../../components/styles/product.js';
+import { skeleton } from '../../components/styles/skeleton.js';
+import { intrinsicWidth } from '../../components/styles/intrinsic-width.js';
+import { tokens } from '../../components/styles/tokens.js';
+import type { Load } from '../../stores/shared/load.js';
+import type * as BuyingPart from './buy-box.js';
 import { hasMarkdown, renderParagraphs } from './description.js';
 import type * as MarkdownPart from './markdown.js';
 import { infoPlaceholder, placeholder } from './placeholder.js';
@@ -129,7 +129,7 @@ export class VitrineProduct extends VitrineElement {
   }
 
   async #loadBuying(): Promise<void> {
-    const part = await patiently(() => import('./buying.js'));
+    const part = await patiently(() => import('./buy-box.js'));
     addStyles(this.renderRoot, part.styles);
     this.shop?.locale.add(part.words);
     this.#buying ??= new part.Buying(this);

@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
-import type { Product, Variant } from '../../api/contract.js';
+import type { Product, Variant } from '../../contract/index.js';
 import type { ApiError } from '../../api/errors.js';
-import type { Addition } from '../../base/adding.js';
-import { checkIcon } from '../../base/icons.js';
-import { renderStepper } from '../../base/stepper.js';
-import { type QuantityLimits } from '../../domain/quantity.js';
-import { stockOf } from '../../domain/stock.js';
+import type { Addition } from '../../components/add-to-cart.js';
+import { checkIcon } from '../../components/icons.js';
+import { renderStepper } from '../../components/stepper.js';
+import { type QuantityLimits } from '../../domain/catalog/quantity.js';
+import { stockOf } from '../../domain/catalog/stock.js';
 import type { Translate } from '../../i18n/messages.js';
 
 export interface PurchaseContext {

@@ -1,10 +1,10 @@
-import type { Product } from '../../api/contract.js';
-import { categoryAddress, dataContext } from '../../base/structured-data.js';
-import { trailTo } from '../../domain/categories.js';
-import { productData, stepsOf, type JsonObject } from '../../domain/structured-data.js';
-import type { Shop } from '../../assemble.js';
+import type { Product } from '../../contract/index.js';
+import { categoryAddress, dataContext } from '../../components/structured-data.js';
+import { trailTo } from '../../domain/catalog/categories.js';
+import { productData, stepsOf, type JsonObject } from '../../domain/catalog/structured-data.js';
+import type { Shop } from '../../stores/shop.js';
 
-export { StructuredData } from '../../base/structured-data.js';
+export { StructuredData } from '../../components/structured-data.js';
 
 /** What a product's page says to search engines; the whole way to the product where the shop's categories are known. */
 export function dataOf(shop: Shop, product: Product): JsonObject {

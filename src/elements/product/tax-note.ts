@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Product, TaxLine } from '../../api/contract.js';
-import type { Shop } from '../../assemble.js';
+import type { Product, TaxLine } from '../../contract/index.js';
+import type { Shop } from '../../stores/shop.js';
 import type { Translate } from '../../i18n/messages.js';
 
 /** Says which taxes a product's price holds, or what comes on top, where the visitor's country is known. */
@@ -41,7 +41,7 @@ export class TaxNote implements ReactiveController {
   }
 
   async #ask(shop: Shop, product: Product, country: string, key: string): Promise<void> {
-    const part = await import('../../stores/estimates.js').catch(() => null);
+    const part = await import('../../stores/checkout/estimates.js').catch(() => null);
     if (!part || this.#key !== key) return;
     const $taxes = part.estimatesOf(shop).taxesOn(product, country);
     this.#stop = $taxes.subscribe((taxes) => {

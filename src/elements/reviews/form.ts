@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { ReviewDraft, ReviewField } from '../../domain/reviews.js';
+import type { ReviewDraft, ReviewField } from '../../domain/catalog/reviews.js';
 import type { MessageKey, Translate } from '../../i18n/messages.js';
 
 export interface ReviewFormContext {

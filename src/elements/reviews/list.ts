@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
-import type { Review } from '../../api/contract.js';
-import { checkIcon } from '../../base/icons.js';
-import { dateText } from '../../base/intl.js';
-import type { Distribution } from '../../domain/reviews.js';
+import type { Review } from '../../contract/index.js';
+import { checkIcon } from '../../components/icons.js';
+import { dateText } from '../../i18n/format.js';
+import type { Distribution } from '../../domain/catalog/reviews.js';
 import type { Translate } from '../../i18n/messages.js';
-import type { ReviewsState } from '../../stores/reviews.js';
+import type { ReviewsState } from '../../stores/catalog/reviews.js';
 
 /** Stars, filled as far as the rating goes; in words for those who do not see them. */
 function renderStars(t: Translate, rating: number) {

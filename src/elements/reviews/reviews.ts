@@ -4,17 +4,23 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ApiError } from '../../api/errors.js';
 import { reviewsApi } from '../../api/reviews.js';
 import { VitrineElement } from '../../base/element.js';
-import { FocusHeir } from '../../base/focus.js';
-import { controls } from '../../base/styles/controls.js';
-import { intrinsicWidth } from '../../base/styles/intrinsic-width.js';
-import { tokens } from '../../base/styles/tokens.js';
-import { EMPTY_DRAFT, missingFields, REVIEW_FIELDS, type ReviewDraft, type ReviewField } from '../../domain/reviews.js';
+import { FocusHeir } from '../../components/focus.js';
+import { controls } from '../../components/styles/controls.js';
+import { intrinsicWidth } from '../../components/styles/intrinsic-width.js';
+import { tokens } from '../../components/styles/tokens.js';
+import {
+  EMPTY_DRAFT,
+  missingFields,
+  REVIEW_FIELDS,
+  type ReviewDraft,
+  type ReviewField,
+} from '../../domain/catalog/reviews.js';
 import { common } from '../../i18n/en/common.js';
 import { reviews as words } from '../../i18n/en/reviews.js';
 import { errorText } from '../../i18n/errors.js';
 import type { MessageKey } from '../../i18n/messages.js';
-import type { Shop } from '../../assemble.js';
-import { createReviews, type Reviews, type ReviewSending, type ReviewsState } from '../../stores/reviews.js';
+import type { Shop } from '../../stores/shop.js';
+import { createReviews, type Reviews, type ReviewSending, type ReviewsState } from '../../stores/catalog/reviews.js';
 import { renderForm } from './form.js';
 import { renderReview, renderSummary } from './list.js';
 import { styles } from './reviews.styles.js';

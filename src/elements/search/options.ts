@@ -1,9 +1,9 @@
 import { html, nothing, svg } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Product } from '../../api/contract.js';
-import { pictureUrl } from '../../base/media.js';
-import { renderPrice } from '../../base/price.js';
-import type { CategoryTrail } from '../../domain/categories.js';
+import type { Product } from '../../contract/index.js';
+import { pictureUrl } from '../../components/media.js';
+import { renderPrice } from '../../components/price.js';
+import type { CategoryTrail } from '../../domain/catalog/categories.js';
 import type { Translate } from '../../i18n/messages.js';
 
 /** One line of the list below a search box. */

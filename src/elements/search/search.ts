@@ -2,31 +2,31 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
-import type { Category } from '../../api/contract.js';
+import type { Category } from '../../contract/index.js';
 import { VitrineElement } from '../../base/element.js';
-import { closeIcon } from '../../base/icons.js';
+import { closeIcon } from '../../components/icons.js';
 import { SEARCH_LIST } from '../../base/event-items.js';
-import { followProduct } from '../../base/follow-product.js';
-import { isPlainClick } from '../../base/plain-click.js';
-import { productHref } from '../../base/product-link.js';
-import { controls } from '../../base/styles/controls.js';
-import { productStyles } from '../../base/styles/product.js';
-import { intrinsicWidth } from '../../base/styles/intrinsic-width.js';
-import { tokens } from '../../base/styles/tokens.js';
-import { setAttribute, targetOf } from '../../base/target.js';
-import { matchCategories, type CategoryTrail } from '../../domain/categories.js';
-import { searchText } from '../../domain/search.js';
+import { followProduct } from '../../components/open-product.js';
+import { isPlainClick } from '../../components/plain-click.js';
+import { productHref } from '../../components/product-link.js';
+import { controls } from '../../components/styles/controls.js';
+import { productStyles } from '../../components/styles/product.js';
+import { intrinsicWidth } from '../../components/styles/intrinsic-width.js';
+import { tokens } from '../../components/styles/tokens.js';
+import { setAttribute, targetOf } from '../../base/grid-target.js';
+import { matchCategories, type CategoryTrail } from '../../domain/catalog/categories.js';
+import { searchText } from '../../domain/catalog/search.js';
 import { common } from '../../i18n/en/common.js';
 import { search as words } from '../../i18n/en/search.js';
 import { errorText } from '../../i18n/errors.js';
-import type { Shop } from '../../assemble.js';
+import type { Shop } from '../../stores/shop.js';
 import {
   createRecentSearches,
   createSuggestions,
   type RecentSearches,
   type Suggestions,
   type SuggestionsState,
-} from '../../stores/suggestions.js';
+} from '../../stores/catalog/suggestions.js';
 import { optionId, renderGroup, renderOption, searchIcon, type SearchOption } from './options.js';
 import { styles } from './search.styles.js';
 

@@ -1,20 +1,20 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Category } from '../../api/contract.js';
-import { awaitedStyles, renderAwaited } from '../../base/awaited.js';
+import type { Category } from '../../contract/index.js';
+import { awaitedStyles, renderAwaited } from '../../components/load-fallback.js';
 import { VitrineElement } from '../../base/element.js';
-import { reveal } from '../../base/focus.js';
-import { patiently } from '../../base/patiently.js';
-import { Pieces } from '../../base/pieces.js';
-import { isPlainClick } from '../../base/plain-click.js';
-import { intrinsicWidth } from '../../base/styles/intrinsic-width.js';
-import { tokens } from '../../base/styles/tokens.js';
-import { trailTo } from '../../domain/categories.js';
+import { reveal } from '../../components/focus.js';
+import { patiently } from '../../loading/import-with-retry.js';
+import { Pieces } from '../../base/lazy-elements.js';
+import { isPlainClick } from '../../components/plain-click.js';
+import { intrinsicWidth } from '../../components/styles/intrinsic-width.js';
+import { tokens } from '../../components/styles/tokens.js';
+import { trailTo } from '../../domain/catalog/categories.js';
 import type { RoutePage } from '../../domain/route.js';
 import { common } from '../../i18n/en/common.js';
 import { search as searchWords } from '../../i18n/en/search.js';
 import { shop as words } from '../../i18n/en/shop.js';
-import type { Shop } from '../../assemble.js';
+import type { Shop } from '../../stores/shop.js';
 import {
   ACCOUNT_PARTS,
   CATEGORY_PARTS,
@@ -23,7 +23,7 @@ import {
   ORDER_PARTS,
   PRODUCT_PARTS,
   SEARCH_PARTS,
-} from './parts.js';
+} from './exported-parts.js';
 import { styles } from './shop.styles.js';
 
 /** What is always there. */

@@ -1,7 +1,7 @@
 import { enumerated } from '../../base/attributes.js';
-import { webAddress } from '../../base/media.js';
+import { webAddress } from '../../components/media.js';
 import { canonicalLocale } from '../../i18n/locales.js';
-import type { ShopOptions } from '../../shop.js';
+import type { ShopOptions } from '../../shop/create-shop.js';
 
 /** The attributes of `<vitrine-store>`, and with `data-` in front of the script tag. */
 export interface StoreAttributes {

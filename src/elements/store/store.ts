@@ -4,12 +4,12 @@ import { keepEvents } from '../../base/events.js';
 import { ShopProvider } from '../../base/shop-provider.js';
 import { directionOf } from '../../i18n/direction.js';
 import type { MessageOverrides } from '../../i18n/messages.js';
-import type { Shop } from '../../assemble.js';
-import { closedShop } from '../../closed-shop.js';
-import { createLazyShop } from '../../lazy-shop.js';
-import { attachOutlet } from '../outlet/attach.js';
+import type { Shop } from '../../stores/shop.js';
+import { closedShop } from '../../shop/misconfigured.js';
+import { createLazyShop } from '../../shop/create-lazy-shop.js';
+import { attachOutlet } from '../outlet/mount-outlet.js';
 import { shopOptionsOf } from './options.js';
-import { followLanguage, jsonChildren } from './surroundings.js';
+import { followLanguage, jsonChildren } from './host-page.js';
 
 /**
  * Gives a shop to every Vitrine element inside it. Several on one page are shops of their own, each with its cart.
@@ -158,7 +158,7 @@ export class VitrineStore extends LitElement {
     let isOver = false;
     this.#endReports = () => (isOver = true);
     const take = keepEvents();
-    void import('../../browser-analytics.js').then(({ reportEvents }) => {
+    void import('../../shop/browser-analytics.js').then(({ reportEvents }) => {
       const missed = take();
       if (!isOver) this.#endReports = reportEvents(shop, { host: this, root: this, settings: this }, missed);
     }, take);

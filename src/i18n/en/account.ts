@@ -1,4 +1,4 @@
-import type { Plural } from '../messages.js';
+import type { Plural } from '../plural.js';
 
 /** The words of a customer's account: details, orders and their progress, and buying again. */
 export const account = {

@@ -1,4 +1,4 @@
-import type { Plural } from '../messages.js';
+import type { Plural } from '../plural.js';
 import { discount } from './discount.js';
 
 /** The words of the cart and of notices. */

@@ -1,4 +1,4 @@
-import type { Plural } from '../messages.js';
+import type { Plural } from '../plural.js';
 
 /** The words that several parts share, loaded after the products: pages, order, and what goes wrong. */
 export const common = {

@@ -1,4 +1,4 @@
-import type { Plural } from '../messages.js';
+import type { Plural } from '../plural.js';
 
 /** The words of signing in by e-mailed link, and of what the checkout and the confirmation offer a customer. */
 export const customer = {

@@ -1,4 +1,4 @@
-import type { Plural } from '../messages.js';
+import type { Plural } from '../plural.js';
 
 /** The words of what comes after the address: sending, consent, paying, what stands in its way, and the order itself. */
 export const ordering = {

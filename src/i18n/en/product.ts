@@ -1,4 +1,4 @@
-import type { Plural } from '../messages.js';
+import type { Plural } from '../plural.js';
 
 /** The words of a product's page and of the buy button. */
 export const product = {

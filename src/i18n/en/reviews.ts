@@ -1,4 +1,4 @@
-import type { Plural } from '../messages.js';
+import type { Plural } from '../plural.js';
 
 /** The words of a product's reviews and of the form that writes one. */
 export const reviews = {

@@ -1,4 +1,4 @@
-import type { Plural } from '../messages.js';
+import type { Plural } from '../plural.js';
 
 /** The words of search, categories and filters. */
 export const search = {

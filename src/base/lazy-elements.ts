@@ -1,0 +1,44 @@
+import { patiently } from '../loading/import-with-retry.js';
+
+/** How far the code of a tag is: on its way, not to be had just now, on its way because the visitor asked again, or there. */
+export type Progress = 'loading' | 'failed' | 'again' | 'ready';
+
+/** Brings the code of tags when they are first shown, and tells of each how far it is. */
+export class Pieces<Tag extends string> {
+  readonly #loaders: Readonly<Record<Tag, () => Promise<unknown>>>;
+  readonly #changed: () => void;
+  readonly #progress = new Map<Tag, Progress>();
+  readonly #again = new Map<Tag, () => void>();
+
+  /** `changed` is called when one of them has come, or can't be had. */
+  constructor(loaders: Readonly<Record<Tag, () => Promise<unknown>>>, changed: () => void) {
+    this.#loaders = loaders;
+    this.#changed = changed;
+  }
+
+  /** Says that a tag is shown; answers how far it is. */
+  need(tag: Tag): Progress {
+    if (customElements.get(tag)) return 'ready';
+    const known = this.#progress.get(tag);
+    if (known) return known;
+    this.#progress.set(tag, 'loading');
+    const failed = (again: () => void) => {
+      this.#again.set(tag, again);
+      this.#set(tag, 'failed');
+    };
+    void patiently(this.#loaders[tag], failed).then(() => this.#set(tag, 'ready'));
+    return 'loading';
+  }
+
+  /** Tries once more, without waiting for the next time that it would be. */
+  retry(tag: Tag): void {
+    if (this.#progress.get(tag) !== 'failed') return;
+    this.#set(tag, 'again');
+    this.#again.get(tag)?.();
+  }
+
+  #set(tag: Tag, progress: Progress): void {
+    this.#progress.set(tag, progress);
+    this.#changed();
+  }
+}

@@ -1,0 +1,35 @@
+import type { Shop } from '../stores/shop.js';
+import { itemOfProduct, rememberProduct, type TellableProduct } from '../base/event-items.js';
+import { emit, type EventList } from '../base/events.js';
+import { isPlainClick } from './plain-click.js';
+import { productHref } from './product-link.js';
+
+interface Following {
+  /** The link or button, where that is not what listens. */
+  readonly target?: Element | undefined;
+  /** The listing that it stands in. */
+  readonly list?: EventList | undefined;
+}
+
+/** Shows a product after a click on its link or button, unless the page has other plans for it. */
+export function followProduct(
+  source: EventTarget,
+  shop: Shop,
+  product: TellableProduct,
+  click: MouseEvent,
+  { target = click.currentTarget as Element, list }: Following = {},
+): void {
+  if (!isPlainClick(click)) return;
+  const about = { productId: product.id, slug: product.slug };
+  const isWanted = emit(source, 'vitrine-product-open', about);
+  if (isWanted) {
+    rememberProduct(shop, product, list);
+    emit(source, 'vitrine-product-selected', { ...about, item: itemOfProduct(shop, product) });
+  }
+  const isLink = target.localName === 'a';
+  if (isWanted && shop.options.productUrl && isLink) return;
+  click.preventDefault();
+  if (!isWanted) return;
+  if (shop.options.productUrl) location.assign(new URL(productHref(shop, product) ?? '', document.baseURI));
+  else shop.route.open({ name: 'product', slug: product.slug });
+}

@@ -1,0 +1,55 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Address, Order } from '../contract/index.js';
+import { countryName } from '../i18n/format.js';
+import { addressLines } from '../domain/checkout/address-lines.js';
+import type { Translate } from '../i18n/messages.js';
+import { renderLine, renderTotals } from './order-lines.js';
+
+export interface OrderContext {
+  readonly t: Translate;
+  readonly locale: string;
+  readonly mediaBase: string | undefined;
+}
+
+/** What was ordered, for how much, and where it goes. */
+export function renderOrderContent({ t, locale, mediaBase }: OrderContext, order: Order): TemplateResult {
+  const { shippingAddress, billingAddress, totals } = order;
+  const isSame = JSON.stringify(shippingAddress) === JSON.stringify(billingAddress);
+  const block = (title: string, address: Address) =>
+    html`<div>
+      <h3>${title}</h3>
+      ${renderAddress(address, locale)}
+    </div>`;
+  return html`<div class="layout">
+    <section aria-labelledby="items">
+      <h3 id="items">${t('orderItems')}</h3>
+      <ul class="lines">
+        ${order.items.map((item) => renderLine(t, mediaBase, { ...item, name: item.productName }))}
+      </ul>
+      ${renderTotals(t, {
+        totals,
+        taxIncluded: isTaxIncluded(totals),
+        shipping: shippingAddress && totals.shipping ? totals.shipping.formatted : null,
+        totalLabel: 'sumTotal',
+      })}
+    </section>
+    ${
+      shippingAddress || billingAddress
+        ? html`<div class="addresses">
+            ${shippingAddress ? block(t('shippingTo'), shippingAddress) : nothing}
+            ${billingAddress && !isSame ? block(t('billedTo'), billingAddress) : nothing}
+          </div>`
+        : nothing
+    }
+  </div>`;
+}
+
+export const renderAddress = (address: Address, locale: string): TemplateResult =>
+  html`<address part="address">
+    ${addressLines(address, countryName(address.countryCode, locale)).map((line) => html`<span><bdi>${line}</bdi></span>`)}
+  </address>`;
+
+/** An order does not say whether its prices hold the tax; its sums do. */
+const isTaxIncluded = ({ subtotal, discount, shipping, tax, total }: Order['totals']): boolean =>
+  Boolean(tax?.amount && subtotal) &&
+  total.amount === (subtotal?.amount ?? 0) - (discount?.amount ?? 0) + (shipping?.amount ?? 0);

@@ -1,0 +1,47 @@
+import { html, nothing } from 'lit';
+import type { Price, Product } from '../contract/index.js';
+import type { Translate } from '../i18n/messages.js';
+
+/** The price before the sale, as the store wrote it; absent where there is no sale. */
+export const oldPrice = (price: Price): string | undefined =>
+  price.isOnSale && price.originalFormatted !== price.formatted ? price.originalFormatted : undefined;
+
+/** Whether a product's variants cost differently, so that its own price is the least of them. */
+export const hasPriceRange = ({ priceMin, priceMax }: Product): boolean =>
+  priceMin !== undefined && priceMax !== undefined && priceMin < priceMax;
+
+/**
+ * A price as sent; while on sale with the old one struck through, and both in words for those who do not see that. The least
+ * of several prices (`isFrom`) has no old one: that would be of one variant only.
+ */
+export function renderPrice(t: Translate, price: Price, isFrom = false) {
+  const { formatted } = price;
+  const was = oldPrice(price);
+  if (isFrom || !was) {
+    return html`<span class="price" part="price"
+      >${isFrom ? renderFrom(t, price) : html`<bdi>${formatted}</bdi>`}</span
+    >`;
+  }
+  return html`<span class="price sale" part="price">
+    <span class="visually-hidden">${t('priceNow', { price: formatted })}, ${t('priceWas', { price: was })}</span>
+    <span aria-hidden="true" part="sale-price"><bdi>${formatted}</bdi></span>
+    <s aria-hidden="true" part="old-price"><bdi>${was}</bdi></s>
+  </span>`;
+}
+
+/** The amount keeps its own direction among words of another. */
+function renderFrom(t: Translate, { formatted }: Price) {
+  const [before, after] = t('priceFrom', { price: '\n' }).split('\n');
+  return html`${before}<bdi>${formatted}</bdi>${after}`;
+}
+
+/** Stars and number of reviews; nothing where there are none. In words too, once that keeps nobody waiting. */
+export function renderRating(t: Translate, { averageRating, reviewCount }: Product, isInWords = true) {
+  if (!reviewCount || !averageRating) return nothing;
+  const rating = Math.round(averageRating * 10) / 10;
+  return html`<span class="rating" part="rating">
+    <span class="visually-hidden">${isInWords ? t('rating', { rating, count: reviewCount }) : nothing}</span>
+    <span class="stars" part="stars" aria-hidden="true" .style=${`--_rating: ${rating}`}></span>
+    <span aria-hidden="true">${reviewCount}</span>
+  </span>`;
+}

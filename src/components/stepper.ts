@@ -1,0 +1,72 @@
+import { html } from 'lit';
+import { minusIcon, plusIcon } from './icons.js';
+import { typedQuantity } from '../domain/catalog/quantity.js';
+import type { Translate } from '../i18n/messages.js';
+
+export interface StepperContext {
+  readonly t: Translate;
+  /** What is counted, for those who do not see where the stepper stands. */
+  readonly label: string;
+  readonly value: number;
+  readonly min: number;
+  /** `null` for no limit. */
+  readonly max: number | null;
+  readonly change: (value: number) => void;
+  /** Called after `change`, where more was typed than `max`: somebody has to say why it is less now. */
+  readonly exceed?: () => void;
+  /** What a typed 0 means where `min` is more; it counts as a slip where omitted. */
+  readonly remove?: () => void;
+}
+
+/**
+ * A quantity between two buttons; typed numbers are brought within the limits, and what is none leaves the quantity as it
+ * was. Dressed by `stepperStyles`.
+ */
+export function renderStepper({ t, label, value, min, max, change, exceed, remove }: StepperContext) {
+  const most = max ?? Infinity;
+  const within = (wanted: number) => Math.max(min, Math.min(most, wanted));
+  const step = (by: number) => () => change(within(value + by));
+  const enter = ({ currentTarget }: Event) => {
+    const input = currentTarget as HTMLInputElement;
+    const typed = typedQuantity(input.value);
+    const isSlip = typed === null || (typed === 0 && min > 0);
+    const entered = isSlip ? value : within(typed);
+    // What was typed has to give way also where the quantity stays what it was.
+    input.value = String(entered);
+    if (typed === 0 && min > 0) return remove?.();
+    if (isSlip) return;
+    change(entered);
+    if (typed > most) exceed?.();
+  };
+  return html`<div class="stepper" part="stepper" role="group" aria-label=${label}>
+    <button
+      class="icon-button"
+      part="stepper-button"
+      type="button"
+      aria-label=${t('quantityFewer')}
+      ?disabled=${value <= min}
+      @click=${step(-1)}
+    >
+      ${minusIcon}
+    </button>
+    <input
+      part="stepper-input"
+      type="text"
+      inputmode="numeric"
+      autocomplete="off"
+      aria-label=${label}
+      .value=${String(value)}
+      @change=${enter}
+    />
+    <button
+      class="icon-button"
+      part="stepper-button"
+      type="button"
+      aria-label=${t('quantityMore')}
+      ?disabled=${value >= most}
+      @click=${step(1)}
+    >
+      ${plusIcon}
+    </button>
+  </div>`;
+}

@@ -1,0 +1,197 @@
+import type { BundleSelection, Cart, CartBundleSelection, CartItem, Media, Money } from '../../contract/index.js';
+
+/** Which line of a cart is meant: a store keeps one line for each product and variant (several for a bundle). */
+export interface LineTarget {
+  /** Id or slug. */
+  readonly productId: string;
+  readonly variantId: string | null;
+}
+
+/** What a line looks like before the server has answered. */
+export interface LinePreview {
+  readonly name: string;
+  readonly variantName?: string | null;
+  readonly productSlug?: string;
+  readonly image?: Pick<Media, 'id' | 'path' | 'url' | 'alt'> | null;
+  /** The unit price as the server sent it with the product. */
+  readonly price?: Money;
+  readonly bundleSelections?: readonly CartBundleSelection[];
+}
+
+interface IntentionBase {
+  readonly id: string;
+}
+
+export interface AddIntention extends IntentionBase, LineTarget {
+  readonly kind: 'add';
+  readonly quantity: number;
+  readonly bundleSelections?: readonly BundleSelection[];
+  readonly preview?: LinePreview;
+}
+
+export interface SetQuantityIntention extends IntentionBase, LineTarget {
+  readonly kind: 'set';
+  /**
+   * Only for a bundle, which may stand in several lines: the line's id; before the server has named it, the id of the
+   * intention that adds it.
+   */
+  readonly itemId: string | null;
+  /** 0 removes the line. */
+  readonly quantity: number;
+  /** Brings a line back that is gone; without it, the change of a line that is gone is refused. */
+  readonly restore?: Pick<AddIntention, 'preview' | 'bundleSelections'>;
+}
+
+export interface DiscountIntention extends IntentionBase {
+  readonly kind: 'discount';
+  /** `null` removes the code. */
+  readonly code: string | null;
+}
+
+/** Something the shopper did that the server has not confirmed yet. */
+export type Intention = AddIntention | SetQuantityIntention | DiscountIntention;
+export type LineIntention = AddIntention | SetQuantityIntention;
+
+/** A line as it is shown. */
+export interface CartLine extends LineTarget {
+  /** Names the line among those shown. Stays the same while a line that is no bundle is pending, confirmed and changed. */
+  readonly key: string;
+  /** The server's line id, `null` until it has confirmed the line. */
+  readonly itemId: string | null;
+  readonly name: string;
+  readonly variantName: string | null;
+  readonly productSlug: string | undefined;
+  readonly image: CartItem['image'];
+  readonly quantity: number;
+  readonly price: Money | null;
+  /** The server's; `null` until it has confirmed the line. */
+  readonly subtotal: Money | null;
+  /** Whether the amounts shown are about to change. */
+  readonly pending: boolean;
+  readonly inStock: boolean;
+  /** The most that can be bought, `null` where the server does not say. */
+  readonly available: number | null;
+  readonly isBundle: boolean;
+  readonly bundleSelections: readonly CartBundleSelection[];
+}
+
+export const isSameProduct = (item: ProductOfLine, target: LineTarget): boolean =>
+  (item.productId === target.productId || item.productSlug === target.productId) &&
+  isSameVariant(item.variantId ?? null, target.variantId);
+
+type ProductOfLine = Pick<CartItem, 'productId' | 'variantId'> & { readonly productSlug?: string | undefined };
+
+/** A product without variants may still have a default one, which some answers name and others leave out. */
+const isSameVariant = (one: string | null, other: string | null): boolean =>
+  one === null || other === null || one === other;
+
+/** Whether an item is what an intention is about. */
+export function isItemOf(item: CartItem, intention: LineIntention): boolean {
+  if (intention.kind === 'set' && intention.itemId !== null) return item.id === intention.itemId;
+  const selections = intention.kind === 'add' ? intention.bundleSelections : undefined;
+  return isSameProduct(item, intention) && isSameShape(item.bundleSelections, selections);
+}
+
+/** A cart names what is in a bundle, in the language of the moment, but not by id: how many of each has to tell. */
+function isSameShape(one: Countable, other: Countable): boolean {
+  const shapeOf = (selections: Countable) =>
+    selections
+      ?.map(({ quantity }) => quantity)
+      .sort()
+      .join();
+  return !one || !other || shapeOf(one) === shapeOf(other);
+}
+
+type Countable = readonly { readonly quantity: number }[] | undefined;
+
+/** Whether two intentions are about the same line. */
+export const isSameChoice = (one: SetQuantityIntention, other: SetQuantityIntention): boolean =>
+  one.itemId === other.itemId && one.productId === other.productId && one.variantId === other.variantId;
+
+/** The line that a quantity change is about. */
+export const findItem = (cart: Cart | null, intention: SetQuantityIntention): CartItem | undefined =>
+  cart?.items.find((item) => isItemOf(item, intention));
+
+/** How many the cart holds of what an intention is about, over all lines of it. */
+export const quantityOf = (cart: Cart | null, intention: LineIntention): number =>
+  (cart?.items ?? []).reduce((sum, item) => (isItemOf(item, intention) ? sum + item.quantity : sum), 0);
+
+/** One text for a target, to keep things by. */
+export const targetKey = (target: LineTarget) => `${target.productId}:${target.variantId ?? ''}`;
+
+const isBundle = (value: { readonly bundleSelections?: readonly unknown[] | undefined }) =>
+  Boolean(value.bundleSelections?.length);
+
+function lineOf(item: CartItem): CartLine {
+  const { id, productId, variantId = null } = item;
+  return {
+    key: isBundle(item) ? id : targetKey({ productId, variantId }),
+    itemId: id,
+    productId,
+    variantId,
+    name: item.productName ?? '',
+    variantName: item.variantName ?? null,
+    productSlug: item.productSlug,
+    image: item.image,
+    quantity: item.quantity,
+    price: item.price,
+    subtotal: item.subtotal,
+    pending: false,
+    inStock: item.inStock !== false,
+    available: item.trackInventory === false ? null : (item.inventoryCount ?? null),
+    isBundle: isBundle(item),
+    bundleSelections: item.bundleSelections ?? [],
+  };
+}
+
+function previewOf(
+  { id, productId, variantId, quantity }: LineIntention,
+  { preview, bundleSelections }: Pick<AddIntention, 'preview' | 'bundleSelections'>,
+): CartLine {
+  return {
+    key: isBundle({ bundleSelections }) ? id : targetKey({ productId, variantId }),
+    itemId: null,
+    productId,
+    variantId,
+    name: preview?.name ?? '',
+    variantName: preview?.variantName ?? null,
+    productSlug: preview?.productSlug,
+    image: preview?.image,
+    quantity,
+    price: preview?.price ?? null,
+    subtotal: null,
+    pending: true,
+    inStock: true,
+    available: null,
+    isBundle: isBundle({ bundleSelections }),
+    bundleSelections: preview?.bundleSelections ?? [],
+  };
+}
+
+/** The lines to show: the server's, with what the shopper did since laid over them. No amount is computed. */
+export function overlay(cart: Cart | null, intentions: readonly Intention[]): readonly CartLine[] {
+  const lines = (cart?.items ?? []).map(lineOf);
+  const change = (index: number, line: CartLine, quantity: number) => {
+    if (quantity > 0) lines.splice(index, 1, { ...line, quantity, pending: true });
+    else lines.splice(index, 1);
+  };
+  for (const intention of intentions) {
+    if (intention.kind === 'discount') continue;
+    const index = lines.findIndex((line) => isLineOf(line, intention));
+    const line = lines[index];
+    if (intention.kind === 'set') {
+      if (line) change(index, line, intention.quantity);
+      else if (intention.restore && intention.quantity > 0) lines.push(previewOf(intention, intention.restore));
+    } else if (line && !isBundle(intention)) {
+      change(index, line, line.quantity + intention.quantity);
+    } else {
+      lines.push(previewOf(intention, intention));
+    }
+  }
+  return lines;
+}
+
+function isLineOf(line: CartLine, intention: LineIntention): boolean {
+  if (intention.kind === 'set' && intention.itemId !== null) return line.key === intention.itemId;
+  return isSameProduct(line, intention);
+}

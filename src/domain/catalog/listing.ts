@@ -1,0 +1,20 @@
+import type { ProductQuery, ProductSort } from '../../contract/index.js';
+import type { ListingQuery } from '../route.js';
+
+/** What a listing is restricted to by the page that it stands in. */
+export interface ListingScope {
+  readonly category?: string | undefined;
+  readonly query?: string | undefined;
+  readonly sort?: ProductSort | undefined;
+  readonly perPage: number;
+}
+
+/** What to ask the store for: the page's restrictions, and within them what the visitor chose. */
+export function productQuery(
+  scope: ListingScope,
+  { page = 1, q, sort, category, ...filters }: ListingQuery,
+): ProductQuery {
+  const query = { ...filters, category: category ?? scope.category, q: scope.query || q, sort: sort ?? scope.sort };
+  const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
+  return { ...Object.fromEntries(given), page, perPage: scope.perPage };
+}

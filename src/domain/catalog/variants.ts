@@ -1,0 +1,103 @@
+import type { Product, ProductOption, Variant } from '../../contract/index.js';
+
+/** Which value is chosen of each option: option id → value id. Options without a choice are absent. */
+export type Selection = Readonly<Record<string, string>>;
+
+/** Whether a value can be bought together with what is chosen of the other options. */
+export type Availability = 'available' | 'soldOut' | 'missing';
+
+type Choosable = Pick<Product, 'options' | 'variants' | 'defaultVariantId'>;
+
+/** Options in the order that the store gives them; those without values leave nothing to choose. */
+export const optionsOf = ({ options = [] }: Pick<Product, 'options'>): readonly ProductOption[] =>
+  options.filter(({ values }) => values?.length).sort((a, b) => (a.position ?? 0) - (b.position ?? 0));
+
+/** The product with its variants as the values of one option, where the store names variants but no options. */
+export function withOptions<T extends Choosable>(product: T, name: string): T {
+  const { variants = [] } = product;
+  if (variants.length < 2 || optionsOf(product).length) return product;
+  const values = variants.map((variant) => ({ id: variant.id, value: variant.name ?? variant.id }));
+  return {
+    ...product,
+    options: [{ id: 'variant', name, values }],
+    variants: variants.map((variant) => ({ ...variant, optionValueIds: [variant.id] })),
+  };
+}
+
+/** The values that make a variant. A store names them by id, or sends the values themselves, or only their words. */
+export function selectionOf(product: Choosable, variant: Variant): Selection {
+  const ids = new Set(variant.optionValueIds ?? []);
+  const words = new Set<string>();
+  for (const value of variant.optionValues ?? []) {
+    if (typeof value === 'string') words.add(value);
+    else ids.add(value.id);
+  }
+  const chosen = optionsOf(product).flatMap(({ id, values }) => {
+    const value = values.find((one) => ids.has(one.id)) ?? values.find((one) => words.has(one.value));
+    return value ? [[id, value.id] as const] : [];
+  });
+  return Object.fromEntries(chosen);
+}
+
+const isSellable = ({ inStock, inventoryPolicy }: Variant) => inStock || inventoryPolicy === 'continue';
+
+/** Whether `variant` has all values of `selection`. */
+const matches = (product: Choosable, variant: Variant, selection: Selection) => {
+  const own = selectionOf(product, variant);
+  return Object.entries(selection).every(([option, value]) => own[option] === value);
+};
+
+/** The one variant that a complete selection names; absent while a choice is missing, or where none is made that way. */
+export function chosenVariant(product: Choosable, selection: Selection): Variant | undefined {
+  const isComplete = optionsOf(product).every(({ id }) => selection[id] !== undefined);
+  return isComplete ? product.variants?.find((variant) => matches(product, variant, selection)) : undefined;
+}
+
+/** Whether a value can be bought, given what is chosen of the other options. */
+export function availabilityOf(product: Choosable, selection: Selection, option: string, value: string): Availability {
+  const wanted = { ...selection, [option]: value };
+  const variants = (product.variants ?? []).filter((variant) => matches(product, variant, wanted));
+  if (variants.some(isSellable)) return 'available';
+  return variants.length ? 'soldOut' : 'missing';
+}
+
+/**
+ * What is chosen before the shopper has chosen: the variant asked for, else the store's default one if it can be bought,
+ * else only the options that have a single value.
+ */
+export function initialSelection(product: Choosable, variantId?: string): Selection {
+  const variants = product.variants ?? [];
+  const wanted = variants.find(({ id }) => id === variantId);
+  const usual = variants.find((variant) => variant.id === product.defaultVariantId && isSellable(variant));
+  const variant = wanted ?? usual;
+  if (variant) return selectionOf(product, variant);
+  const single = optionsOf(product).flatMap(({ id, values: [only, another] }) =>
+    only && !another ? [[id, only.id] as const] : [],
+  );
+  return Object.fromEntries(single);
+}
+
+/**
+ * The selection after a value was chosen. Choices made before stay, unless nothing is made with both: then those that
+ * stand in the way are taken from the variant that keeps most of them, one that can be bought rather than one that cannot.
+ */
+export function choose(product: Choosable, selection: Selection, option: string, value: string): Selection {
+  const wanted = { ...selection, [option]: value };
+  if (availabilityOf(product, selection, option, value) !== 'missing') return wanted;
+  const scored = (product.variants ?? [])
+    .map((variant) => ({ variant, own: selectionOf(product, variant) }))
+    .filter(({ own }) => own[option] === value)
+    .map(({ variant, own }) => {
+      const kept = Object.entries(wanted).filter(([id, chosen]) => own[id] === chosen).length;
+      return { own, score: kept * 2 + (isSellable(variant) ? 1 : 0) };
+    });
+  const best = scored.reduce<(typeof scored)[number] | null>((a, b) => (a && a.score >= b.score ? a : b), null);
+  if (!best) return wanted;
+  return Object.fromEntries(Object.keys(wanted).flatMap((id) => (best.own[id] ? [[id, best.own[id]]] : [])));
+}
+
+/** Names of the options that still need a choice. */
+export const missingOptions = (product: Choosable, selection: Selection): readonly string[] =>
+  optionsOf(product)
+    .filter(({ id }) => selection[id] === undefined)
+    .map(({ name }) => name);

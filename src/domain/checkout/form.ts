@@ -1,0 +1,154 @@
+import type { CheckoutData, CheckoutSettings, Country, FieldRule, StoreInfo } from '../../contract/index.js';
+import {
+  addressForm,
+  EMPTY_ADDRESS,
+  missingFields,
+  toAddress,
+  type AddressField,
+  type AddressForm,
+  type AddressRules,
+} from './address.js';
+import { isEmail } from './email.js';
+
+/** What the shopper enters, as typed. */
+export interface CheckoutForm {
+  readonly email: string;
+  readonly shippingAddress: AddressForm;
+  readonly billingAddress: AddressForm;
+  readonly sameAsShipping: boolean;
+  readonly notes: string;
+  readonly terms: boolean;
+  readonly marketing: boolean;
+  /** Id of the way to pay that the shopper chose; empty until then. */
+  readonly paymentMethod: string;
+}
+
+export type AddressName = 'shippingAddress' | 'billingAddress';
+
+/** A field's name, the same as the contract's in a 422: `email`, `shippingAddress.city`. */
+export type FieldPath =
+  | 'email'
+  | 'notes'
+  | 'terms'
+  | 'marketing'
+  | 'sameAsShipping'
+  | 'shippingOptionId'
+  | 'paymentMethod'
+  | `${AddressName}.${AddressField}`;
+
+/** What the store wants to know, with friendly defaults where it says nothing. */
+export interface CheckoutRules extends AddressRules {
+  /** False for a cart of digital goods only: no address is asked for. */
+  readonly requiresShipping: boolean;
+  readonly terms: 'required_checkbox' | 'notice' | 'hidden';
+  readonly marketing: boolean;
+  readonly notes: boolean;
+  readonly coupon: boolean;
+  /** Minor units; 0 where there is none. */
+  readonly minimum: number;
+}
+
+export function checkoutRules(info: StoreInfo | undefined, requiresShipping: boolean): CheckoutRules {
+  const settings: CheckoutSettings = info?.checkout ?? {};
+  const rule = (value: FieldRule | undefined, fallback: FieldRule): FieldRule =>
+    value === 'required' || value === 'optional' || value === 'hidden' ? value : fallback;
+  const hasTerms = Boolean(settings.termsUrl || settings.termsText);
+  return {
+    requiresShipping,
+    company: rule(settings.companyNameField, 'hidden'),
+    phone: rule(settings.phoneNumberField, 'optional'),
+    line2: rule(settings.addressLine2Field, 'optional'),
+    terms: settings.termsMode ?? (hasTerms ? 'notice' : 'hidden'),
+    marketing: settings.showMarketingOptIn === true,
+    notes: settings.showNotesField === true,
+    coupon: settings.showCouponField !== false && info?.features?.discounts !== false,
+    minimum: settings.minimumOrderValue ?? 0,
+  };
+}
+
+export const EMPTY_FORM: CheckoutForm = {
+  email: '',
+  shippingAddress: EMPTY_ADDRESS,
+  billingAddress: EMPTY_ADDRESS,
+  sameAsShipping: true,
+  notes: '',
+  terms: false,
+  marketing: false,
+  paymentMethod: '',
+};
+
+/** Fills the form with what the store kept for this cart. */
+export function formOf(data: CheckoutData, before: CheckoutForm = EMPTY_FORM): CheckoutForm {
+  return {
+    ...before,
+    email: typeof data.email === 'string' ? data.email : before.email,
+    shippingAddress: data.shippingAddress ? addressForm(data.shippingAddress) : before.shippingAddress,
+    billingAddress: data.billingAddress ? addressForm(data.billingAddress) : before.billingAddress,
+    sameAsShipping: typeof data.sameAsShipping === 'boolean' ? data.sameAsShipping : before.sameAsShipping,
+    notes: typeof data.notes === 'string' ? data.notes : before.notes,
+  };
+}
+
+export type Countries = ReadonlyMap<string, Country>;
+
+const isAddressComplete = (form: AddressForm, countries: Countries, rules: AddressRules): boolean =>
+  form.countryCode !== '' && missingFields(form, countries.get(form.countryCode), rules).length === 0;
+
+/**
+ * The part of the form that the store can take now: a half-typed e-mail or address waits, since the store refuses the
+ * whole for one wrong field.
+ */
+export function savableData(form: CheckoutForm, countries: Countries, rules: CheckoutRules): CheckoutData {
+  const email = form.email.trim();
+  const address = (name: AddressName) => {
+    const typed = form[name];
+    return isAddressComplete(typed, countries, rules)
+      ? toAddress(typed, countries.get(typed.countryCode), rules)
+      : undefined;
+  };
+  const shippingAddress = rules.requiresShipping ? address('shippingAddress') : undefined;
+  const billingAddress = rules.requiresShipping && !form.sameAsShipping ? address('billingAddress') : undefined;
+  return {
+    ...(isEmail(email) && { email }),
+    ...(shippingAddress && { shippingAddress, ...(form.sameAsShipping && { sameAsShipping: true }) }),
+    ...(billingAddress && { billingAddress, sameAsShipping: false }),
+    ...(rules.notes && { notes: form.notes.trim() || null }),
+  };
+}
+
+export type FieldFault = 'required' | 'email' | 'terms' | 'shipping';
+
+/** What is certainly wrong before paying, in the order of the form. Everything else is for the store to say. */
+export function faultsOf(
+  form: CheckoutForm,
+  countries: Countries,
+  rules: CheckoutRules,
+): Readonly<Partial<Record<FieldPath, FieldFault>>> {
+  const faults: Partial<Record<FieldPath, FieldFault>> = {};
+  if (!form.email.trim()) faults.email = 'required';
+  else if (!isEmail(form.email)) faults.email = 'email';
+  const check = (name: AddressName) => {
+    for (const field of missingFields(form[name], countries.get(form[name].countryCode), rules)) {
+      faults[`${name}.${field}`] = 'required';
+    }
+  };
+  if (rules.requiresShipping) check('shippingAddress');
+  if (rules.requiresShipping && !form.sameAsShipping) check('billingAddress');
+  if (rules.terms === 'required_checkbox' && !form.terms) faults.terms = 'terms';
+  return faults;
+}
+
+/** The form's field that a name in a 422 means, `null` for one that the form does not have. */
+export function fieldPathOf(name: string): FieldPath | null {
+  const camel = name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const [head = '', part] = camel.split('.');
+  if (head === 'termsAccepted') return 'terms';
+  if (part === undefined) {
+    const known = ['email', 'notes', 'terms', 'shippingOptionId', 'paymentMethod'] as const;
+    if (head === 'shippingAddress' || head === 'billingAddress') return `${head}.line1`;
+    if (head === 'shippingOption') return 'shippingOptionId';
+    return known.find((path) => path === head) ?? null;
+  }
+  if (head !== 'shippingAddress' && head !== 'billingAddress') return null;
+  return Object.hasOwn(EMPTY_ADDRESS, part) ? `${head}.${part as AddressField}` : null;
+}

@@ -1,0 +1,39 @@
+import type { OrderPaymentStatus } from '../../contract/index.js';
+
+/**
+ * What the status of a payment means for the shopper: `waiting` may still become anything, `action` is theirs to go on
+ * with, `later` is an order that they pay outside the shop.
+ */
+export type PaymentOutcome = 'paid' | 'later' | 'waiting' | 'action' | 'failed';
+
+/** `paysLater` tells a bank transfer, which stays pending for days, from a card payment that is on its way. */
+export function outcomeOf(status: OrderPaymentStatus, paysLater: boolean): PaymentOutcome {
+  switch (status) {
+    case 'paid':
+    case 'succeeded':
+    case 'partially_refunded':
+    case 'refunded':
+      return 'paid';
+    case 'failed':
+    case 'cancelled':
+      return 'failed';
+    case 'requires_action':
+      return 'action';
+    case 'pending':
+      return paysLater ? 'later' : 'waiting';
+    default:
+      return 'waiting';
+  }
+}
+
+/** Where a payment may send the browser: https only, or this machine while a shop is being made. */
+export function nextActionAddress(address: unknown): string | null {
+  if (typeof address !== 'string') return null;
+  try {
+    const { protocol, hostname, href } = new URL(address);
+    const isLocal = hostname === 'localhost' || hostname === '127.0.0.1' || hostname === '[::1]';
+    return protocol === 'https:' || (protocol === 'http:' && isLocal) ? href : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,56 @@
+import type { Shop } from '../../stores/shop.js';
+import { Pieces } from '../../base/lazy-elements.js';
+import { Note } from './loading-toast.js';
+
+/**
+ * Shows, over the page, what the visitor opened and the page has no place of its own for: the cart, a product, the
+ * checkout, an order; and notices. Adds nothing to the page until then. Answers the function that ends it.
+ */
+export function attachOutlet(shop: Shop, parent: () => Element): () => void {
+  let outlet: Element | null = null;
+  let isOver = false;
+  const note = new Note(shop, () => outlet?.shadowRoot?.querySelector('dialog[open]') ?? parent());
+  const look = () => {
+    if (isOver) return;
+    const isOpened = isOpenedOver(shop);
+    if (isOpened || shop.notices.$notices.get().length) {
+      outlet ??= document.createElement('vitrine-outlet');
+      // The page may have replaced all that was in there.
+      if (!outlet.isConnected) parent().append(outlet);
+      pieces.need('vitrine-outlet');
+    }
+    note.show(isOpened ? progressOf(shop, pieces) : 'ready');
+  };
+  const pieces: OutletPieces = new Pieces(
+    { 'vitrine-outlet': () => import('./define.js'), 'vitrine-cart': () => import('../cart/define.js') },
+    look,
+  );
+  const stops = [shop.route.$route.listen(look), shop.route.$outlets.listen(look), shop.notices.$notices.listen(look)];
+  // Elements further down the page may still claim their place.
+  const whenParsed = () => requestAnimationFrame(look);
+  if (document.readyState === 'complete') whenParsed();
+  else addEventListener('load', whenParsed, { once: true });
+  return () => {
+    isOver = true;
+    stops.forEach((stop) => stop());
+    removeEventListener('load', whenParsed);
+    outlet?.remove();
+    note.show('ready');
+  };
+}
+
+type OutletPieces = Pieces<'vitrine-outlet' | 'vitrine-cart'>;
+
+const isCartAsked = ({ route }: Shop) => route.$route.get().cart && !route.$outlets.get().has('cart');
+
+function isOpenedOver(shop: Shop): boolean {
+  const { page } = shop.route.$route.get();
+  const isPageHere = page.name === 'home' || page.name === 'category' || shop.route.$outlets.get().has(page.name);
+  return isCartAsked(shop) || !isPageHere;
+}
+
+/** How far the code is of what was opened: the cart comes beside what shows it, not after it. */
+function progressOf(shop: Shop, pieces: OutletPieces) {
+  const needed = [pieces.need('vitrine-outlet'), isCartAsked(shop) ? pieces.need('vitrine-cart') : 'ready'] as const;
+  return needed.find((progress) => progress === 'failed') ?? needed.find((progress) => progress !== 'ready') ?? 'ready';
+}

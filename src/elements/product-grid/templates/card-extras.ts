@@ -1,0 +1,71 @@
+import { html, nothing } from 'lit';
+import type { Product } from '../../../contract/index.js';
+import type { Addition } from '../../../components/add-to-cart.js';
+import { checkIcon, forwardIcon, plusIcon } from '../../../components/icons.js';
+import { pictureSet, pictureUrl } from '../../../components/media.js';
+import { errorText } from '../../../i18n/errors.js';
+import { badgeOf } from './badge.js';
+import { pictureOf, WIDEST, type CardContext } from './card.js';
+
+/** Name of the slot that a page's own card stands in. */
+export const slotOf = ({ id }: Product) => `card-${id}`;
+
+/** What lies over a card's picture: another one under the pointer, a badge, and the button that adds the product. */
+export const renderExtras = (context: CardContext, product: Product, state: Addition | undefined, add: () => void) =>
+  html`${renderSecondPicture(context, product)}${renderBadge(context, product)}
+  ${renderAction(context, product, state, add)}`;
+
+/** Why the product could not be added. */
+export const renderRefusal = ({ t }: CardContext, state: Addition | undefined) =>
+  state?.error ? html`<p class="refusal" part="error" role="alert">${errorText(t, state.error)}</p>` : nothing;
+
+function renderSecondPicture({ mediaBase, sizes }: CardContext, { media = [] }: Product) {
+  const second = pictureOf(media, 1);
+  const source = second && pictureUrl(second, mediaBase, 640);
+  if (!source) return nothing;
+  return html`<img
+    class="second"
+    part="image second-image"
+    alt=""
+    loading="lazy"
+    decoding="async"
+    sizes="auto, ${sizes}"
+    srcset=${pictureSet(second, mediaBase, WIDEST) ?? nothing}
+    src=${source}
+  />`;
+}
+
+function renderBadge({ t }: CardContext, product: Product) {
+  const badge = badgeOf(t, product);
+  return badge
+    ? html`<span class="badge ${badge.kind}" part="badge badge-${badge.kind}">${badge.text}</span>`
+    : nothing;
+}
+
+function renderAction({ t, open }: CardContext, product: Product, state: Addition | undefined, add: () => void) {
+  if (!product.inStock) return nothing;
+  const { name } = product;
+  if (!product.quickAddEligible) {
+    const choose = (event: MouseEvent) => open(product, event);
+    return html`<button
+      class="quick"
+      part="quick-add"
+      type="button"
+      aria-label=${t('chooseOptionsNamed', { name })}
+      @click=${choose}
+    >
+      ${forwardIcon}<span>${t('chooseOptions')}</span>
+    </button>`;
+  }
+  const isAdded = state?.status === 'added';
+  return html`<button
+    class="quick"
+    part="quick-add"
+    type="button"
+    aria-label=${t('addToCartNamed', { name })}
+    ?data-added=${isAdded}
+    @click=${add}
+  >
+    ${isAdded ? checkIcon : plusIcon}<span>${t(isAdded ? 'added' : 'addToCart')}</span>
+  </button>`;
+}

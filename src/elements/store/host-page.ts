@@ -1,0 +1,53 @@
+import { DEFAULT_API_URL } from '../../api/client.js';
+import { until } from '../../stores/shared/load.js';
+import type { Shop } from '../../stores/shop.js';
+import { attachOutlet } from '../outlet/mount-outlet.js';
+import { shopOptionsOf } from './options.js';
+
+/** Ties the page's default shop to the page: what is shown over it, its language, and the words that it brings. */
+export function attachShop(shop: Shop, script: HTMLElement): void {
+  attachOutlet(shop, () => document.body);
+  void tellOwner(shop);
+  const speak = () => shop.locale.set(shopOptionsOf(script, script.dataset).locale);
+  followLanguage(script, speak);
+  speak();
+  // The parser may not have come to the page's words when the shop was made, or only half way.
+  const readMessages = () => {
+    const messages = document.querySelector('[data-vitrine-messages]')?.textContent;
+    if (messages && messages !== shop.options.messages) shop.locale.override(messages);
+  };
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', readMessages, { once: true });
+  else readMessages();
+}
+
+/** Shoppers hear that there is no answer; who made the page also wants to know from where. */
+async function tellOwner(shop: Shop): Promise<void> {
+  // A page that shows nothing of the shop asks the store nothing.
+  await shop.catalog.whenRead();
+  const $info = shop.catalog.info();
+  await until($info, ({ status }) => status !== 'loading');
+  const info = $info.get();
+  if (info.status !== 'failed' || !shop.platform.connectivity.online()) return;
+  // Where a store answered, if only to refuse, it has a code of its own.
+  if (info.error.code !== info.error.kind) return;
+  console.error(`[vitrine] ${shop.options.apiUrl ?? DEFAULT_API_URL} does not answer as a store.`, info.error);
+}
+
+/** Calls `changed` when an attribute of the element, or of what is around it, names another language. */
+export function followLanguage(element: Element, changed: () => void): () => void {
+  const observer = new MutationObserver(changed);
+  let root = element.getRootNode();
+  for (;;) {
+    observer.observe(root, { subtree: true, attributeFilter: ['lang', 'data-locale'] });
+    if (!(root instanceof ShadowRoot)) break;
+    root = root.host.getRootNode();
+  }
+  return () => observer.disconnect();
+}
+
+/** The words that a page puts as JSON into an element, unless the parser may still be at them. */
+export function jsonChildren(element: Element): readonly string[] {
+  return [...element.querySelectorAll(':scope > script[type="application/json"]')]
+    .filter((script) => script.nextSibling || document.readyState !== 'loading')
+    .map((script) => script.textContent ?? '');
+}

@@ -1,0 +1,40 @@
+/**
+ * The script tag's file, `vitrine.js`: a classic script that knows its own address, warms up the connection to the store and
+ * loads the module build that stands beside it. The only file of the build whose name never changes.
+ */
+import type { boot } from './embed.js';
+import { DEFAULT_API_URL } from '../api/client.js';
+import { requestEarly } from './prefetch.js';
+
+/** Address of the module build, relative to this script; named by the build. */
+declare const __EMBED__: string;
+
+// A symbol, because an `id="vitrine"` on the page would make a global of that name.
+const loadedKey = Symbol.for('vitrine.script');
+const page = globalThis as { [loadedKey]?: Promise<void> };
+const script = (document.currentScript ??
+  document.querySelector('script[data-store-key][src]')) as HTMLScriptElement | null;
+
+function preconnect(origin: string): void {
+  const link = document.createElement('link');
+  link.rel = 'preconnect';
+  link.href = origin;
+  link.crossOrigin = '';
+  document.head.append(link);
+}
+
+async function load(element: HTMLScriptElement): Promise<void> {
+  const embed = new URL(__EMBED__, element.src).href;
+  try {
+    const api = new URL(element.dataset['apiUrl'] || DEFAULT_API_URL, document.baseURI);
+    preconnect(api.origin);
+    const send = requestEarly(element, api.href);
+    const module = (await import(/* @vite-ignore */ embed)) as { boot: typeof boot };
+    module.boot(element, send);
+  } catch (error) {
+    delete page[loadedKey];
+    console.error('[vitrine] The shop could not be loaded.', error);
+  }
+}
+
+if (script) page[loadedKey] ??= load(script);

@@ -1,0 +1,16 @@
+import { $defaultShop } from '../base/context.js';
+import { closedShop } from '../shop/misconfigured.js';
+import { eager, lazy } from '../elements/registry.js';
+
+/** Tells the page's owner why a script tag made no shop. Without a key that is a mistake only where something needs one. */
+export async function closePage(script: HTMLElement, reason: unknown): Promise<void> {
+  if (document.readyState === 'loading') {
+    await new Promise((parsed) => document.addEventListener('DOMContentLoaded', parsed, { once: true }));
+  }
+  if ($defaultShop.get()) return;
+  const tags = ['[data-vitrine]', ...Object.keys(eager), ...Object.keys(lazy)].join();
+  const isNeeded = [...document.querySelectorAll(tags)].some((element) => !element.closest('vitrine-store'));
+  if (!script.dataset['storeKey'] && !isNeeded) return;
+  console.error('[vitrine]', reason instanceof Error ? reason.message : reason);
+  $defaultShop.set(closedShop(script.dataset['locale']));
+}

@@ -1,0 +1,120 @@
+import { createClient, DEFAULT_API_URL, type ApiClient } from '../api/client.js';
+import type { Translate } from '../i18n/messages.js';
+import { createBrowserPlatform } from '../platform/browser.js';
+import type { CartOptions, CartStore } from '../stores/cart/cart.js';
+import { createCartToken } from '../stores/shared/cart-token.js';
+import { createCatalogStore, type CatalogStore } from '../stores/catalog/catalog.js';
+import { createLocaleStore } from '../stores/shared/locale.js';
+import { createNoticesStore, type NoticesStore } from '../stores/shared/notices.js';
+import type { Platform, Tabs } from '../stores/shared/ports.js';
+import { createRouteStore } from '../stores/route.js';
+import type { Shop, ShopOptions } from '../stores/shop.js';
+
+const DEFAULT_TIMEOUT = 15_000;
+
+/** What a cart is made from beside its own options. */
+export interface CartParts {
+  readonly platform: Platform;
+  /** The browser's where omitted. */
+  readonly tabs: Tabs | undefined;
+  readonly transport: ApiClient['transport'];
+  readonly notices: NoticesStore;
+  readonly translate: () => Translate;
+  readonly catalog: CatalogStore;
+}
+
+export type CartFactory = (options: Omit<CartOptions, 'api' | 'platform'>, parts: CartParts) => CartStore;
+
+/** Tells the page's owner that the store refuses the key; shoppers get calmer words, and can do nothing about it. */
+const tellingOwner =
+  (storeKey: string, send: NonNullable<ShopOptions['fetch']>): NonNullable<ShopOptions['fetch']> =>
+  async (url, init) => {
+    const response = await send(url, init);
+    if (response.status === 401)
+      void import('./refused-key.js').then(
+        ({ tellOwner }) => tellOwner(storeKey),
+        () => {},
+      );
+    return response;
+  };
+
+/** Wires the parts of a shop together. */
+export function assembleShop(options: ShopOptions, createCart: CartFactory): Shop {
+  const { storeKey, apiUrl = DEFAULT_API_URL, timeout = DEFAULT_TIMEOUT } = options;
+  if (!/^pk_\w+$/.test(storeKey)) {
+    throw new TypeError(`The store key must be a publishable key (pk_live_… or pk_test_…), not "${redact(storeKey)}".`);
+  }
+  const platform = options.platform ?? createBrowserPlatform(options.routing ?? 'none');
+  const locale = createLocaleStore(options.locale ?? 'en', options.messages);
+  const cartToken = createCartToken(storeKey, platform.storage, platform.random);
+  const api = createClient({
+    baseUrl: new URL(apiUrl).href,
+    storeKey,
+    fetch: tellingOwner(storeKey, options.fetch ?? ((url, init) => fetch(url, init))),
+    locale: () => locale.$locale.get(),
+    cartToken: () => cartToken.get(),
+    timeout,
+    wait: (ms, signal) => platform.clock.wait(ms, signal),
+    random: () => platform.random.fraction(),
+  });
+  const notices = createNoticesStore();
+  const catalog = createCatalogStore({ api: api.catalog, storeApi: api.store });
+  const cart = createCart(
+    { storeKey, token: cartToken, timeout },
+    {
+      platform,
+      tabs: options.platform,
+      transport: api.transport,
+      notices,
+      translate: () => locale.$translate.get(),
+      catalog,
+    },
+  );
+  const route = createRouteStore(platform.history);
+  const parts = new Map<string, { dispose?(): void }>();
+
+  const stopFollowing = locale.$locale.listen(() => {
+    catalog.reload();
+    void cart.refresh();
+  });
+
+  // What could not be read offline; what the store refused stays refused.
+  const stopWaiting = platform.connectivity.onReturn(() =>
+    catalog.renew((load) => load.status === 'failed' && load.error.kind !== 'refused'),
+  );
+
+  const orderId = platform.page.parameter('order');
+  // A page may hold several shops: a sign-in link names the one whose it is.
+  const isOurs = (platform.page.parameter('vitrine-store') ?? storeKey) === storeKey;
+  const link = isOurs ? platform.page.parameter('vitrine-auth') : null;
+  // At once, before anything else can read it.
+  if (link !== null) for (const name of ['vitrine-auth', 'vitrine-store']) platform.page.drop(name);
+  if (orderId || link !== null) void import('./redirect-return.js').then(({ arrive }) => arrive(shop, orderId, link));
+
+  const shop: Shop = {
+    options,
+    platform,
+    api,
+    catalog,
+    cart,
+    cartToken,
+    locale,
+    notices,
+    route,
+    part<T extends { dispose?(): void }>(name: string, make: (shop: Shop) => T): T {
+      if (!parts.has(name)) parts.set(name, make(shop));
+      return parts.get(name) as T;
+    },
+    dispose() {
+      stopFollowing();
+      stopWaiting();
+      for (const part of parts.values()) part.dispose?.();
+      cart.dispose();
+      route.dispose();
+    },
+  };
+  return shop;
+}
+
+/** A secret key pasted by mistake must not be repeated on the console. */
+const redact = (key: string) => (key.includes('sk_') ? 'sk_…' : key.slice(0, 24));

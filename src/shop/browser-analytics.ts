@@ -1,0 +1,40 @@
+import { DataLayer, type AnalyticsSettings } from '../analytics/data-layer.js';
+import { startReporter } from '../analytics/reporter.js';
+import type { Shop } from '../stores/shop.js';
+import { enumerated } from '../base/attributes.js';
+import type { EmittedEvent } from '../base/events.js';
+import { createBrowserTabs } from '../platform/tabs.js';
+
+/** Where a shop's reports come from. */
+export interface ReportedPage {
+  /** The element that asks for reports. */
+  readonly host: HTMLElement;
+  /** What the shop's events come up to. */
+  readonly root: Document | HTMLElement;
+  readonly settings: AnalyticsSettings;
+}
+
+/** Reports the shop's events to the page's data layer; a chunk of its own, for pages that ask for it. */
+export function reportEvents(
+  { options, platform }: Shop,
+  { host, root, settings }: ReportedPage,
+  missed: readonly EmittedEvent[],
+): () => void {
+  enumerated(host, 'analytics', settings.analytics, ['none', 'data-layer']);
+  const { storage, session } = platform;
+  const { locks } = createBrowserTabs(platform);
+  const prefix = `vitrine:${options.storeKey}`;
+  const coupon = {
+    get: () => session.get(`${prefix}:coupon`),
+    set: (code: string | null) => session.set(`${prefix}:coupon`, code),
+  };
+  const once = (orderId: string, work: () => void) => {
+    const key = `${prefix}:reported:${orderId}`;
+    void locks.hold(key, async () => {
+      if (storage.get(key) !== null) return;
+      storage.set(key, '1');
+      work();
+    });
+  };
+  return startReporter(root, { layer: new DataLayer(settings), coupon, once }, missed);
+}

@@ -1,0 +1,44 @@
+import { cartApi } from '../api/cart.js';
+import type { Product } from '../contract/index.js';
+import type { ApiError } from '../api/errors.js';
+import type { CartFactory } from './assemble.js';
+import type { Intention } from '../domain/cart/mutations.js';
+import { errorText } from '../i18n/errors.js';
+import { createBrowserTabs } from '../platform/tabs.js';
+import { createCartStore } from '../stores/cart/cart.js';
+import { followDiscountLink } from '../stores/cart/discount-link.js';
+import { followStock } from '../stores/cart/stock-changes.js';
+
+/** The cart with all that it needs of the browser; for elements a chunk of its own, loaded after the products. */
+export const createBrowserCart: CartFactory = (options, { platform, tabs, transport, notices, translate, catalog }) => {
+  const tellOfCode = (code: string, error: ApiError) => {
+    const parameters = { code, reason: errorText(translate(), error) };
+    notices.show({ kind: 'error', message: 'discountFromLink', parameters });
+  };
+  const tellOfLine = (name: string | undefined, error: ApiError) => {
+    const reason = errorText(translate(), error);
+    if (name) notices.show({ kind: 'error', message: 'cartRefused', parameters: { name, reason } });
+    else notices.show({ kind: 'error', message: 'cartRefusedUnnamed', parameters: { reason } });
+  };
+  const cart = createCartStore({
+    ...options,
+    api: cartApi(transport),
+    platform: { ...platform, ...(tabs ?? createBrowserTabs(platform)) },
+    onRefused(intention: Intention, error) {
+      if (intention.kind === 'discount') tellOfCode(intention.code ?? '', error);
+      else tellOfLine((intention.kind === 'add' ? intention : intention.restore)?.preview?.name, error);
+    },
+  });
+  followStock(cart.$state, (ids) =>
+    catalog.renew(({ value }) => {
+      const { id = '', slug = '' } = (value ?? {}) as Partial<Product>;
+      return ids.has(id) || ids.has(slug);
+    }),
+  );
+  followDiscountLink({
+    ...{ storeKey: options.storeKey, platform, cart },
+    onApplied: (code) => notices.show({ kind: 'info', message: 'discountApplied', parameters: { code } }),
+    onRefused: tellOfCode,
+  });
+  return cart;
+};

@@ -1,0 +1,13 @@
+import type { Shop } from '../stores/shop.js';
+import { canonicalLocale } from '../i18n/locales.js';
+import { createLazyShop } from './create-lazy-shop.js';
+
+const REFUSAL = { error: { code: 'forbidden', message: '' } };
+
+/** The shop of a page whose key can't be used: what stands on the page says so, instead of waiting for ever. Asks no store. */
+export const closedShop = (locale = document.documentElement.lang): Shop =>
+  createLazyShop({
+    storeKey: 'pk_none',
+    locale: canonicalLocale(locale || navigator.language),
+    fetch: () => Promise.resolve(Response.json(REFUSAL, { status: 403 })),
+  });

@@ -1,0 +1,248 @@
+import { atom, type ReadableAtom } from 'nanostores';
+import { accountApi } from '../../api/account.js';
+import type { AuthStatus, Customer } from '../../contract/index.js';
+import { toApiError, type ApiError } from '../../api/errors.js';
+import { profileForm, profileUpdate, type ProfileForm } from '../../domain/account/account.js';
+import { customer as words } from '../../i18n/en/customer.js';
+import type { Shop } from '../shop.js';
+import { checkoutDraft } from '../checkout/draft.js';
+import { latest, until, type Load } from '../shared/load.js';
+import { orderTokensOf } from '../shared/order-tokens.js';
+import { orderTrails } from '../orders/last-order.js';
+import { createSignIn } from './sign-in.js';
+
+export type KnownCustomer = NonNullable<AuthStatus['customer']>;
+
+/** Who the visitor is to the store. */
+export type Who =
+  | { readonly status: 'loading' }
+  | { readonly status: 'guest' }
+  | { readonly status: 'customer'; readonly customer: KnownCustomer }
+  /** The store could not be asked. */
+  | { readonly status: 'failed'; readonly error: ApiError };
+
+/** How far a change that the shopper asked for has come. */
+export type Doing =
+  | { readonly status: 'open' }
+  | { readonly status: 'busy' }
+  | { readonly status: 'done' }
+  | { readonly status: 'failed'; readonly error: ApiError };
+
+export type AccountStore = ReturnType<typeof accountStore>;
+
+/** The account of a shop's visitor: one, however many elements show it. */
+export const accountOf = (shop: Shop): AccountStore => shop.part('account', accountStore);
+
+const OPEN: Doing = { status: 'open' };
+
+function accountStore(shop: Shop) {
+  const { cart, cartToken, notices, options, platform } = shop;
+  const { storage } = platform;
+  const api = accountApi(shop.api.transport);
+  // The token that is signed in: an order takes its cart's token with it, and the next cart would have to sign in again.
+  // Its key begins as the cart's does, so that other tabs look again when it changes.
+  const key = `vitrine:${options.storeKey}:cart-account`;
+  const remembered = () => storage.get(key);
+  // The current one first: a link signs that in, perhaps another customer than had ordered here before.
+  const tokens = () => [...new Set([cartToken.current(), remembered()])].filter((token) => token !== null);
+
+  const $who = atom<Who>({ status: 'loading' });
+  const $profile = atom<Load<Customer>>({ status: 'loading' });
+  const $saving = atom<Doing>(OPEN);
+  const $leaving = atom<Doing>(OPEN);
+  const profileQueue = latest();
+
+  const reset = () => {
+    profileQueue.abort();
+    // Who hears of it must not have it read again for the one who leaves.
+    isProfileRead = true;
+    $profile.set({ status: 'loading' });
+    isProfileRead = false;
+    $saving.set(OPEN);
+  };
+
+  const forget = () => {
+    if (remembered() !== null) storage.set(key, null);
+    reset();
+  };
+
+  /**
+   * The next one at this browser must not find what a customer typed at the checkout, nor any order made here: which of
+   * them were a guest's is not written down. Only where a customer was; a payment that is under way can be finished.
+   */
+  const forgetTraces = () => {
+    checkoutDraft(options.storeKey, cartToken.get, platform.session, platform.clock).write(null);
+    orderTokensOf(shop).forget();
+    const trails = orderTrails(options.storeKey, storage);
+    if (trails.recall()?.settled) trails.keep(null);
+  };
+
+  const becomeGuest = () => {
+    const wasCustomer = $who.get().status === 'customer' || remembered() !== null;
+    forget();
+    $who.set({ status: 'guest' });
+    if (wasCustomer) forgetTraces();
+  };
+
+  const enter = (customer: KnownCustomer, token: string) => {
+    const before = $who.get();
+    const isSame = before.status === 'customer' && before.customer.id === customer.id;
+    if (!isSame) reset();
+    if (!isSame && before.status === 'customer') forgetTraces();
+    if (remembered() !== token) storage.set(key, token);
+    $who.set({ status: 'customer', customer });
+    if (isSame) return;
+    signIn.startOver();
+    // The store has put the customer's cart and the visitor's together.
+    void cart.refresh();
+  };
+
+  const ask = async (): Promise<boolean> => {
+    for (const token of tokens()) {
+      const customer = await api.status(token);
+      if (!customer) continue;
+      enter(customer, token);
+      return true;
+    }
+    // Who has logged out, in whichever tab, is not remembered any more.
+    const isEnded = $who.get().status === 'customer' && remembered() !== null;
+    if (isEnded) end();
+    else becomeGuest();
+    return false;
+  };
+  // One after the other: an answer from before the link was opened must not come after one from behind it.
+  let asked: Promise<unknown> = Promise.resolve();
+  const look = (): Promise<boolean> => {
+    const answer = asked.then(ask);
+    asked = answer.catch(() => {});
+    return answer;
+  };
+
+  const read = () => {
+    if ($who.get().status === 'failed') $who.set({ status: 'loading' });
+    look().catch((thrown: unknown) => {
+      if ($who.get().status === 'loading') $who.set({ status: 'failed', error: toApiError(thrown) });
+    });
+  };
+
+  const signIn = createSignIn({ storeKey: options.storeKey, api, platform, look });
+
+  /** The store no longer knows who this is. */
+  const end = () => {
+    becomeGuest();
+    signIn.startOver('accountEnded');
+  };
+
+  /** Does what only a customer can, with the token that is signed in. */
+  const asCustomer = async <T>(work: (token: string) => Promise<T>): Promise<T> => {
+    try {
+      return await work(remembered() ?? cartToken.get());
+    } catch (thrown) {
+      const error = toApiError(thrown);
+      if (error.status === 403 && $who.get().status === 'customer') end();
+      throw error;
+    }
+  };
+
+  let isProfileRead = false;
+  const readProfile = () => {
+    isProfileRead = true;
+    const { value } = $profile.get();
+    $profile.set({ status: 'loading', ...(value && { value }) });
+    void profileQueue.run(
+      (signal) => asCustomer((token) => api.profile(token, signal)),
+      (profile) => $profile.set({ status: 'ready', value: profile }),
+      (error) => $profile.set({ status: 'failed', error, ...(value && { value }) }),
+    );
+  };
+
+  // Other tabs, and the page that a link was opened on, tell each other by the cart that they share.
+  let wasIn = cart.$state.get().cart?.isAuthenticated;
+  const stopFollowing = cart.$state.listen(({ cart: now }) => {
+    const { status } = $who.get();
+    const isIn = now?.isAuthenticated;
+    const hasChanged = isIn !== undefined && isIn !== wasIn;
+    wasIn = isIn ?? wasIn;
+    const isGone = status === 'customer' && remembered() === null;
+    const isNew = status === 'guest' && (remembered() !== null || (hasChanged && isIn));
+    if (isGone || isNew || (hasChanged && status === 'customer' && !isIn)) void look().catch(() => {});
+  });
+  const stopWaiting = platform.connectivity.onReturn(() => {
+    if ($who.get().status === 'failed') read();
+  });
+  read();
+
+  return {
+    $who: $who as ReadableAtom<Who>,
+    signIn,
+
+    /** Resolves when it is known whether the visitor is a customer, or that it can't be known now. */
+    whenKnown: (): Promise<void> => until($who, ({ status }) => status !== 'loading'),
+
+    /** Asks the store again who the visitor is. */
+    retry: read,
+
+    /** Details, address and preference of the customer, read when they are first asked for. */
+    profile(): ReadableAtom<Load<Customer>> {
+      if (!isProfileRead && $who.get().status === 'customer') readProfile();
+      return $profile;
+    },
+
+    retryProfile: readProfile,
+
+    $saving: $saving as ReadableAtom<Doing>,
+
+    /** Sends what was changed of the details. A second click meanwhile does nothing. */
+    async save(form: ProfileForm): Promise<void> {
+      const { value: before } = $profile.get();
+      if (!before || $saving.get().status === 'busy') return;
+      $saving.set({ status: 'busy' });
+      try {
+        const body = profileUpdate(form, before);
+        const answer = Object.keys(body).length ? await asCustomer((token) => api.saveProfile(body, token)) : {};
+        const value = { ...before, ...body, ...answer };
+        $profile.set({ status: 'ready', value });
+        $saving.set({ status: 'done' });
+        const who = $who.get();
+        if (who.status !== 'customer') return;
+        const { firstName, lastName } = profileForm(value);
+        $who.set({ status: 'customer', customer: { ...who.customer, firstName, lastName } });
+      } catch (thrown) {
+        $saving.set({ status: 'failed', error: toApiError(thrown) });
+      }
+    },
+
+    /** Forgets what became of the last attempt to save: the shopper types again. */
+    edited(): void {
+      if ($saving.get().status !== 'busy') $saving.set(OPEN);
+    },
+
+    asCustomer,
+
+    $leaving: $leaving as ReadableAtom<Doing>,
+
+    /** Cuts the tie to the customer; the cart stays. */
+    async logOut(): Promise<void> {
+      if ($leaving.get().status === 'busy') return;
+      $leaving.set({ status: 'busy' });
+      try {
+        for (const token of tokens()) if (await api.status(token)) await api.logOut(token);
+      } catch (thrown) {
+        return $leaving.set({ status: 'failed', error: toApiError(thrown) });
+      }
+      $leaving.set(OPEN);
+      becomeGuest();
+      signIn.startOver();
+      shop.locale.add(words);
+      notices.show({ kind: 'info', message: 'signedOut' });
+      await cart.refresh();
+    },
+
+    dispose(): void {
+      stopFollowing();
+      stopWaiting();
+      signIn.dispose();
+      profileQueue.abort();
+    },
+  };
+}

@@ -1,0 +1,120 @@
+import { atom, type ReadableAtom } from 'nanostores';
+import { accountApi } from '../../api/account.js';
+import type { AccountOrder, Order } from '../../contract/index.js';
+import type { ApiError } from '../../api/errors.js';
+import type { Shop } from '../shop.js';
+import { accountOf } from './account.js';
+import { latest, type Load } from '../shared/load.js';
+
+export interface OrdersState {
+  /** While another page is read, the one before it stays in sight. */
+  readonly status: 'loading' | 'ready' | 'failed';
+  readonly orders: readonly AccountOrder[];
+  /** 0 before the first answer. */
+  readonly page: number;
+  readonly lastPage: number;
+  readonly error: ApiError | null;
+}
+
+export type AccountOrders = ReturnType<typeof accountOrders>;
+
+/** The orders of a shop's customer: read once, however many elements show them. */
+export const accountOrdersOf = (shop: Shop): AccountOrders => shop.part('account-orders', accountOrders);
+
+const PER_PAGE = 10;
+const EMPTY: OrdersState = { status: 'loading', orders: [], page: 0, lastPage: 1, error: null };
+
+function accountOrders(shop: Shop) {
+  const account = accountOf(shop);
+  const api = accountApi(shop.api.transport);
+  const $list = atom<OrdersState>(EMPTY);
+  const $order = atom<Load<Order>>({ status: 'loading' });
+  const listQueue = latest();
+  const orderQueue = latest();
+  let wanted = 0;
+  let openId = '';
+
+  const readList = (page: number) => {
+    wanted = page;
+    $list.set({ ...$list.get(), status: 'loading', error: null });
+    void listQueue.run(
+      (signal) => account.asCustomer((token) => api.orders({ page, perPage: PER_PAGE }, token, signal)),
+      ({ data, meta }) => $list.set({ status: 'ready', orders: data, page, lastPage: meta.lastPage, error: null }),
+      (error) => $list.set({ ...$list.get(), status: 'failed', error }),
+    );
+  };
+
+  const readOrder = () => {
+    const id = openId;
+    const { value } = $order.get();
+    const known = value?.id === id ? { value } : null;
+    $order.set({ status: 'loading', ...known });
+    void orderQueue.run(
+      (signal) => account.asCustomer((token) => api.order(id, token, signal)),
+      (order) => $order.set({ status: 'ready', value: order }),
+      (error) => $order.set({ status: 'failed', error, ...known }),
+    );
+  };
+
+  const forget = () => {
+    listQueue.abort();
+    orderQueue.abort();
+    wanted = 0;
+    openId = '';
+    $list.set(EMPTY);
+    $order.set({ status: 'loading' });
+  };
+
+  let customerId = '';
+  const follow = () => {
+    const who = account.$who.get();
+    const id = who.status === 'customer' ? who.customer.id : '';
+    if (id === customerId) return;
+    customerId = id;
+    forget();
+  };
+  const stops = [
+    account.$who.subscribe(follow),
+    // Amounts are written in the shopper's language by the store.
+    shop.locale.$locale.listen(() => {
+      if (wanted) readList(wanted);
+      if (openId) readOrder();
+    }),
+  ];
+
+  return {
+    /** Of the page that was shown last; the newest orders at first. */
+    list(): ReadableAtom<OrdersState> {
+      if (!wanted && customerId) readList(1);
+      return $list;
+    },
+
+    /** Reads again what was shown before: something new may stand in it. */
+    refresh(): void {
+      if (wanted) readList(wanted);
+      if (openId) readOrder();
+    },
+
+    show: readList,
+
+    /** Reads the page again that could not be read. */
+    retryList: () => readList(wanted),
+
+    /** One order in full. */
+    order(id: string): ReadableAtom<Load<Order>> {
+      if (id !== openId && customerId) {
+        openId = id;
+        $order.set({ status: 'loading' });
+        readOrder();
+      }
+      return $order;
+    },
+
+    retryOrder: readOrder,
+
+    dispose(): void {
+      stops.forEach((stop) => stop());
+      forget();
+    },
+  };
+}

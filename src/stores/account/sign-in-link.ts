@@ -1,0 +1,27 @@
+import { customer as words } from '../../i18n/en/customer.js';
+import type { Shop } from '../shop.js';
+import { accountOf } from './account.js';
+import { orderTokensOf } from '../shared/order-tokens.js';
+import { orderTrails } from '../orders/last-order.js';
+
+/** Uses the token of a sign-in link that led to this page, and tells the shopper what came of it. */
+export async function openAuthLink(shop: Shop, token: string): Promise<void> {
+  const { route, locale, notices, options, platform } = shop;
+  locale.add(words);
+  const { signIn } = accountOf(shop);
+  const isKnownHere = (order: string) =>
+    orderTokensOf(shop).of(order) !== null ||
+    orderTrails(options.storeKey, platform.storage).recall()?.orderId === order;
+  const isIn = await signIn.open(token);
+  const { page } = route.$route.get();
+  // Where the order was not made, it is the account that can show it.
+  if (isIn && page.name === 'order' && !isKnownHere(page.id)) route.replace({ name: 'account', id: page.id });
+  const isShown = route.$route.get().page.name === 'account' || route.$outlets.get().has('account');
+  const show = () => route.open({ name: 'account' });
+  if (isIn) {
+    const action = isShown ? null : ({ label: 'account', run: show } as const);
+    notices.show({ kind: 'info', message: 'signedIn', ...(action && { action }) });
+  } else if (!isShown) {
+    show();
+  }
+}

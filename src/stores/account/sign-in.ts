@@ -1,0 +1,162 @@
+import { atom, type ReadableAtom } from 'nanostores';
+import type { AccountApi } from '../../api/account.js';
+import { toApiError, type ApiError } from '../../api/errors.js';
+import type { MessageKey } from '../../i18n/messages.js';
+import { pauseWhileSeen } from '../shared/pause.js';
+import type { HostPage, Platform } from '../shared/ports.js';
+
+export interface SignInState {
+  /**
+   * `ask`: for an e-mail address. `sent`: a link is on its way, and this page waits for it to be opened. `opening`: the
+   * link that led here is handed to the store. `unanswered`: the store did not say what became of that.
+   */
+  readonly step: 'ask' | 'sent' | 'opening' | 'unanswered';
+  /** Where the link went. */
+  readonly email: string;
+  /** For how long the link works. */
+  readonly minutes: number;
+  /** Seconds until another link may be asked for. */
+  readonly wait: number;
+  /** Whether the link is not the first. */
+  readonly isResent: boolean;
+  readonly isSending: boolean;
+  /** Why no link was sent. */
+  readonly error: ApiError | null;
+  /** Why an address is asked for, where that is no matter of course. */
+  readonly note: MessageKey | null;
+}
+
+export interface SignInOptions {
+  readonly storeKey: string;
+  readonly api: Pick<AccountApi, 'sendLink' | 'verify'>;
+  readonly platform: Platform;
+  /** Looks whether the visitor is signed in by now; rejects where the store can't be asked. */
+  readonly look: (signal?: AbortSignal) => Promise<boolean>;
+}
+
+export type SignIn = ReturnType<typeof createSignIn>;
+
+const ASK: SignInState = {
+  step: 'ask',
+  email: '',
+  minutes: 0,
+  wait: 0,
+  isResent: false,
+  isSending: false,
+  error: null,
+  note: null,
+};
+/** Seconds before another link may be asked for: mail takes its time. */
+const RESEND_AFTER = 30;
+const FIRST_LOOK = 3_000;
+const LONGEST_PAUSE = 20_000;
+/** The parameters of the page's address in which a link brings its token and names its store. */
+const TOKEN = 'vitrine-auth';
+const STORE = 'vitrine-store';
+
+const LINK_NOTES: Readonly<Record<string, MessageKey>> = {
+  auth_link_expired: 'linkExpired',
+  auth_link_used: 'linkUsed',
+};
+
+/** The page as it is now, without an earlier link's token: where a link of that store is to lead. */
+export function pageForLinks(page: Pick<HostPage, 'href'>, storeKey: string): string {
+  const url = new URL(page.href());
+  url.searchParams.delete(TOKEN);
+  url.searchParams.set(STORE, storeKey);
+  return url.href;
+}
+
+/** Signing in by a link that is e-mailed: asks for it, waits until it is opened somewhere, and opens one that led here. */
+export function createSignIn({ storeKey, api, platform, look }: SignInOptions) {
+  const { clock, page } = platform;
+  const $state = atom<SignInState>(ASK);
+  const patch = (change: Partial<SignInState>) => $state.set({ ...$state.get(), ...change });
+  let waiting = new AbortController();
+  let linkToken = '';
+
+  const startOver = (change: Partial<SignInState> = {}) => {
+    waiting.abort();
+    $state.set({ ...ASK, ...change });
+  };
+
+  const countDown = async (seconds: number, signal: AbortSignal) => {
+    for (let wait = seconds; wait >= 0 && !signal.aborted; wait--) {
+      patch({ wait });
+      if (wait) await clock.wait(1_000, signal).catch(() => {});
+    }
+  };
+
+  /** Asks often at first, then more rarely, never while nobody looks, and no longer than the link works. */
+  const watch = async (until: number, signal: AbortSignal) => {
+    for (let pause = FIRST_LOOK; ; pause = Math.min(pause * 1.3, LONGEST_PAUSE)) {
+      await pauseWhileSeen(platform, Math.min(pause, Math.max(0, until - clock.now())), signal);
+      if (signal.aborted) return;
+      const isIn = await look(signal).catch(() => false);
+      if (signal.aborted || isIn) return;
+      if (clock.now() >= until) return startOver({ email: $state.get().email, note: 'signInOver' });
+    }
+  };
+
+  const send = async (email: string) => {
+    const { isSending, step } = $state.get();
+    if (isSending) return;
+    patch({ email, isSending: true, error: null });
+    try {
+      const { expiresIn } = await api.sendLink({ email, returnUrl: pageForLinks(page, storeKey) });
+      waiting.abort();
+      const own = (waiting = new AbortController());
+      $state.set({ ...ASK, step: 'sent', email, minutes: Math.round(expiresIn / 60), isResent: step === 'sent' });
+      void countDown(RESEND_AFTER, own.signal);
+      void watch(clock.now() + expiresIn * 1_000, own.signal);
+    } catch (thrown) {
+      patch({ isSending: false, error: toApiError(thrown) });
+    }
+  };
+
+  const open = async (): Promise<boolean> => {
+    startOver({ step: 'opening' });
+    try {
+      await api.verify(linkToken);
+    } catch (thrown) {
+      const error = toApiError(thrown);
+      // An answer that was lost, or a second load of the page: what counts is whether the visitor is in.
+      const isIn = await look().catch(() => null);
+      if (isIn) return true;
+      if (error.kind === 'refused') startOver({ note: LINK_NOTES[error.code] ?? 'linkInvalid' });
+      else startOver({ step: 'unanswered', error });
+      return false;
+    }
+    return look().catch(() => {
+      startOver({ step: 'unanswered' });
+      return false;
+    });
+  };
+
+  return {
+    $state: $state as ReadableAtom<SignInState>,
+
+    /** E-mails a link that leads back to this page as it is now. */
+    send: (email: string): Promise<void> => send(email.trim()),
+
+    /** Sends another link to the same address, as soon as that may be asked for. */
+    async resend(): Promise<void> {
+      const { step, wait, email } = $state.get();
+      if (step === 'sent' && wait === 0) await send(email);
+    },
+
+    /** Asks for an address again; `note` says why. */
+    startOver: (note: MessageKey | null = null): void => startOver({ note }),
+
+    /** Uses the token of a link that led here; answers whether the visitor is signed in now. It is kept in memory only. */
+    open(token: string): Promise<boolean> {
+      linkToken = token;
+      return open();
+    },
+
+    /** Uses the same link again, after the store did not answer. */
+    retry: open,
+
+    dispose: () => waiting.abort(),
+  };
+}

@@ -1,0 +1,263 @@
+import { atom, type ReadableAtom } from 'nanostores';
+import type { CartApi } from '../../api/cart.js';
+import type { AddItem, Cart } from '../../contract/index.js';
+import { ApiError } from '../../api/errors.js';
+import {
+  findItem,
+  isItemOf,
+  targetKey,
+  type CartLine,
+  type Intention,
+  type LinePreview,
+  type LineTarget,
+} from '../../domain/cart/mutations.js';
+import { createConfirmedCart } from './server-cart.js';
+import { createCartLedger } from './journal.js';
+import { createCartOutcomes } from './outcomes.js';
+import { createCartQueue } from './queue.js';
+import { createCartRunner } from './sender.js';
+import { createCartSnapshot } from './snapshot.js';
+import { cartStateOf, type CartState } from './state.js';
+import type { CartToken } from '../shared/cart-token.js';
+import { createCartWorker } from './scheduler.js';
+import { orderTokens } from '../shared/order-tokens.js';
+import type { Platform, Tabs } from '../shared/ports.js';
+
+export interface CartAddition extends Omit<AddItem, 'variantId'> {
+  readonly variantId?: string | null;
+  /** What the line shows until the server has answered. */
+  readonly preview?: LinePreview;
+}
+
+/** What names a line to the cart's actions: a {@link CartLine}, or for a plain product its ids. */
+export type LineReference = LineTarget & Partial<Pick<CartLine, 'key' | 'isBundle'>>;
+
+export interface CartOptions {
+  readonly storeKey: string;
+  readonly api: CartApi;
+  readonly token: CartToken;
+  readonly platform: Platform & Tabs;
+  /** The client's time-out in ms; a request given up on is looked out for four times as long. */
+  readonly timeout: number;
+  /** Told of refusals that nobody on this page waits for: changes which an earlier page left unsent. */
+  readonly onRefused?: (intention: Intention, error: ApiError) => void;
+}
+
+export type { CartState } from './state.js';
+export type CartStore = ReturnType<typeof createCartStore>;
+
+/**
+ * The cart: what the shopper does shows at once and reaches the store once. Changes are written down as intentions and
+ * sent one at a time, under a lock that the visitor's tabs share.
+ */
+export function createCartStore({ storeKey, api, token, platform, timeout, onRefused }: CartOptions) {
+  const { storage, locks, clock, connectivity, random } = platform;
+  const prefix = `vitrine:${storeKey}`;
+  const lockName = `${prefix}:cart`;
+  const queue = createCartQueue(prefix, random.token(), storage, locks, clock);
+  const ledger = createCartLedger(prefix, storage);
+  const snapshot = createCartSnapshot(prefix, storage);
+  const orders = orderTokens(storeKey, storage, token);
+  const confirmed = createConfirmedCart({ token, orders, snapshot, ledger, queue, clock, random });
+  const outcomes = createCartOutcomes();
+
+  let error: ApiError | null = null;
+  let waiting = false;
+  let refusals: CartState['refusals'] = {};
+
+  const open = (): readonly Intention[] => {
+    const attempt = ledger.attempt();
+    return [...(attempt ? [attempt.intention] : []), ...ledger.corrections(), ...queue.all()];
+  };
+
+  const derive = () =>
+    cartStateOf({
+      cart: confirmed.cart(),
+      isKnown: confirmed.isKnown(),
+      open: open(),
+      waiting,
+      refusals,
+      error,
+    });
+  const $state = atom<CartState>(derive());
+
+  const publish = () => {
+    const attempted = ledger.attempt()?.intention.id;
+    outcomes.settle((id) => id === attempted || queue.isWaiting(id), ledger.refusalOf, setRefusal);
+    $state.set(derive());
+  };
+
+  const setRefusal = (key: string, refusal?: ApiError) => {
+    const { [key]: known, ...rest } = refusals;
+    // That a line is gone is only what followed from the refusal to add it.
+    const shown = refusal?.code === 'line_gone' ? (known ?? refusal) : refusal;
+    refusals = shown ? { ...rest, [key]: shown } : rest;
+  };
+  const refusalKey = (intention: Intention) => (intention.kind === 'discount' ? 'discount' : targetKey(intention));
+
+  const tell = () => {
+    publish();
+    channel.post();
+  };
+
+  const accept = (next: Cart, answered?: Intention) => {
+    confirmed.accept(next, answered);
+    // A cart that was read to try once more does not say that the change has been made.
+    if (!waiting) error = null;
+    tell();
+  };
+
+  const step = createCartRunner({
+    api,
+    queue,
+    ledger,
+    clock,
+    random,
+    stragglerLifetime: timeout * 4,
+    host: {
+      cart: confirmed.cart,
+      isKnown: confirmed.isKnown,
+      accept,
+      startNext: () => complete(confirmed.cart()?.id ?? ''),
+      refused(intention, refusal) {
+        ledger.addRefusal(intention.id, refusal);
+        if (!outcomes.has(intention.id)) onRefused?.(intention, refusal);
+        setRefusal(refusalKey(intention), refusal);
+      },
+    },
+  });
+
+  const catchUp = () => {
+    confirmed.catchUp();
+    publish();
+  };
+
+  const complete = (orderId: string) => {
+    if (confirmed.retire(orderId)) tell();
+    else catchUp();
+  };
+
+  const worker = createCartWorker({
+    lockName,
+    locks,
+    clock,
+    connectivity,
+    queue,
+    ledger,
+    step,
+    read: async () => {
+      if (token.exists()) accept(await api.get());
+    },
+    catchUp,
+    report(isWaiting, problem) {
+      waiting = isWaiting;
+      error = problem;
+      tell();
+    },
+    lookOutInterval: timeout / 2,
+  });
+
+  /** Whether a quantity is what the line has anyway, as after taking a change back that was not sent yet. */
+  const isVoid = (intention: Intention): boolean => {
+    if (intention.kind !== 'set' || !confirmed.isKnown()) return false;
+    const item = findItem(confirmed.cart(), intention);
+    const isTouched = open().some(
+      (other) => other.id !== intention.id && other.kind !== 'discount' && item && isItemOf(item, other),
+    );
+    return item?.quantity === intention.quantity && !isTouched;
+  };
+
+  const submit = (intention: Intention): Promise<void> => {
+    const key = refusalKey(intention);
+    setRefusal(key);
+    const outcome = outcomes.expect(intention.id, key);
+    for (const replaced of queue.push(intention)) outcomes.merge(replaced, intention.id);
+    if (isVoid(intention)) queue.remove(intention.id);
+    publish();
+    if (queue.first()) void worker.run();
+    return outcome;
+  };
+
+  const setQuantity = (line: LineReference, quantity: number, restore?: LinePreview): Promise<void> => {
+    const { productId, variantId, key = null, isBundle = false } = line;
+    const itemId = isBundle ? key : null;
+    const id = random.token();
+    return submit({
+      kind: 'set',
+      id,
+      itemId,
+      productId,
+      variantId,
+      quantity,
+      ...(restore && { restore: { preview: restore } }),
+    });
+  };
+
+  const channel = platform.channel(lockName, catchUp);
+  const stopListening = connectivity.onReturn(() => void worker.refresh());
+
+  return {
+    $state: $state as ReadableAtom<CartState>,
+
+    /** Loads the cart, and sends what an earlier page left unsent. */
+    start: worker.refresh,
+
+    /** Reads the cart again. Never rejects: what went wrong stands in the state. */
+    refresh: worker.refresh,
+
+    /** Resolves when the store has confirmed it; rejects with an {@link ApiError} when it was refused. */
+    add({ productId, variantId = null, quantity = 1, bundleSelections, preview }: CartAddition): Promise<void> {
+      const id = random.token();
+      const description = { ...(bundleSelections && { bundleSelections }), ...(preview && { preview }) };
+      return submit({ kind: 'add', id, productId, variantId, quantity, ...description });
+    },
+
+    /** 0 removes the line. */
+    setQuantity: (line: LineReference, quantity: number): Promise<void> => setQuantity(line, quantity),
+
+    /** Takes the removal of a line back. Nothing is sent if the removal was not; a bundle can only be had back until then. */
+    restore(line: CartLine): Promise<void> {
+      const { name, variantName, productSlug, image, price } = line;
+      const preview = {
+        name,
+        variantName,
+        image: image ?? null,
+        ...(productSlug && { productSlug }),
+        ...(price && { price }),
+      };
+      return setQuantity(line, line.quantity, preview);
+    },
+
+    /** `null` removes the code. */
+    setDiscount: (code: string | null): Promise<void> => submit({ kind: 'discount', id: random.token(), code }),
+
+    /** Forgets a refusal that the shopper has seen. */
+    dismiss(key: string): void {
+      setRefusal(key);
+      publish();
+    },
+
+    /** Runs `work` when all changes are confirmed, with no other tab changing the cart meanwhile. */
+    async exclusive<T>(work: () => Promise<T>): Promise<T> {
+      const done = await worker.whenSettled(work);
+      if (!done) throw new ApiError({ kind: 'aborted' });
+      return done.value;
+    },
+
+    /** Takes over a cart that came with another answer (the choice of a shipping option, a checkout refused). */
+    accept(next: Cart): void {
+      if (!ledger.attempt() && confirmed.isNewer(next)) accept(next);
+    },
+
+    /** The cart was ordered: its token stays with the order, and the next cart starts empty. */
+    complete,
+
+    /** Ends timers, listeners and locks. What is under way is still written down. */
+    dispose(): void {
+      worker.dispose();
+      stopListening();
+      channel.close();
+      queue.close();
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import type { ApiError } from '../../api/errors.js';
+import type { CartStore } from './cart.js';
+import type { Platform } from '../shared/ports.js';
+
+export interface DiscountLinkOptions {
+  readonly storeKey: string;
+  readonly platform: Pick<Platform, 'page' | 'storage'>;
+  readonly cart: Pick<CartStore, '$state' | 'setDiscount'>;
+  readonly onApplied: (code: string) => void;
+  /** Told why the store refused the code. */
+  readonly onRefused: (code: string, error: ApiError) => void;
+}
+
+const PARAMETER = 'discount';
+const LONGEST_CODE = 100;
+
+/**
+ * `?discount=CODE` in the page's address: the code is taken out of the address and kept, over pages and visits, until there
+ * is something in the cart for it to count for; then it is given as if the shopper had typed it.
+ */
+export function followDiscountLink({ storeKey, platform, cart, ...tell }: DiscountLinkOptions): void {
+  const { page, storage } = platform;
+  const key = `vitrine:${storeKey}:discount`;
+
+  const given = page.parameter(PARAMETER);
+  if (given !== null) page.drop(PARAMETER);
+  const code = given?.trim();
+  if (code && code.length <= LONGEST_CODE) storage.set(key, code);
+  if (!storage.get(key)) return;
+
+  /** The code as the store writes it, where it counts. */
+  const applied = (kept: string) => {
+    const code = cart.$state.get().cart?.discountCode;
+    return code?.toLowerCase() === kept.toLowerCase() ? code : null;
+  };
+  cart.$state.subscribe(({ cart: confirmed, pending }) => {
+    const kept = storage.get(key);
+    if (!kept || pending || !confirmed?.items.length) return;
+    // From here on the cart has it written down.
+    storage.set(key, null);
+    if (applied(kept)) return;
+    cart.setDiscount(kept).then(
+      // The shopper may have typed another meanwhile.
+      () => {
+        const code = applied(kept);
+        if (code) tell.onApplied(code);
+      },
+      (error: ApiError) => tell.onRefused(kept, error),
+    );
+  });
+}

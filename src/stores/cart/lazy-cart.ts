@@ -1,0 +1,89 @@
+import { atom } from 'nanostores';
+import type { CartStore } from './cart.js';
+import type { CartState } from './state.js';
+import type { CartToken } from '../shared/cart-token.js';
+import type { EarlyAdding, EarlyPage } from './early-additions.js';
+import type { Platform } from '../shared/ports.js';
+
+export interface LazyCartOptions {
+  readonly storeKey: string;
+  readonly token: CartToken;
+  readonly platform: Platform;
+  /** Brings the cart itself, however long that takes. */
+  readonly load: () => Promise<CartStore>;
+}
+
+/** A cart that is loaded later. */
+export interface LazyCart extends CartStore {
+  /** For those who add by a click: from now on, additions show at once and are written down, even before the cart is there. */
+  keepEarly(make: (page: EarlyPage) => EarlyAdding): void;
+}
+
+export const isLazy = (cart: CartStore): cart is LazyCart => 'keepEarly' in cart;
+
+/**
+ * Stands in for the cart until that is loaded, so that products need not wait for it: tells the count that was last known.
+ * The cart takes over with everything that was done meanwhile.
+ */
+export function createLazyCart({ storeKey, token, platform, load }: LazyCartOptions): LazyCart {
+  const { storage } = platform;
+  const $state = atom<CartState>({
+    status: token.exists() ? 'loading' : 'ready',
+    cart: null,
+    lines: [],
+    count: rememberedCount(storage.get(`vitrine:${storeKey}:cart`)),
+    pending: false,
+    waiting: false,
+    discount: null,
+    refusals: {},
+    order: null,
+    error: null,
+  });
+
+  let cart: CartStore | null = null;
+  let loading: Promise<CartStore> | null = null;
+  let addEarly: EarlyAdding | null = null;
+  let isDisposed = false;
+
+  const take = (loaded: CartStore) => {
+    cart = loaded;
+    if (isDisposed) loaded.dispose();
+    loaded.$state.subscribe((state) => $state.set(state));
+    return loaded;
+  };
+  const ready = () => (loading ??= load().then(take));
+  const use = <T>(work: (cart: CartStore) => T | Promise<T>): Promise<T> =>
+    cart ? Promise.resolve(work(cart)) : ready().then(work);
+
+  return {
+    $state: $state,
+    start: async () => {
+      if (!isDisposed) await use((loaded) => loaded.start());
+    },
+    refresh: () => use((loaded) => loaded.refresh()),
+    add: (addition) => (!cart && addEarly ? addEarly(addition) : use((loaded) => loaded.add(addition))),
+    keepEarly: (make) => (addEarly ??= make({ storeKey, platform, $state, ready })),
+    setQuantity: (line, quantity) => use((loaded) => loaded.setQuantity(line, quantity)),
+    restore: (line) => use((loaded) => loaded.restore(line)),
+    setDiscount: (code) => use((loaded) => loaded.setDiscount(code)),
+    exclusive: (work) => use((loaded) => loaded.exclusive(work)),
+    dismiss: (refusal) => void use((loaded) => loaded.dismiss(refusal)),
+    accept: (next) => void use((loaded) => loaded.accept(next)),
+    complete: (orderId) => void use((loaded) => loaded.complete(orderId)),
+    dispose() {
+      isDisposed = true;
+      cart?.dispose();
+    },
+  };
+}
+
+/** The pieces of the cart that was last confirmed, so that the count stands there at once. */
+function rememberedCount(snapshot: string | null): number {
+  try {
+    const { type, items } = JSON.parse(snapshot ?? '{}') as { type?: string; items?: readonly { quantity: unknown }[] };
+    const count = (type === 'order' ? [] : (items ?? [])).reduce((sum, { quantity }) => sum + Number(quantity), 0);
+    return Number.isSafeInteger(count) && count > 0 ? count : 0;
+  } catch {
+    return 0;
+  }
+}

@@ -1,0 +1,98 @@
+import { isSameChoice, type Intention } from '../../domain/cart/mutations.js';
+import { isIntention, listOf } from './schema.js';
+import { isClaimed } from './early-list.js';
+import { readJson } from '../shared/json.js';
+import type { Clock, Locks, Storage } from '../shared/ports.js';
+
+/**
+ * The changes of this tab that were not sent yet, in order, after those that tabs left which are gone. Only this tab writes
+ * its own list, so that what stands in it can be replaced or taken back at any time; it is written down at each change,
+ * and outlives the tab.
+ */
+export interface CartQueue {
+  all(): readonly Intention[];
+  first(): Intention | undefined;
+  /** Appends; answers the ids of those that this one replaces (an older quantity of the same line, an older code). */
+  push(intention: Intention): readonly string[];
+  remove(id: string): void;
+  /** Gives a line that the server has named now to the changes that are about it. */
+  rename(itemId: string, newItemId: string): void;
+  /** Whether some tab still has an intention in its list. */
+  isWaiting(id: string): boolean;
+  /**
+   * Puts the lists of tabs that are gone before those of all others, but for the intention `exceptId`: what was done there
+   * was done earlier. To be called under the cart's lock.
+   */
+  adopt(exceptId: string | undefined): Promise<void>;
+  /** Whether there is a list that its own page may still take over: if that is gone, it has to be looked for again. */
+  hasClaimed(): boolean;
+  close(): void;
+}
+
+export function createCartQueue(
+  prefix: string,
+  tabId: string,
+  storage: Storage,
+  locks: Locks,
+  clock: Clock,
+): CartQueue {
+  const listPrefix = `${prefix}:queue:`;
+  const ownKey = listPrefix + tabId;
+  /** Of no tab, and first for all: written under the cart's lock only. */
+  const leftKey = `${listPrefix}left`;
+  const aliveLock = (tab: string) => `${prefix}:tab:${tab}`;
+  const release = locks.keep(aliveLock(tabId));
+
+  // Never kept in a variable: while this page was put aside for the Back button, another tab may have adopted the list.
+  const read = (key = ownKey) => listOf(readJson(storage.get(key)), isIntention);
+  const write = (next: readonly Intention[], key = ownKey) =>
+    storage.set(key, next.length ? JSON.stringify(next) : null);
+  const all = () => [...read(leftKey), ...read()];
+  const edit = (change: (known: readonly Intention[]) => readonly Intention[], keys = [leftKey, ownKey]) => {
+    for (const key of keys) {
+      const known = read(key);
+      const next = change(known);
+      const isSame = next.length === known.length && next.every((intention, index) => intention === known[index]);
+      if (!isSame) write(next, key);
+    }
+  };
+  const lists = () => storage.keys(listPrefix);
+  const isOthers = (key: string) => isClaimed(key.slice(listPrefix.length), clock.now());
+
+  return {
+    all,
+    first: () => all()[0],
+    push(intention) {
+      const known = read();
+      const replaced = known.filter((other) => isReplacedBy(other, intention));
+      write([...known.filter((other) => !replaced.includes(other)), intention]);
+      return replaced.map((other) => other.id);
+    },
+    remove: (id) => edit((known) => known.filter((other) => other.id !== id)),
+    rename(itemId, newItemId) {
+      const isAbout = (other: Intention) => other.kind === 'set' && other.itemId === itemId;
+      edit((known) => known.map((other) => (isAbout(other) ? { ...other, itemId: newItemId } : other)));
+    },
+    isWaiting: (id) => lists().some((key) => read(key).some((intention) => intention.id === id)),
+    async adopt(exceptId) {
+      const isOther = ({ id }: Intention) => id !== exceptId;
+      // A page that crashed may have written down what it sends, and no more that its list is without that.
+      edit((known) => known.filter(isOther), [leftKey]);
+      for (const key of lists()) {
+        if (key === ownKey || key === leftKey || isOthers(key)) continue;
+        await locks.ifFree(aliveLock(key.slice(listPrefix.length)), async () => {
+          const orphans = read(key).filter(isOther);
+          if (orphans.length) write([...read(leftKey), ...orphans], leftKey);
+          storage.set(key, null);
+        });
+      }
+    },
+    hasClaimed: () => lists().some(isOthers),
+    close: release,
+  };
+}
+
+function isReplacedBy(older: Intention, newer: Intention): boolean {
+  if (older.kind === 'discount') return newer.kind === 'discount';
+  return older.kind === 'set' && newer.kind === 'set' && isSameChoice(older, newer);
+}

@@ -1,0 +1,112 @@
+import type { ConversationsApi } from '../../api/conversations.js';
+import { toApiError, type ApiError } from '../../api/errors.js';
+import { lifeOfRequest, mergeMessages } from '../../domain/chat.js';
+import type { ChatMemory } from './storage.js';
+import type { ChatReading } from './inbox.js';
+import type { ChatHolder, PendingMessage, SentMessage } from './state.js';
+import type { Locks, Platform } from '../shared/ports.js';
+
+export interface ChatDeliveryOptions {
+  readonly api: ConversationsApi;
+  readonly platform: Platform;
+  readonly locks: Locks;
+  /** Held while a message is on its way, so that no other tab sends the same one. */
+  readonly lockName: string;
+  /** How long an answer may take, in ms. */
+  readonly timeout: number;
+  readonly memory: ChatMemory;
+  readonly holder: ChatHolder;
+  readonly reading: ChatReading;
+  readonly sent: (message: SentMessage) => void;
+  /** Lets the conversation be listed soon. */
+  readonly listSoon: () => void;
+}
+
+/**
+ * Brings the visitor's messages to the store, one after the other, each once: where an answer does not come, the
+ * conversation is read before anything is sent again. Answers the function that a message's key is handed to; one that the
+ * visitor does not insist on is kept while there is no connection.
+ */
+export function chatDelivery(options: ChatDeliveryOptions): (key: string, isInsistent?: boolean) => Promise<void> {
+  const { api, platform, locks, lockName, timeout, memory, holder, reading, sent, listSoon } = options;
+  const { get, patch, find, patchMessage } = holder;
+  const { clock, connectivity } = platform;
+  let last = Promise.resolve();
+
+  /** A listing may have been quicker than the answer, and has told it then. */
+  const tellUnlessListed = (key: string, isFirst: boolean) => find(key) && sent({ isFirst });
+
+  const begin = async ({ key, body, subject }: PendingMessage) => {
+    const known = memory.recall() ?? reading.unknown();
+    // Written down first: whatever becomes of the answer, this token may have a conversation.
+    memory.keep(known);
+    const { id } = await api.begin(known.token, { ...(subject && { subject }), initialMessage: body });
+    memory.keep({ ...known, id });
+    reading.spoken(id, true);
+    tellUnlessListed(key, true);
+    patchMessage(key, { status: 'sent' });
+  };
+
+  const say = async ({ key, body }: PendingMessage, token: string, id: string) => {
+    const message = await api.say(token, id, body);
+    reading.spoken(id, false);
+    tellUnlessListed(key, false);
+    const { messages, outgoing } = get();
+    patch({
+      outgoing: outgoing.filter((one) => one.key !== key),
+      messages: mergeMessages([...messages, message], messages),
+    });
+  };
+
+  /** A request without a connection did not leave the browser, and a store that answered is done with it. */
+  const arrivesUntil = (error: ApiError, startedAt: number, wasOnline: boolean) => {
+    if (error.kind !== 'unanswered' || !wasOnline) return startedAt;
+    return startedAt + lifeOfRequest(timeout, clock.now() - startedAt >= timeout);
+  };
+
+  const fail = async (key: string, error: ApiError, startedAt: number, wasOnline: boolean) => {
+    if (!find(key)) return;
+    if (error.ambiguous) {
+      patchMessage(key, { status: 'checking', error, arrivesUntil: arrivesUntil(error, startedAt, wasOnline) });
+      await reading.readBack().catch(() => {});
+      return patchMessage(key, { status: 'unclear' });
+    }
+    memory.keepTried(key, false);
+    const { conversationId } = get();
+    if (error.status === 404 && conversationId !== null) reading.end(conversationId);
+    if (memory.recall()?.id === null) memory.keep(null);
+    patchMessage(key, { status: 'failed', error });
+  };
+
+  const deliver = async (key: string, isInsistent: boolean) => {
+    const message = find(key);
+    if (!message) return;
+    const isDoubtful = message.status === 'checking' || memory.wasTried(key);
+    const wasOnline = connectivity.online();
+    if (!wasOnline && !isInsistent) return patchMessage(key, { status: isDoubtful ? 'unclear' : 'waiting' });
+    // Also where an earlier message may have begun the conversation that this one belongs to.
+    if (isDoubtful || memory.recall()?.id === null) {
+      const error = await reading.readBack().then(() => null, toApiError);
+      if (!find(key)) return;
+      const kept = error?.ambiguous ? 'waiting' : 'failed';
+      if (error) return patchMessage(key, { status: isDoubtful ? 'unclear' : kept, error });
+    }
+    const after = isDoubtful ? message.after : (get().messages.at(-1)?.id ?? message.after);
+    const startedAt = clock.now();
+    // Written down first: this page may be gone before there is an answer.
+    memory.keepTried(key, true);
+    const life = wasOnline ? lifeOfRequest(timeout, false) : 0;
+    patchMessage(key, { status: 'sending', after, error: null, arrivesUntil: startedAt + life });
+    const known = memory.recall();
+    try {
+      if (known && known.id !== null) await say(message, known.token, known.id);
+      else await begin(message);
+      reading.askForEmail();
+      listSoon();
+    } catch (thrown) {
+      await fail(key, toApiError(thrown), startedAt, wasOnline);
+    }
+  };
+
+  return (key, isInsistent = false) => (last = last.then(() => locks.hold(lockName, () => deliver(key, isInsistent))));
+}

@@ -1,0 +1,77 @@
+import { atom, type ReadableAtom } from 'nanostores';
+import type { ConversationMessage } from '../../contract/index.js';
+import type { ApiError } from '../../api/errors.js';
+import type { OutgoingMessage } from '../../domain/chat.js';
+import type { ChatMemory } from './storage.js';
+
+/** A message that the store has not listed yet, and what kept it, where that is known. */
+export interface PendingMessage extends OutgoingMessage {
+  readonly error?: ApiError | null;
+}
+
+export interface ChatState {
+  /** `loading` until a conversation that is known of has been listed. */
+  readonly status: 'loading' | 'ready';
+  readonly conversationId: string | null;
+  /** What the store has, oldest first. */
+  readonly messages: readonly ConversationMessage[];
+  /** What it has not listed yet, in the order of writing. */
+  readonly outgoing: readonly PendingMessage[];
+  /** What stands in the field. */
+  readonly draft: string;
+  /** Messages of the store since the visitor last looked. */
+  readonly unread: number;
+  /** What the store wrote that was not heard of before: the last such listing's. */
+  readonly news: readonly ConversationMessage[];
+  /** Whether there was a conversation that the store no longer has. */
+  readonly hasEnded: boolean;
+  /** Why the store could not be asked, the last time. */
+  readonly error: ApiError | null;
+  /** Whether the visitor is to be asked for an e-mail address, and how that went. */
+  readonly email: 'none' | 'ask' | 'saving' | 'saved';
+  /** `missing` where what was typed is no address. */
+  readonly emailError: ApiError | 'missing' | null;
+}
+
+export interface SentMessage {
+  /** Whether it began the conversation. */
+  readonly isFirst: boolean;
+}
+
+/** The state as the parts of the chat change it. */
+export interface ChatHolder {
+  readonly $state: ReadableAtom<ChatState>;
+  get(): ChatState;
+  patch(change: Partial<ChatState>): void;
+  find(key: string): PendingMessage | undefined;
+  patchMessage(key: string, change: Partial<PendingMessage>): void;
+}
+
+/** Begins with what was left unsent, and writes down each change of that. */
+export function holdChat(memory: ChatMemory): ChatHolder {
+  const $state = atom<ChatState>({
+    ...memory.unsent(),
+    status: memory.recall() ? 'loading' : 'ready',
+    conversationId: null,
+    messages: [],
+    unread: 0,
+    news: [],
+    hasEnded: false,
+    error: null,
+    email: 'none',
+    emailError: null,
+  });
+  const get = () => $state.get();
+  const patch = (change: Partial<ChatState>) => {
+    $state.set({ ...get(), ...change });
+    if (change.draft !== undefined || change.outgoing) memory.keepUnsent(get());
+  };
+  return {
+    ...{ $state, get, patch },
+    find: (key) => get().outgoing.find((message) => message.key === key),
+    patchMessage: (key, change) =>
+      patch({
+        outgoing: get().outgoing.map((message) => (message.key === key ? { ...message, ...change } : message)),
+      }),
+  };
+}

@@ -1,0 +1,78 @@
+import { restoreOutgoing, type OutgoingMessage } from '../../domain/chat.js';
+import { looksValid } from '../shared/cart-token.js';
+import { fieldsOf, readJson } from '../shared/json.js';
+import type { Platform } from '../shared/ports.js';
+
+/** The conversation that this browser began, in all its tabs. */
+export interface KnownConversation {
+  /** `null` where it was asked for and the answer is not known. */
+  readonly id: string | null;
+  /** The cart token that it belongs to: an order gives the visitor a new one, and must not end what they talk about. */
+  readonly token: string;
+  /** Whether the visitor was asked for an e-mail address, and has said yes or no. */
+  readonly isEmailSettled: boolean;
+}
+
+/** What was written in this tab and has not reached the store. */
+export interface Unsent {
+  readonly draft: string;
+  readonly outgoing: readonly OutgoingMessage[];
+}
+
+export interface ChatMemory {
+  /** What all keys of it in storage begin with. */
+  readonly name: string;
+  recall(): KnownConversation | null;
+  keep(known: KnownConversation | null): void;
+  unsent(): Unsent;
+  keepUnsent(unsent: Unsent): void;
+  /** Whether any tab has sent a message of that key: one that was duplicated has the same messages as the other. */
+  wasTried(key: string): boolean;
+  keepTried(key: string, wasTried: boolean): void;
+}
+
+/** More than a visitor has unsent at a time. */
+const TRIED_KEYS = 50;
+
+export function createChatMemory(storeKey: string, { storage, session }: Platform): ChatMemory {
+  const key = `vitrine:${storeKey}:chat`;
+  const triedKey = `vitrine:${storeKey}:tried-messages`;
+  const tried = (): readonly unknown[] => {
+    const keys = readJson(storage.get(triedKey));
+    return Array.isArray(keys) ? keys : [];
+  };
+  return {
+    name: key,
+
+    recall() {
+      const { id, token, isEmailSettled } = fieldsOf(readJson(storage.get(key)));
+      if (typeof token !== 'string' || !looksValid(token)) return null;
+      return { id: typeof id === 'string' && id ? id : null, token, isEmailSettled: isEmailSettled === true };
+    },
+    keep: (known) => storage.set(key, known && JSON.stringify(known)),
+    unsent() {
+      const { draft, outgoing } = fieldsOf(readJson(session.get(key)));
+      return {
+        draft: typeof draft === 'string' ? draft : '',
+        outgoing: Array.isArray(outgoing) ? outgoing.map(restoreOutgoing).filter((one) => one !== null) : [],
+      };
+    },
+    keepUnsent({ draft, outgoing }) {
+      const left = outgoing.map(({ key, body, writtenAt, status, subject, after, arrivesUntil }) => ({
+        key,
+        body,
+        writtenAt,
+        status,
+        subject,
+        after,
+        arrivesUntil,
+      }));
+      session.set(key, draft || left.length ? JSON.stringify({ draft, outgoing: left }) : null);
+    },
+    wasTried: (message) => tried().includes(message),
+    keepTried(message, wasTried) {
+      const others = tried().filter((one) => one !== message);
+      storage.set(triedKey, JSON.stringify([...others, ...(wasTried ? [message] : [])].slice(-TRIED_KEYS)));
+    },
+  };
+}

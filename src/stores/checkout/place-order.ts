@@ -1,0 +1,70 @@
+import type { PaymentForm } from '../../payments/port.js';
+import { checkoutPayment, type CheckoutPaymentParts } from './submit-order.js';
+import { resumePayment } from './resume-payment.js';
+import { settleOrder } from '../orders/order.js';
+import { orderTrails } from '../orders/last-order.js';
+
+export interface OrderingParts extends Omit<CheckoutPaymentParts, 'trails' | 'placed'> {
+  /** Forgets what was entered for an order that is placed. */
+  readonly reset: () => void;
+  /** The store does not have the place of the form any more. */
+  readonly forgetAddress: (isElsewhere: boolean) => void;
+}
+
+/** For how long the form waits until it is cleared of a customer who has logged out in another tab, in ms. */
+const LOGGED_OUT = 3_000;
+
+export type CheckoutOrdering = ReturnType<typeof checkoutOrdering>;
+
+/** What turns the filled form into an order: paying, coming back from a payment, and what was ordered last. */
+export function checkoutOrdering({ reset, forgetAddress, ...parts }: OrderingParts) {
+  const { shop, holder, saver } = parts;
+  const { get, patch } = holder;
+  const trails = orderTrails(shop.options.storeKey, shop.platform.storage);
+
+  const placed = (orderId: string, isSettled: boolean) => {
+    if (isSettled) settleOrder(shop, orderId, get().choice?.kind !== 'stripe');
+    if (isSettled) reset();
+    patch({ phase: 'done' });
+    shop.route.replace({ name: 'order', id: orderId });
+  };
+
+  let before = shop.cart.$state.get();
+  // Ends with the shop, as its cart does.
+  shop.cart.$state.listen((now) => {
+    const [last, next] = [before.cart, now.cart];
+    // Of a cart that was sold out nothing is to be said beside the next one.
+    const isNext = before.count === 0 && now.count > 0;
+    before = now;
+    if (isNext && get().problem?.kind === 'changed') patch({ problem: null, changes: [] });
+    // A store may have given up the payment for the change.
+    if (get().problem?.kind === 'unfinished' && last?.updatedAt !== next?.updatedAt) void resume(false);
+    if (!next || !last?.hasShippingAddress || next.hasShippingAddress) return;
+    forgetAddress(true);
+    // A log-out: what a guest typed is told again, once what was the customer's is out of the form. After a long time
+    // without a visit the store has hidden it from whoever comes next, and only who goes on here may tell it again.
+    if (last.isAuthenticated && !next.isAuthenticated) saver.schedule(LOGGED_OUT);
+    else saver.touch();
+  });
+  const payment = checkoutPayment({ ...parts, trails, placed });
+  const resume = (isFailureTold: boolean) => resumePayment({ shop, trails, holder, placed, isFailureTold });
+
+  return {
+    placed,
+    pay: (form: PaymentForm, returnUrl: string | null): Promise<void> => payment.pay(form, returnUrl),
+    resume: (): Promise<void> => resume(true),
+
+    /** The order that this browser placed last, `null` for none. */
+    lastOrder(): string | null {
+      const trail = trails.recall();
+      return trail?.settled ? trail.orderId : null;
+    },
+
+    /** Forgets an order that came to nothing; answers whether there was one. */
+    forgetUnsettled(): boolean {
+      const isUnsettled = trails.recall()?.settled === false;
+      if (isUnsettled) trails.keep(null);
+      return isUnsettled;
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import type { CheckoutChange, ShippingOption, State, Totals } from '../../contract/index.js';
+import type { ApiError } from '../../api/errors.js';
+import type { CheckoutForm, CheckoutRules, Countries, FieldFault, FieldPath } from '../../domain/checkout/form.js';
+import type { PaymentChoice } from '../../domain/checkout/payment-choices.js';
+
+/** What is wrong with a field: known here, or in the store's words. */
+export type FieldError = { readonly fault: FieldFault } | { readonly text: string };
+export type FieldErrors = Readonly<Partial<Record<FieldPath, FieldError>>>;
+
+/**
+ * Where a payment stands. `settling` finds out what became of a checkout without an answer, and is `unreached` while the
+ * store does not tell; `leaving` is on its way to the bank's page.
+ */
+export type PayPhase = 'idle' | 'checking' | 'paying' | 'settling' | 'unreached' | 'leaving' | 'done';
+
+/** What the shopper is told beside the pay button. */
+export type PayProblem =
+  | { readonly kind: 'fields' }
+  /** What the payment form asks for is missing or wrong; the form itself says so. */
+  | { readonly kind: 'paymentForm' }
+  /** The order is not what the shopper has agreed to, by their own doing or the store's: `changes` lists the latter. */
+  | { readonly kind: 'changed' }
+  /** The total, in minor units, became another one than the shopper has agreed to. */
+  | { readonly kind: 'total'; readonly amount: number }
+  | { readonly kind: 'declined'; readonly code: string; readonly text: string }
+  /** The payment failed after the shop was left, or while it was processed. */
+  | { readonly kind: 'failed' }
+  /** The bank's page was left without an answer. */
+  | { readonly kind: 'unfinished'; readonly nextActionUrl: string | null }
+  /** The store did not answer, and has no order. */
+  | { readonly kind: 'uncertain' }
+  /** The provider's words. */
+  | { readonly kind: 'payment'; readonly text: string }
+  | { readonly kind: 'error'; readonly error: ApiError };
+
+/** A change with the name of its line, which may be gone by now. */
+export interface NamedChange extends CheckoutChange {
+  readonly name: string;
+}
+
+export interface ShippingState {
+  /** `unknown` until the address is saved. */
+  readonly status: 'unknown' | 'loading' | 'ready' | 'failed';
+  readonly options: readonly ShippingOption[];
+  /** What the shopper chose, at once; the cart's own choice follows. */
+  readonly chosen: string | null;
+  /** Whether the store could not be told of the choice, and will be asked again. */
+  readonly isUnsaved: boolean;
+}
+
+export interface CheckoutState {
+  /** Of what the form is made from: countries, payment methods, what was entered before. */
+  readonly status: 'loading' | 'ready' | 'failed';
+  readonly error: ApiError | null;
+  readonly form: CheckoutForm;
+  readonly rules: CheckoutRules;
+  readonly errors: FieldErrors;
+  /** What a 422 said about something that the form has no field for. */
+  readonly otherErrors: readonly string[];
+  /** `failed`: what was typed is kept in this tab only, until the store can be reached. */
+  readonly saving: 'idle' | 'saving' | 'failed';
+  readonly countries: Countries;
+  /** By country; absent until they are loaded. */
+  readonly states: Readonly<Record<string, readonly State[]>>;
+  readonly shipping: ShippingState;
+  /** For the place typed so far; `null` as soon as the cart's own totals hold. */
+  readonly estimate: Totals | null;
+  /** Whether the estimate is of the place and the cart as they are now. */
+  readonly isEstimateCurrent: boolean;
+  readonly choices: readonly PaymentChoice[];
+  readonly choice: PaymentChoice | null;
+  readonly phase: PayPhase;
+  readonly problem: PayProblem | null;
+  /** What the store changed when the order was sent, for the shopper to see before they send it again. */
+  readonly changes: readonly NamedChange[];
+}
+
+/** How the parts of the checkout share its state. */
+export interface CheckoutHolder {
+  readonly get: () => CheckoutState;
+  readonly patch: (patch: Partial<CheckoutState>) => void;
+}
+
+export const NO_SHIPPING: ShippingState = { status: 'unknown', options: [], chosen: null, isUnsaved: false };

@@ -1,0 +1,174 @@
+import { cartApi } from '../../api/cart.js';
+import type { CheckoutApi } from '../../api/checkout.js';
+import type { Address, CheckoutRequest, CheckoutResult } from '../../contract/index.js';
+import { toApiError, type ApiError } from '../../api/errors.js';
+import { toAddress } from '../../domain/checkout/address.js';
+import { faultsOf, type FieldPath } from '../../domain/checkout/form.js';
+import { nextActionAddress, outcomeOf } from '../../domain/checkout/payment-outcome.js';
+import { PaymentError, type PaymentForm } from '../../payments/port.js';
+import type { Shop } from '../shop.js';
+import type { CheckoutDelivery } from './shipping.js';
+import { takeRefusal } from './refusal.js';
+import type { Saver } from './autosave-queue.js';
+import type { CheckoutHolder, FieldError, PayProblem } from './state.js';
+import type { OrderTrails } from '../orders/last-order.js';
+import { pause } from '../shared/pause.js';
+
+/** After a time-out the request may still be on its way: how often the cart is looked at before it counts as lost, in ms. */
+const SETTLING = [0, 1_000, 2_000, 4_000, 8_000];
+const LONGEST_DELAY = 10_000;
+
+export interface CheckoutPaymentParts {
+  readonly shop: Shop;
+  readonly api: CheckoutApi;
+  readonly trails: OrderTrails;
+  readonly saver: Saver;
+  readonly delivery: CheckoutDelivery;
+  readonly holder: CheckoutHolder;
+  /** The total that the shopper sees, in minor units. */
+  readonly shownTotal: () => number | null;
+  /** The order is made: shows it. */
+  readonly placed: (orderId: string, isSettled: boolean) => void;
+}
+
+/** Where the browser comes back to, without the shop's own route and the order of an earlier payment. */
+function returnAddress(shop: Shop, wanted: string | null): string {
+  const { page, history } = shop.platform;
+  const url = new URL(wanted ?? history.href('/') ?? page.href(), page.href());
+  url.searchParams.delete('order');
+  url.hash = '';
+  return url.href;
+}
+
+/** Sends the order, once, and finds out what became of it. */
+export function checkoutPayment(parts: CheckoutPaymentParts) {
+  const { shop, api, trails, saver, delivery, holder } = parts;
+  const { get, patch } = holder;
+  const { page } = shop.platform;
+  const idle = (problem: PayProblem | null) => patch({ phase: 'idle', problem });
+
+  const payerOf = () => {
+    const { form, rules, countries } = get();
+    const typed = form.sameAsShipping ? form.shippingAddress : form.billingAddress;
+    const address: Address | null = rules.requiresShipping
+      ? toAddress(typed, countries.get(typed.countryCode), rules)
+      : null;
+    return { email: form.email.trim(), address };
+  };
+
+  /** Ends the visit here: to the order, or to the bank. */
+  const follow = (result: CheckoutResult, paysLater: boolean) => {
+    const outcome = outcomeOf(result.paymentStatus, paysLater);
+    if (outcome === 'failed') return idle({ kind: 'declined', code: '', text: '' });
+    const nextActionUrl = result.requiresAction ? nextActionAddress(result.nextActionUrl) : null;
+    const { orderId, orderNumber: number = null } = result;
+    const settled = outcome === 'paid' || outcome === 'later';
+    trails.keep({ orderId, number, paysLater, nextActionUrl, settled });
+    if (!result.requiresAction) return parts.placed(orderId, settled);
+    if (!nextActionUrl) {
+      console.error('[vitrine] The payment wants to go on at an address that is not https.');
+      return idle({ kind: 'unfinished', nextActionUrl: null });
+    }
+    patch({ phase: 'leaving' });
+    page.leave(nextActionUrl);
+  };
+
+  /**
+   * Reads the cart until it tells whether the order was made. Answers false where it certainly was not; a store that
+   * refuses to tell ends it by what is thrown.
+   */
+  const settle = async (error: ApiError): Promise<boolean> => {
+    patch({ phase: 'settling' });
+    const looks = error.kind === 'unanswered' ? SETTLING : [0];
+    for (let look = 0, failures = 0; look < looks.length;) {
+      const delay = failures ? Math.min(1_000 * 2 ** failures, LONGEST_DELAY) : (looks[look] ?? 0);
+      if (delay > 0) await pause(shop.platform, delay);
+      try {
+        const cart = await cartApi(shop.api.transport).get();
+        if (cart.type === 'order') {
+          trails.keep({
+            orderId: cart.id,
+            number: cart.order?.number ?? null,
+            paysLater: get().choice?.kind !== 'stripe',
+            nextActionUrl: null,
+            settled: false,
+          });
+          parts.placed(cart.id, false);
+          return true;
+        }
+        shop.cart.accept(cart);
+        patch({ phase: 'settling' });
+        look++;
+        failures = 0;
+      } catch (thrown) {
+        if (toApiError(thrown).kind === 'refused') throw thrown;
+        patch({ phase: 'unreached' });
+        failures++;
+      }
+    }
+    return false;
+  };
+
+  const send = async (request: CheckoutRequest) => {
+    const paysLater = get().choice?.kind !== 'stripe';
+    patch({ phase: 'paying' });
+    try {
+      follow(await api.submit(request), paysLater);
+    } catch (thrown) {
+      const error = toApiError(thrown);
+      if (!error.ambiguous) throw error;
+      if (!(await settle(error))) idle({ kind: 'uncertain' });
+    }
+  };
+
+  return {
+    /** What a click on the pay button does. While it runs, further clicks do nothing. */
+    async pay(payment: PaymentForm, returnUrl: string | null): Promise<void> {
+      const { phase, form, rules, countries } = get();
+      if (phase !== 'idle') return;
+      const faults = Object.entries(faultsOf(form, countries, rules));
+      const errors = Object.fromEntries(faults.map(([path, fault]) => [path, { fault }]));
+      patch({ problem: null, changes: [], errors, otherErrors: [] });
+      if (faults.length > 0) return idle({ kind: 'fields' });
+      patch({ phase: 'checking' });
+      const shown = parts.shownTotal();
+      try {
+        if (!(await payment.check())) return idle({ kind: 'paymentForm' });
+        await saver.flush();
+        if (get().shipping.status === 'failed') await delivery.readOptions();
+        await delivery.whenChosen();
+        if (rules.requiresShipping && !shop.cart.$state.get().cart?.shippingOption) {
+          addError('shippingOptionId', { fault: 'shipping' });
+        }
+        if (Object.keys(get().errors).length > 0) return idle({ kind: 'fields' });
+        await shop.cart.exclusive(async () => {
+          // Only now are all changes of the cart confirmed, also those of other tabs.
+          const { order } = shop.cart.$state.get();
+          if (order) return parts.placed(order.id, false);
+          const amount = parts.shownTotal();
+          if (amount !== shown) return idle(amount === null ? null : { kind: 'total', amount });
+          const paymentMethod = await payment.createPaymentMethod(payerOf());
+          // Whoever has typed on since the click has not agreed to pay for that.
+          if (get().form !== form) return idle({ kind: 'changed' });
+          await send({
+            paymentMethod,
+            returnUrl: returnAddress(shop, returnUrl),
+            ...(rules.terms === 'required_checkbox' && { termsAccepted: form.terms }),
+            ...(rules.marketing && { marketingOptIn: form.marketing }),
+          });
+        });
+      } catch (thrown) {
+        if (thrown instanceof PaymentError) return idle({ kind: 'payment', text: thrown.message });
+        const error = toApiError(thrown);
+        const problem = takeRefusal(error, holder, shop.cart.$state.get().cart);
+        // What was refused may no longer be what the shopper sees; they decide on what there is now.
+        if (error.kind === 'refused') await shop.cart.refresh();
+        idle(problem);
+      }
+    },
+  };
+
+  function addError(path: FieldPath, error: FieldError): void {
+    patch({ errors: { ...get().errors, [path]: error } });
+  }
+}

@@ -1,0 +1,64 @@
+import { fieldsOf, readJson } from '../shared/json.js';
+import type { Storage } from '../shared/ports.js';
+
+/** The last order that this browser sent off, kept until the next: where a payment's way back leads. */
+export interface OrderTrail {
+  readonly orderId: string;
+  readonly number: string | null;
+  /** Whether the shopper pays outside the shop, so that `pending` is nothing to wait for. */
+  readonly paysLater: boolean;
+  /** Where the payment goes on, `null` where it needs no more of the shopper. */
+  readonly nextActionUrl: string | null;
+  /** Whether the order is known to have been placed. */
+  readonly settled: boolean;
+  /** Orders whose place this one took before they were paid: the way back from their payments leads here too. */
+  readonly replaced: readonly string[];
+}
+
+export interface OrderTrails {
+  recall(): OrderTrail | null;
+  keep(trail: Omit<OrderTrail, 'replaced'> | null): void;
+  /** True the first time that it is asked about an order, in all tabs together. */
+  announce(orderId: string): boolean;
+}
+
+export function orderTrails(storeKey: string, storage: Storage): OrderTrails {
+  const key = `vitrine:${storeKey}:placing`;
+  const recall = (): OrderTrail | null => {
+    const value = readJson(storage.get(key));
+    return isTrail(value) ? { ...value, replaced: textsOf(value.replaced) } : null;
+  };
+  const announcedKey = (orderId: string) => `vitrine:${storeKey}:announced:${orderId}`;
+  return {
+    recall,
+    keep: (trail) => storage.set(key, trail && JSON.stringify({ ...trail, replaced: replacedBy(trail, recall()) })),
+    announce(orderId) {
+      const isFirst = storage.get(announcedKey(orderId)) === null;
+      storage.set(announcedKey(orderId), '1');
+      return isFirst;
+    },
+  };
+}
+
+/** Payments that nobody finishes any more are forgotten in the end. */
+const MOST_REPLACED = 5;
+
+function replacedBy({ orderId }: Pick<OrderTrail, 'orderId'>, before: OrderTrail | null): readonly string[] {
+  if (!before || before.orderId === orderId) return before?.replaced ?? [];
+  return before.settled ? [] : [before.orderId, ...before.replaced].slice(0, MOST_REPLACED);
+}
+
+const textsOf = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+
+function isTrail(value: unknown): value is OrderTrail {
+  const { orderId, number, paysLater, nextActionUrl, settled } = fieldsOf(value);
+  const isTextOrNull = (text: unknown) => text === null || typeof text === 'string';
+  return (
+    typeof orderId === 'string' &&
+    isTextOrNull(number) &&
+    isTextOrNull(nextActionUrl) &&
+    typeof paysLater === 'boolean' &&
+    typeof settled === 'boolean'
+  );
+}

@@ -1,0 +1,92 @@
+/** What the stores need of the world around them. `src/platform/` brings it for browsers, tests bring their own. */
+
+export interface Storage {
+  /** `null` where nothing is kept. Never throws. */
+  get(key: string): string | null;
+  /** `null` removes. Never throws; where the browser refuses, the value is kept for this page's life only. */
+  set(key: string, value: string | null): void;
+  keys(prefix: string): readonly string[];
+}
+
+export interface Locks {
+  /** Runs `work` while no other tab holds the lock of that name; answers what it answers. */
+  hold<T>(name: string, work: () => Promise<T>): Promise<T>;
+  /** Holds the lock until released, to show other tabs that this one lives. */
+  keep(name: string): () => void;
+  /** Runs `work` only if nobody holds the lock. */
+  ifFree(name: string, work: () => Promise<void>): Promise<void>;
+}
+
+/** Tells the other tabs of this origin that something changed; no data travels. */
+export interface Channel {
+  post(): void;
+  close(): void;
+}
+
+export interface Connectivity {
+  readonly online: () => boolean;
+  /** Called when the network comes back, and when the page is shown again. */
+  readonly onReturn: (listener: () => void) => () => void;
+  readonly onChange: (listener: () => void) => () => void;
+}
+
+export interface Clock {
+  /** ms since the epoch. */
+  now(): number;
+  /** Resolves after so many ms; rejects when the signal aborts. */
+  wait(ms: number, signal?: AbortSignal): Promise<void>;
+}
+
+export interface Randomness {
+  /** Unguessable, for a cart token. */
+  token(): string;
+  /** In [0, 1). */
+  fraction(): number;
+}
+
+/** Where a shop's pages stand in the page's address: behind `#!`, in a parameter, or nowhere. */
+export type Routing = 'hash' | 'query' | 'none';
+
+export interface History {
+  /** The shop's route in the page's address, `''` where there is none. */
+  read(): string;
+  push(route: string): void;
+  replace(route: string): void;
+  /** Goes back if the current entry was pushed by the shop; answers whether it did. */
+  back(): boolean;
+  /** The address that a link to the route has; `null` where routes have none. */
+  href(route: string): string | null;
+  /** Tells of routes that the shop did not write: by Back or Forward (`hasReturned`), or by a link of the page itself. */
+  listen(listener: (hasReturned: boolean) => void): () => void;
+}
+
+/** The page that the shop stands in. */
+export interface HostPage {
+  /** A parameter that the page was opened with; `null` where it has none of that name. */
+  parameter(name: string): string | null;
+  /** Takes a parameter out of the address bar, without a step in the history. */
+  drop(name: string): void;
+  /** The whole address as it is now. */
+  href(): string;
+  /** Goes to another page. */
+  leave(address: string): void;
+  /** Whether anybody can see the page. */
+  isVisible(): boolean;
+}
+
+export interface Platform {
+  readonly storage: Storage;
+  /** Kept for this tab only, and gone with it: what a shopper typed but did not send. */
+  readonly session: Storage;
+  readonly page: HostPage;
+  readonly connectivity: Connectivity;
+  readonly clock: Clock;
+  readonly random: Randomness;
+  readonly history: History;
+}
+
+/** What the tabs of one visitor share beside storage. */
+export interface Tabs {
+  readonly locks: Locks;
+  readonly channel: (name: string, listener: () => void) => Channel;
+}

@@ -1,0 +1,55 @@
+import type { ApiClient } from '../api/client.js';
+import type { MessageOverrides } from '../i18n/messages.js';
+import type { CartStore } from './cart/cart.js';
+import type { CatalogStore } from './catalog/catalog.js';
+import type { RouteStore } from './route.js';
+import type { CartToken } from './shared/cart-token.js';
+import type { LocaleStore } from './shared/locale.js';
+import type { NoticesStore } from './shared/notices.js';
+import type { Platform, Routing, Tabs } from './shared/ports.js';
+
+type OwnMessages = MessageOverrides | string;
+
+export interface ShopOptions {
+  /** The store's publishable key, `pk_live_…` or `pk_test_…`. */
+  readonly storeKey: string;
+  /** Base of the Public API without the key; the hosted service where omitted. */
+  readonly apiUrl?: string | undefined;
+  /** BCP 47 tag of words, prices and texts; English where omitted. */
+  readonly locale?: string | undefined;
+  /** Words of the page's own in place of the shop's, or JSON text of them; of several, the first that has a key wins. */
+  readonly messages?: OwnMessages | readonly OwnMessages[] | null | undefined;
+  /** ISO 3166-1 alpha-2 code that checkout starts with, and that tax and shipping are estimated for. */
+  readonly country?: string | undefined;
+  /** Where the page's address shows the shop's pages; nowhere where omitted. */
+  readonly routing?: Routing | undefined;
+  /** Base of picture addresses; the store's own where omitted. */
+  readonly mediaUrl?: string | undefined;
+  /** Stripe's publishable key; the store's own where omitted. */
+  readonly stripeKey?: string | undefined;
+  /** Address of a product's page on this site, `{slug}` and `{id}` in it stand for the product. */
+  readonly productUrl?: string | undefined;
+  /** How long an answer may take, in ms; 15,000 where omitted. */
+  readonly timeout?: number | undefined;
+  /** For tests, service workers and servers: how requests are sent. */
+  readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
+  /** For tests and other runtimes: storage, history, locks and clock. */
+  readonly platform?: (Platform & Tabs) | undefined;
+}
+
+/** One store in a page: its client and its state, shared by all elements inside it. */
+export interface Shop {
+  readonly options: ShopOptions;
+  readonly platform: Platform;
+  readonly api: ApiClient;
+  readonly catalog: CatalogStore;
+  readonly cart: CartStore;
+  readonly cartToken: CartToken;
+  readonly locale: LocaleStore;
+  readonly notices: NoticesStore;
+  readonly route: RouteStore;
+  /** What a part that is loaded later keeps for this shop (checkout, account): made once, then shared, and ended with it. */
+  part<T extends { dispose?(): void }>(name: string, make: (shop: Shop) => T): T;
+  /** Ends timers, listeners and locks. Changes not yet sent stay written down for the next page. */
+  dispose(): void;
+}

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import type { Product, Variant } from '../../../src/contract/index.js';
+import {
+  availabilityOf,
+  chosenVariant,
+  choose,
+  initialSelection,
+  missingOptions,
+  optionsOf,
+  selectionOf,
+  withOptions,
+} from '../../../src/domain/catalog/variants.js';
+
+const price = { amount: 100, currency: 'GBP', formatted: '£1.00' };
+const variant = (id: string, values: readonly string[], more: Partial<Variant> = {}): Variant => ({
+  id,
+  price,
+  inStock: true,
+  optionValueIds: values,
+  ...more,
+});
+const product: Pick<Product, 'options' | 'variants' | 'defaultVariantId'> = {
+  options: [
+    {
+      id: 'color',
+      name: 'Colour',
+      position: 1,
+      values: [
+        { id: 'red', value: 'Red' },
+        { id: 'blue', value: 'Blue' },
+      ],
+    },
+    {
+      id: 'size',
+      name: 'Size',
+      position: 0,
+      values: [
+        { id: 's', value: 'S' },
+        { id: 'm', value: 'M' },
+        { id: 'l', value: 'L' },
+      ],
+    },
+  ],
+  variants: [
+    variant('s-red', ['s', 'red']),
+    variant('m-red', ['m', 'red'], { inStock: false }),
+    variant('m-blue', ['m', 'blue']),
+    variant('l-blue', ['l', 'blue'], { inStock: false, inventoryPolicy: 'continue' }),
+  ],
+};
+
+describe('optionsOf', () => {
+  it('follows the store’s order and leaves out what has no values', () => {
+    const odd = { ...product, options: [...(product.options ?? []), { id: 'none', name: 'None', values: [] }] };
+    expect(optionsOf(odd).map(({ id }) => id)).toEqual(['size', 'color']);
+  });
+});
+
+describe('selectionOf', () => {
+  it('reads ids, values and mere words', () => {
+    const expected = { size: 'm', color: 'blue' };
+    expect(selectionOf(product, variant('x', ['blue', 'm']))).toEqual(expected);
+    const { optionValueIds: _, ...bare } = variant('x', []);
+    expect(selectionOf(product, { ...bare, optionValues: [{ id: 'm', value: 'M' }, 'Blue'] })).toEqual(expected);
+  });
+});
+
+describe('availabilityOf', () => {
+  it('tells what is sold out from what is not made', () => {
+    expect(availabilityOf(product, { color: 'red' }, 'size', 's')).toBe('available');
+    expect(availabilityOf(product, { color: 'red' }, 'size', 'm')).toBe('soldOut');
+    expect(availabilityOf(product, { color: 'red' }, 'size', 'l')).toBe('missing');
+  });
+
+  it('asks nothing of options that are not chosen yet', () => {
+    expect(availabilityOf(product, {}, 'size', 'm')).toBe('available');
+  });
+
+  it('does not hold the value in the way that it would replace', () => {
+    expect(availabilityOf(product, { size: 's' }, 'size', 'm')).toBe('available');
+  });
+
+  it('counts what is sold beyond its stock as available', () => {
+    expect(availabilityOf(product, { color: 'blue' }, 'size', 'l')).toBe('available');
+  });
+});
+
+describe('chosenVariant', () => {
+  it('is the one that has all values', () => {
+    expect(chosenVariant(product, { size: 'm', color: 'blue' })?.id).toBe('m-blue');
+    expect(chosenVariant(product, { size: 'm' })).toBeUndefined();
+    expect(chosenVariant(product, { size: 'l', color: 'red' })).toBeUndefined();
+  });
+});
+
+describe('initialSelection', () => {
+  it('starts with the default variant, unless it is sold out', () => {
+    expect(initialSelection({ ...product, defaultVariantId: 's-red' })).toEqual({ size: 's', color: 'red' });
+    expect(initialSelection({ ...product, defaultVariantId: 'm-red' })).toEqual({});
+  });
+
+  it('starts with the variant that is asked for, whatever its stock', () => {
+    expect(initialSelection(product, 'm-red')).toEqual({ size: 'm', color: 'red' });
+  });
+
+  it('chooses where there is nothing to choose', () => {
+    const [color] = product.options ?? [];
+    const single = { options: [{ id: 'wick', name: 'Wick', values: [{ id: 'one', value: 'One' }] }, color!] };
+    expect(initialSelection(single)).toEqual({ wick: 'one' });
+  });
+});
+
+describe('choose', () => {
+  it('keeps the other choices, also where that is sold out', () => {
+    expect(choose(product, { color: 'red' }, 'size', 'm')).toEqual({ color: 'red', size: 'm' });
+  });
+
+  it('gives up what is not made with the new choice', () => {
+    expect(choose(product, { size: 's', color: 'red' }, 'size', 'l')).toEqual({ size: 'l', color: 'blue' });
+  });
+
+  it('prefers what can be bought when it gives up a choice', () => {
+    expect(choose(product, { size: 'l', color: 'blue' }, 'color', 'red')).toEqual({ size: 's', color: 'red' });
+  });
+});
+
+describe('missingOptions', () => {
+  it('names them in the order that they are shown', () => {
+    expect(missingOptions(product, {})).toEqual(['Size', 'Colour']);
+    expect(missingOptions(product, { size: 'm' })).toEqual(['Colour']);
+  });
+});
+
+describe('withOptions', () => {
+  it('makes variants without options choosable by their names', () => {
+    const plain: Pick<Product, 'options' | 'variants'> = {
+      variants: [variant('a', [], { name: 'Small' }), variant('b', [], { name: 'Large' })],
+    };
+    const made = withOptions(plain, 'Version');
+    expect(optionsOf(made)[0]?.values.map(({ value }) => value)).toEqual(['Small', 'Large']);
+    expect(chosenVariant(made, choose(made, {}, 'variant', 'b'))?.id).toBe('b');
+  });
+
+  it('leaves alone what has options, or nothing to choose', () => {
+    expect(withOptions(product, 'Version')).toBe(product);
+    const single = { variants: [variant('a', [])] };
+    expect(withOptions(single, 'Version')).toBe(single);
+  });
+});
