@@ -1,4 +1,4 @@
-import type { CheckoutSettings } from '../../src/contract/index.js';
+import type { CheckoutSettings } from '../../src/contract/store.js';
 
 /**
  * What a store is made from: the seed that `demo/store` writes into its database.

@@ -1,10 +1,5 @@
-import type {
-  BundleSelection,
-  CheckoutSettings,
-  Media,
-  ProductOption,
-  StoreFeatures,
-} from '../../src/contract/index.js';
+import type { BundleSelection, Media, ProductOption } from '../../src/contract/product.js';
+import type { CheckoutSettings, StoreFeatures } from '../../src/contract/store.js';
 import type { CategorySeed, ProductSeed, StoreSeed } from '../catalog/types.js';
 import type { Discount, TaxRate } from './pricing.js';
 

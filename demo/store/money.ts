@@ -1,4 +1,4 @@
-import type { Money } from '../../src/contract/index.js';
+import type { Money } from '../../src/contract/money.js';
 
 /** Formats for a locale are costly to make and few are used; a visitor sending ever new ones must not fill the memory. */
 const MAXIMUM_FORMATS = 200;

@@ -1,4 +1,4 @@
-import type { CheckoutChange } from '../../src/contract/index.js';
+import type { CheckoutChange } from '../../src/contract/checkout.js';
 import { say, type WordKey, type WordValues } from './words.js';
 
 export type FieldErrors = Readonly<Record<string, readonly WordKey[]>>;

@@ -1,4 +1,4 @@
-import type { Money } from '../contract/index.js';
+import type { Money } from '../contract/money.js';
 import type { EventItem, EventList, VitrineEventMap, VitrineEventName } from '../base/events.js';
 import { majorUnits } from '../domain/currency.js';
 

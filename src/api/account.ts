@@ -1,17 +1,7 @@
 import { checkPage, isMoney, malformed } from './check.js';
-import type {
-  AccountOrder,
-  AuthLinkRequest,
-  AuthStatus,
-  CreateAccountRequest,
-  Customer,
-  CustomerCheck,
-  Envelope,
-  Order,
-  Page,
-  ProfileUpdate,
-  SentAuthLink,
-} from '../contract/index.js';
+import type { AccountOrder, AuthLinkRequest, AuthStatus, CreateAccountRequest, Customer, CustomerCheck, ProfileUpdate, SentAuthLink } from '../contract/customer.js';
+import type { Order } from '../contract/order.js';
+import type { Envelope, Page } from '../contract/response.js';
 import { checkOrder } from './orders.js';
 import { isRecord, type RequestOptions, type Transport } from './transport.js';
 

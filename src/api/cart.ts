@@ -1,5 +1,6 @@
 import { checkCart } from './check-cart.js';
-import type { AddItem, Cart, Envelope } from '../contract/index.js';
+import type { AddItem, Cart } from '../contract/cart.js';
+import type { Envelope } from '../contract/response.js';
 import type { Transport } from './transport.js';
 
 /**

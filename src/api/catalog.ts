@@ -1,5 +1,6 @@
 import { checkPage, checkProduct, isCategory, isProduct } from './check.js';
-import type { Category, Envelope, Page, Product, ProductQuery } from '../contract/index.js';
+import type { Category, Product, ProductQuery } from '../contract/product.js';
+import type { Envelope, Page } from '../contract/response.js';
 import type { Transport } from './transport.js';
 
 /** Products and categories. Contract: `/products`, `/categories`. */

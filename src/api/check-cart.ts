@@ -1,5 +1,5 @@
 import { isMoney, malformed } from './check.js';
-import type { Cart, CartItem } from '../contract/index.js';
+import type { Cart, CartItem } from '../contract/cart.js';
 import { isRecord } from './transport.js';
 
 const isCartItem = (value: unknown): value is CartItem =>

@@ -1,4 +1,6 @@
-import type { Category, Money, Page, Product } from '../contract/index.js';
+import type { Money } from '../contract/money.js';
+import type { Category, Product } from '../contract/product.js';
+import type { Page } from '../contract/response.js';
 import { ApiError } from './errors.js';
 import { isRecord } from './transport.js';
 

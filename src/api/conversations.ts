@@ -1,11 +1,6 @@
 import { malformed } from './check.js';
-import type {
-  Conversation,
-  ConversationMessage,
-  ConversationRequest,
-  CurrentConversation,
-  Envelope,
-} from '../contract/index.js';
+import type { Conversation, ConversationMessage, ConversationRequest, CurrentConversation } from '../contract/conversation.js';
+import type { Envelope } from '../contract/response.js';
 import { isApiError } from './errors.js';
 import { isRecord, type Transport } from './transport.js';
 

@@ -1,4 +1,5 @@
-import type { CheckoutChange, ErrorBody } from '../contract/index.js';
+import type { CheckoutChange } from '../contract/checkout.js';
+import type { ErrorBody } from '../contract/response.js';
 
 /**
  * What kind of failure a request met, and so what may be done next:

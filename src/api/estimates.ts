@@ -1,5 +1,8 @@
 import { isMoney, malformed } from './check.js';
-import type { Destination, Envelope, Estimate, TaxLine, TaxRequest, TaxResult } from '../contract/index.js';
+import type { Estimate, TaxRequest, TaxResult } from '../contract/checkout.js';
+import type { TaxLine } from '../contract/money.js';
+import type { Destination } from '../contract/place.js';
+import type { Envelope } from '../contract/response.js';
 import { isRecord, type Transport } from './transport.js';
 
 const isTaxLine = (value: unknown): value is TaxLine =>

@@ -1,5 +1,6 @@
 import { isMoney, malformed } from './check.js';
-import type { Envelope, Order, OrderItem, OrderStatus } from '../contract/index.js';
+import type { Order, OrderItem, OrderStatus } from '../contract/order.js';
+import type { Envelope } from '../contract/response.js';
 import { isRecord, type Transport } from './transport.js';
 
 const isOrderItem = (value: unknown): value is OrderItem =>

@@ -1,5 +1,6 @@
 import { checkPage } from './check.js';
-import type { Envelope, Review, ReviewPage, ReviewReceipt, ReviewRequest } from '../contract/index.js';
+import type { Envelope } from '../contract/response.js';
+import type { Review, ReviewPage, ReviewReceipt, ReviewRequest } from '../contract/review.js';
 import { isRecord, type Transport } from './transport.js';
 
 const isReview = (value: unknown): value is Review =>

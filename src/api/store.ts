@@ -1,4 +1,5 @@
-import type { Envelope, StoreInfo } from '../contract/index.js';
+import type { Envelope } from '../contract/response.js';
+import type { StoreInfo } from '../contract/store.js';
 import { isRecord, type Transport } from './transport.js';
 import { ApiError } from './errors.js';
 

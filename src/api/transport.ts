@@ -1,4 +1,4 @@
-import type { ErrorBody } from '../contract/index.js';
+import type { ErrorBody } from '../contract/response.js';
 import { ApiError, isApiError } from './errors.js';
 
 export interface TransportOptions {

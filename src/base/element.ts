@@ -1,6 +1,6 @@
 import { LitElement, type PropertyValues } from 'lit';
 import type { ReadableAtom } from 'nanostores';
-import type { StoreInfo } from '../contract/index.js';
+import type { StoreInfo } from '../contract/store.js';
 import type { Translate } from '../i18n/messages.js';
 import type { Shop } from '../stores/shop.js';
 import { $defaultShop, followShop } from './context.js';

@@ -1,4 +1,7 @@
-import type { Cart, CartItem, Money, Order, Product } from '../contract/index.js';
+import type { Cart, CartItem } from '../contract/cart.js';
+import type { Money } from '../contract/money.js';
+import type { Order } from '../contract/order.js';
+import type { Product } from '../contract/product.js';
 import type { Shop } from '../stores/shop.js';
 import type { CartLine } from '../domain/cart/mutations.js';
 import type { CartDetail, EventItem, EventList, OrderPlacedDetail } from './events.js';

@@ -1,4 +1,4 @@
-import type { Money } from '../contract/index.js';
+import type { Money } from '../contract/money.js';
 
 /**
  * What the host page hears. Facts fire once, after they happened, from the element that caused them. Requests fire before

@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import type { Product, Variant } from '../contract/index.js';
+import type { Product, Variant } from '../contract/product.js';
 import { toApiError, type ApiError } from '../api/errors.js';
 import type { LinePreview } from '../domain/cart/mutations.js';
 import type { Shop } from '../stores/shop.js';

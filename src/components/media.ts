@@ -1,4 +1,4 @@
-import type { Media } from '../contract/index.js';
+import type { Media } from '../contract/product.js';
 
 const WIDTHS = [160, 320, 480, 640, 960, 1280, 1920];
 

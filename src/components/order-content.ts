@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Address, Order } from '../contract/index.js';
+import type { Order } from '../contract/order.js';
+import type { Address } from '../contract/place.js';
 import { countryName } from '../i18n/format.js';
 import { addressLines } from '../domain/checkout/address-lines.js';
 import type { Translate } from '../i18n/messages.js';

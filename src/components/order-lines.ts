@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CartBundleSelection, Media, Money, TaxLine, Totals } from '../contract/index.js';
+import type { CartBundleSelection } from '../contract/cart.js';
+import type { Money, TaxLine, Totals } from '../contract/money.js';
+import type { Media } from '../contract/product.js';
 import { pictureSet, pictureUrl } from './media.js';
 import type { MessageKey, Translate } from '../i18n/messages.js';
 

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
-import type { Price, Product } from '../contract/index.js';
+import type { Price } from '../contract/money.js';
+import type { Product } from '../contract/product.js';
 import type { Translate } from '../i18n/messages.js';
 
 /** The price before the sale, as the store wrote it; absent where there is no sale. */

@@ -1,4 +1,4 @@
-import type { Product } from '../contract/index.js';
+import type { Product } from '../contract/product.js';
 import type { Shop } from '../stores/shop.js';
 
 /** The part of a product that has an address. */

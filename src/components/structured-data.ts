@@ -1,5 +1,5 @@
 import type { Shop } from '../stores/shop.js';
-import type { Product } from '../contract/index.js';
+import type { Product } from '../contract/product.js';
 import { dataText, type DataContext, type JsonObject } from '../domain/catalog/structured-data.js';
 import { pictureUrl } from './media.js';
 import { productHref } from './product-link.js';

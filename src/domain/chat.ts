@@ -1,4 +1,4 @@
-import type { ConversationMessage } from '../contract/index.js';
+import type { ConversationMessage } from '../contract/conversation.js';
 
 /** Contract: `POST /conversations/{conversationId}/messages`, "max 4000 characters". */
 const LONGEST_MESSAGE = 4_000;

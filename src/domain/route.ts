@@ -1,4 +1,4 @@
-import type { ProductQuery, ProductSort } from '../contract/index.js';
+import type { ProductQuery, ProductSort } from '../contract/product.js';
 
 /** What of a listing stands in the address, so that Back and a shared link bring it back. */
 export type ListingQuery = Omit<ProductQuery, 'perPage' | 'ids'>;

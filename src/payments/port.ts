@@ -1,4 +1,5 @@
-import type { Address, Money } from '../contract/index.js';
+import type { Money } from '../contract/money.js';
+import type { Address } from '../contract/place.js';
 
 /** Who pays, as far as the shopper has said; helps the card's bank to say yes. */
 export interface Payer {

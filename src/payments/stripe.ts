@@ -1,5 +1,5 @@
 import type { Appearance } from '@stripe/stripe-js';
-import type { Money } from '../contract/index.js';
+import type { Money } from '../contract/money.js';
 import { PaymentError, type Payer, type PaymentForm } from './port.js';
 import { startStripe } from './stripe-script.js';
 

@@ -1,5 +1,5 @@
 import { cartApi } from '../api/cart.js';
-import type { Product } from '../contract/index.js';
+import type { Product } from '../contract/product.js';
 import type { ApiError } from '../api/errors.js';
 import type { CartFactory } from './assemble.js';
 import type { Intention } from '../domain/cart/mutations.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ga4 } from '../../src/analytics/ga4.js';
-import type { Money } from '../../src/contract/index.js';
+import type { Money } from '../../src/contract/money.js';
 import type { CartDetail, EventItem } from '../../src/base/events.js';
 import { exponentOf } from '../../src/domain/currency.js';
 

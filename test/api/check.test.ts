@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkPage, isProduct } from '../../src/api/check.js';
 import { checkCart } from '../../src/api/check-cart.js';
-import type { Cart } from '../../src/contract/index.js';
+import type { Cart } from '../../src/contract/cart.js';
 
 const money = (amount: number) => ({ amount, currency: 'GBP', formatted: `£${(amount / 100).toFixed(2)}` });
 const line = (id: string, quantity: number) => ({

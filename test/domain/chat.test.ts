@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ConversationMessage } from '../../src/contract/index.js';
+import type { ConversationMessage } from '../../src/contract/conversation.js';
 import {
   dayOf,
   findArrived,

@@ -1,4 +1,5 @@
-import type { Cart, Order } from '../../src/contract/index.js';
+import type { Cart } from '../../src/contract/cart.js';
+import type { Order } from '../../src/contract/order.js';
 import type { StoreSeed } from '../../demo/catalog/types.js';
 
 /** An order as the store's own books hold it. */

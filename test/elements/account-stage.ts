@@ -1,5 +1,5 @@
 import type { Shop } from '../../src/stores/shop.js';
-import type { AddItem } from '../../src/contract/index.js';
+import type { AddItem } from '../../src/contract/cart.js';
 import type { TestStore } from './stage.js';
 
 export const EMAIL = 'sam@example.com';

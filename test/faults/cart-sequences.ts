@@ -1,4 +1,5 @@
-import type { Cart, Product } from '../../src/contract/index.js';
+import type { Cart } from '../../src/contract/cart.js';
+import type { Product } from '../../src/contract/product.js';
 import { isApiError, type ApiError } from '../../src/api/errors.js';
 import type { Device } from '../helpers/platform.js';
 import type { World } from '../helpers/world.js';

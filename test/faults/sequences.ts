@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Product } from '../../src/contract/index.js';
+import type { Product } from '../../src/contract/product.js';
 import { cartSeed } from '../helpers/seed.js';
 import { World } from '../helpers/world.js';
 import { Sequence } from './cart-sequences.js';

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
-import type { Totals } from '../../src/contract/index.js';
+import type { Totals } from '../../src/contract/money.js';
 import type { StoreSeed } from '../../demo/catalog/types.js';
 import { withoutForm } from '../../src/payments/offline.js';
 import type { PaymentForm } from '../../src/payments/port.js';

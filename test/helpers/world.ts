@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createStoreApp, type StoreApp } from '../../demo/store/app.js';
 import { ConnectionDropped } from '../../demo/store/control/faults.js';
 import type { StoreSeed } from '../../demo/catalog/types.js';
-import type { Cart } from '../../src/contract/index.js';
+import type { Cart } from '../../src/contract/cart.js';
 import { createShop, type Shop } from '../../src/shop/create-shop.js';
 import { VirtualClock } from './clock.js';
 import { Device } from './platform.js';

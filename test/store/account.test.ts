@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type {
-  AccountOrder,
-  AuthResult,
-  AuthStatus,
-  CheckoutData,
-  Customer,
-  CustomerCheck,
-  Order,
-  Page,
-  SentAuthLink,
-} from '../../src/contract/index.js';
+import type { CheckoutData } from '../../src/contract/checkout.js';
+import type { AccountOrder, AuthResult, AuthStatus, Customer, CustomerCheck, SentAuthLink } from '../../src/contract/customer.js';
+import type { Order } from '../../src/contract/order.js';
+import type { Page } from '../../src/contract/response.js';
 import { london, storeForTests, type Visitor } from './harness.js';
 import { linkFor, mailsTo, signIn } from './customers.js';
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { AccountOrder, Order, Product } from '../../src/contract/index.js';
+import type { AccountOrder } from '../../src/contract/customer.js';
+import type { Order } from '../../src/contract/order.js';
+import type { Product } from '../../src/contract/product.js';
 import { storeForTests, type Visitor } from './harness.js';
 import { mailsTo, signIn } from './customers.js';
 

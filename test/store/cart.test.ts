@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Product } from '../../src/contract/index.js';
+import type { Product } from '../../src/contract/product.js';
 import { storeForTests, type Visitor } from './harness.js';
 
 const store = storeForTests();

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Category, Country, PageMeta, Product, State, StoreInfo } from '../../src/contract/index.js';
+import type { Country, State } from '../../src/contract/place.js';
+import type { Category, Product } from '../../src/contract/product.js';
+import type { PageMeta } from '../../src/contract/response.js';
+import type { StoreInfo } from '../../src/contract/store.js';
 import { storeForTests, type Visitor } from './harness.js';
 import { seed } from './seed.js';
 

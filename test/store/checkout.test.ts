@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckoutResult, Order, OrderStatus, Product } from '../../src/contract/index.js';
+import type { CheckoutResult } from '../../src/contract/checkout.js';
+import type { Order, OrderStatus } from '../../src/contract/order.js';
+import type { Product } from '../../src/contract/product.js';
 import { storeForTests, type Visitor } from './harness.js';
 
 const store = storeForTests();

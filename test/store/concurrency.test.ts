@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import type { Product } from '../../src/contract/index.js';
+import type { Product } from '../../src/contract/product.js';
 import type { StoreSeed } from '../../demo/catalog/types.js';
 import { createStoreApp } from '../../demo/store/app.js';
 import { storeForTests, visitorOf, type Visitor } from './harness.js';

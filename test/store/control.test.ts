@@ -1,7 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Cart, Product } from '../../src/contract/index.js';
+import type { Cart } from '../../src/contract/cart.js';
+import type { Product } from '../../src/contract/product.js';
 import { createListener } from '../../demo/store/adapters/node.js';
 import { storeForTests, visitorOf, type Visitor } from './harness.js';
 import { seed } from './seed.js';

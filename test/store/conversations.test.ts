@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Conversation, ConversationMessage, CurrentConversation } from '../../src/contract/index.js';
+import type { Conversation, ConversationMessage, CurrentConversation } from '../../src/contract/conversation.js';
 import { storeForTests, type Visitor } from './harness.js';
 import { mailsTo } from './customers.js';
 

@@ -1,4 +1,4 @@
-import type { AuthResult } from '../../src/contract/index.js';
+import type { AuthResult } from '../../src/contract/customer.js';
 import type { Visitor } from './harness.js';
 
 /** An e-mail in the outbox, as `GET /_control/{key}/outbox` lists it. */

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import type { CheckoutData, Order, Product } from '../../src/contract/index.js';
+import type { CheckoutData } from '../../src/contract/checkout.js';
+import type { Order } from '../../src/contract/order.js';
+import type { Product } from '../../src/contract/product.js';
 import { london, storeForTests } from './harness.js';
 
 const store = storeForTests();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Cart, Conversation } from '../../src/contract/index.js';
+import type { Cart } from '../../src/contract/cart.js';
+import type { Conversation } from '../../src/contract/conversation.js';
 import { allExamples } from './contract/player.js';
 import { london, storeForTests, type Visitor } from './harness.js';
 import { mailsTo, signIn } from './customers.js';

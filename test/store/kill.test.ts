@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Product } from '../../src/contract/index.js';
+import type { Product } from '../../src/contract/product.js';
 import { visitorOf, type Visitor } from './harness.js';
 
 const SHOPPERS = 12;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Cart, Product } from '../../src/contract/index.js';
+import type { Cart } from '../../src/contract/cart.js';
+import type { Product } from '../../src/contract/product.js';
 import { storeForTests, type Visitor } from './harness.js';
 import { signIn } from './customers.js';
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Product } from '../../src/contract/index.js';
+import type { Product } from '../../src/contract/product.js';
 import { createStoreApp } from '../../demo/store/app.js';
 import { visitorOf, type Visitor } from './harness.js';
 import { seed } from './seed.js';

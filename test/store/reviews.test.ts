@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Product, ReviewPage, ReviewReceipt } from '../../src/contract/index.js';
+import type { Product } from '../../src/contract/product.js';
+import type { ReviewPage, ReviewReceipt } from '../../src/contract/review.js';
 import { storeForTests, type Visitor } from './harness.js';
 import { signIn } from './customers.js';
 

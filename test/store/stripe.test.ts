@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { OrderStatus, Product } from '../../src/contract/index.js';
+import type { OrderStatus } from '../../src/contract/order.js';
+import type { Product } from '../../src/contract/product.js';
 import { stripeGateway } from '../../demo/store/payments/stripe.js';
 import { storeForTests } from './harness.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Estimate, ShippingOption, TaxResult } from '../../src/contract/index.js';
+import type { Estimate, ShippingOption, TaxResult } from '../../src/contract/checkout.js';
 import { london, storeForTests, type Visitor } from './harness.js';
 import { seed } from './seed.js';
 

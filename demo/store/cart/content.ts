@@ -1,4 +1,5 @@
-import type { CartBundleSelection, CartItem, ProductType } from '../../../src/contract/index.js';
+import type { CartBundleSelection, CartItem } from '../../../src/contract/cart.js';
+import type { ProductType } from '../../../src/contract/product.js';
 import type { Catalog } from '../catalog/catalog.js';
 import { effectivePrice, type CatalogView } from '../catalog/view.js';
 import type {

@@ -1,4 +1,5 @@
-import type { Address, BundleSelection } from '../../../src/contract/index.js';
+import type { Address } from '../../../src/contract/place.js';
+import type { BundleSelection } from '../../../src/contract/product.js';
 import { all, one, run, type Sql } from '../database.js';
 import { newId } from '../identifiers.js';
 import type { CartLine, CartNotice } from '../model.js';

@@ -1,4 +1,5 @@
-import type { AddItem, BundleSelection } from '../../../src/contract/index.js';
+import type { AddItem } from '../../../src/contract/cart.js';
+import type { BundleSelection } from '../../../src/contract/product.js';
 import type { Catalog } from '../catalog/catalog.js';
 import { effectivePrice, type CatalogView } from '../catalog/view.js';
 import { newId } from '../identifiers.js';

@@ -1,4 +1,4 @@
-import type { Cart } from '../../../src/contract/index.js';
+import type { Cart } from '../../../src/contract/cart.js';
 import type { Catalog } from '../catalog/catalog.js';
 import { findDiscount } from '../catalog/repository.js';
 import type { CatalogView } from '../catalog/view.js';

@@ -1,4 +1,5 @@
-import type { Cart, CartItem, CartMessage, CartOrder, Totals, CustomerSnapshot } from '../../../src/contract/index.js';
+import type { Cart, CartItem, CartMessage, CartOrder, CustomerSnapshot } from '../../../src/contract/cart.js';
+import type { Totals } from '../../../src/contract/money.js';
 import type { CustomerRecord } from '../customers/repository.js';
 import { formatAmount, money } from '../money.js';
 import type { Priced } from '../pricing.js';

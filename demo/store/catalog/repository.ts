@@ -1,4 +1,4 @@
-import type { Media, ProductOption } from '../../../src/contract/index.js';
+import type { Media, ProductOption } from '../../../src/contract/product.js';
 import type { CategorySeed, ProductSeed } from '../../catalog/types.js';
 import { all, one, type Database, type Sql } from '../database.js';
 import { stableId } from '../identifiers.js';

@@ -1,4 +1,5 @@
-import type { PageMeta, ProductSort } from '../../../src/contract/index.js';
+import type { ProductSort } from '../../../src/contract/product.js';
+import type { PageMeta } from '../../../src/contract/response.js';
 import type { CatalogProduct } from '../model.js';
 import type { Catalog } from './catalog.js';
 import { effectivePrice, type CatalogView } from './view.js';

@@ -1,4 +1,5 @@
-import type { BundleConfig, Category, Price, Product, ProductType, Variant } from '../../../src/contract/index.js';
+import type { Price } from '../../../src/contract/money.js';
+import type { BundleConfig, Category, Product, ProductType, Variant } from '../../../src/contract/product.js';
 import { formatAmount, money } from '../money.js';
 import { percentageOff } from '../pricing.js';
 import { say } from '../words.js';

@@ -1,4 +1,4 @@
-import type { CheckoutChange } from '../../../src/contract/index.js';
+import type { CheckoutChange } from '../../../src/contract/checkout.js';
 import type { CartContent, ContentItem } from '../cart/content.js';
 import type { CartRecord } from '../cart/repository.js';
 import { money } from '../money.js';

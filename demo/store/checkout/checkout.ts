@@ -1,4 +1,4 @@
-import type { CheckoutResult } from '../../../src/contract/index.js';
+import type { CheckoutResult } from '../../../src/contract/checkout.js';
 import { saveCart } from '../cart/repository.js';
 import { afterShowing, computeCart, inCart, type CartScope } from '../cart/session.js';
 import type { CartContent } from '../cart/content.js';

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import type { Address, CheckoutData, CheckoutSettings, FieldRule } from '../../../src/contract/index.js';
+import type { CheckoutData } from '../../../src/contract/checkout.js';
+import type { Address } from '../../../src/contract/place.js';
+import type { CheckoutSettings, FieldRule } from '../../../src/contract/store.js';
 import type { CartRecord } from '../cart/repository.js';
 import { isCountry, isPostcode, postcodeLabel, requiresState, statesOf } from '../places/countries.js';
 import { invalid, type FieldErrors } from '../refusal.js';

@@ -1,4 +1,4 @@
-import type { CheckoutResult } from '../../../src/contract/index.js';
+import type { CheckoutResult } from '../../../src/contract/checkout.js';
 import { isPlaced, type OrderRecord } from '../orders/repository.js';
 import { paymentStatusOf } from '../orders/view.js';
 import { withOrder } from '../payments/return-url.js';

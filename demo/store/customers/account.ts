@@ -1,4 +1,4 @@
-import type { AuthResult } from '../../../src/contract/index.js';
+import type { AuthResult } from '../../../src/contract/customer.js';
 import { openCart, saveCart, type CartRecord } from '../cart/repository.js';
 import { inCart, type CartScope } from '../cart/session.js';
 import { Refusal } from '../refusal.js';

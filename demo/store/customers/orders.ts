@@ -1,4 +1,4 @@
-import type { Address } from '../../../src/contract/index.js';
+import type { Address } from '../../../src/contract/place.js';
 import type { CartRecord } from '../cart/repository.js';
 import { all, one, type InValue, type Sql } from '../database.js';
 import type { PageQuery } from '../http/paging.js';

@@ -1,4 +1,4 @@
-import type { AccountOrder, AuthStatus, Customer } from '../../../src/contract/index.js';
+import type { AccountOrder, AuthStatus, Customer } from '../../../src/contract/customer.js';
 import type { Sql } from '../database.js';
 import { money } from '../money.js';
 import type { OrderRecord } from '../orders/repository.js';

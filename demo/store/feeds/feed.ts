@@ -1,4 +1,4 @@
-import type { Media } from '../../../src/contract/index.js';
+import type { Media } from '../../../src/contract/product.js';
 import type { Catalog } from '../catalog/catalog.js';
 import type { CatalogView } from '../catalog/view.js';
 import { minorDigits } from '../money.js';

@@ -1,4 +1,4 @@
-import type { StoreFeatures } from '../../../src/contract/index.js';
+import type { StoreFeatures } from '../../../src/contract/store.js';
 import { notFound } from '../refusal.js';
 import type { ApiMiddleware } from './environment.js';
 

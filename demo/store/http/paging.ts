@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PageMeta } from '../../../src/contract/index.js';
+import type { PageMeta } from '../../../src/contract/response.js';
 
 /** A whole number in a query string; 422 outside of its range. */
 export const wholeNumber = (minimum: number, maximum: number) =>

@@ -1,4 +1,4 @@
-import type { Address } from '../../../src/contract/index.js';
+import type { Address } from '../../../src/contract/place.js';
 import type { CartContent } from '../cart/content.js';
 import { all, one, run, type Sql } from '../database.js';
 import type { StockNeed } from '../model.js';

@@ -1,4 +1,4 @@
-import type { Order, OrderStatus } from '../../../src/contract/index.js';
+import type { Order, OrderStatus } from '../../../src/contract/order.js';
 import { totalsView } from '../cart/view.js';
 import { money } from '../money.js';
 import type { OrderRecord, PaymentState } from './repository.js';

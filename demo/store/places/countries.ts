@@ -1,4 +1,4 @@
-import type { Country, State } from '../../../src/contract/index.js';
+import type { Country, State } from '../../../src/contract/place.js';
 import { states } from './states.js';
 
 // ISO 3166-1 alpha-2, without the territories that have no postal service.

@@ -1,4 +1,4 @@
-import type { State } from '../../../src/contract/index.js';
+import type { State } from '../../../src/contract/place.js';
 
 const list = (text: string): readonly State[] =>
   text

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CustomerCheck, SentAuthLink } from '../../../src/contract/index.js';
+import type { CustomerCheck, SentAuthLink } from '../../../src/contract/customer.js';
 import { createAccount, verifyLink } from '../customers/account.js';
 import { LINK_LIFETIME, sendLink, sendNoAccount } from '../customers/links.js';
 import { pageThatAsked } from '../customers/page.js';

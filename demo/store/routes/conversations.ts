@@ -1,10 +1,5 @@
 import { z } from 'zod';
-import type {
-  Conversation,
-  ConversationEmail,
-  ConversationMessage,
-  CurrentConversation,
-} from '../../../src/contract/index.js';
+import type { Conversation, ConversationEmail, ConversationMessage, CurrentConversation } from '../../../src/contract/conversation.js';
 import {
   countUnread,
   currentConversation,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Review, ReviewPage, ReviewReceipt } from '../../../src/contract/index.js';
+import type { Review, ReviewPage, ReviewReceipt } from '../../../src/contract/review.js';
 import { hasBought } from '../customers/orders.js';
 import type { CustomerRecord } from '../customers/repository.js';
 import { findSession } from '../customers/sessions.js';

@@ -1,4 +1,4 @@
-import type { StoreInfo } from '../../../src/contract/index.js';
+import type { StoreInfo } from '../../../src/contract/store.js';
 import type { ApiRouter } from '../http/environment.js';
 import type { CachedAnswers } from '../http/cached.js';
 import type { RateLimiter } from '../http/rates.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { TaxResult } from '../../../src/contract/index.js';
+import type { TaxResult } from '../../../src/contract/checkout.js';
 import { taxView } from '../cart/view.js';
 import { effectivePrice } from '../catalog/view.js';
 import { answer, readBody, type ApiRouter } from '../http/environment.js';

@@ -1,4 +1,6 @@
-import type { Customer, Order, OrderItem, Product, ProfileUpdate } from '../../contract/index.js';
+import type { Customer, ProfileUpdate } from '../../contract/customer.js';
+import type { Order, OrderItem } from '../../contract/order.js';
+import type { Product } from '../../contract/product.js';
 import { quantityLimits } from '../catalog/quantity.js';
 import { stockOf } from '../catalog/stock.js';
 

@@ -1,4 +1,4 @@
-import type { Customer } from '../../contract/index.js';
+import type { Customer } from '../../contract/customer.js';
 import { ADDRESS_FIELDS, addressForm, type AddressForm } from '../checkout/address.js';
 
 /** What an account knows of where its customer lives; name and phone come from the profile where the address has none. */

@@ -1,4 +1,7 @@
-import type { Cart, Estimate, Product, TaxLine, TaxResult } from '../../contract/index.js';
+import type { Cart } from '../../contract/cart.js';
+import type { Estimate, TaxResult } from '../../contract/checkout.js';
+import type { TaxLine } from '../../contract/money.js';
+import type { Product } from '../../contract/product.js';
 
 /** The country that things are estimated for: the one that the page names, else where the store thinks the visitor is. */
 export function countryOf(named: string | undefined, cart: Cart | null): string | null {

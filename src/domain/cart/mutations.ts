@@ -1,4 +1,6 @@
-import type { BundleSelection, Cart, CartBundleSelection, CartItem, Media, Money } from '../../contract/index.js';
+import type { Cart, CartBundleSelection, CartItem } from '../../contract/cart.js';
+import type { Money } from '../../contract/money.js';
+import type { BundleSelection, Media } from '../../contract/product.js';
 
 /** Which line of a cart is meant: a store keeps one line for each product and variant (several for a bundle). */
 export interface LineTarget {

@@ -1,4 +1,4 @@
-import type { Cart, CartItem } from '../../contract/index.js';
+import type { Cart, CartItem } from '../../contract/cart.js';
 import {
   isItemOf,
   isSameProduct,

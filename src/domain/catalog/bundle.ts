@@ -1,4 +1,4 @@
-import type { BundleConfig, BundleSelection } from '../../contract/index.js';
+import type { BundleConfig, BundleSelection } from '../../contract/product.js';
 
 /** How many pieces of each part are chosen: variant id → quantity. */
 export type Picks = Readonly<Record<string, number>>;

@@ -1,4 +1,4 @@
-import type { Category } from '../../contract/index.js';
+import type { Category } from '../../contract/product.js';
 
 /** A category with those it lies in, the outermost first and itself last. */
 export type CategoryTrail = readonly Category[];

@@ -1,4 +1,4 @@
-import type { StoreFeatures } from '../../contract/index.js';
+import type { StoreFeatures } from '../../contract/store.js';
 import type { ListingQuery } from '../route.js';
 
 export type Filter = 'price' | 'inStock' | 'onSale';

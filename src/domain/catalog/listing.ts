@@ -1,4 +1,4 @@
-import type { ProductQuery, ProductSort } from '../../contract/index.js';
+import type { ProductQuery, ProductSort } from '../../contract/product.js';
 import type { ListingQuery } from '../route.js';
 
 /** What a listing is restricted to by the page that it stands in. */

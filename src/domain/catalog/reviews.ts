@@ -1,4 +1,4 @@
-import type { Review, ReviewPage, ReviewRequest } from '../../contract/index.js';
+import type { Review, ReviewPage, ReviewRequest } from '../../contract/review.js';
 
 /** What stands in the form; texts as typed. */
 export interface ReviewDraft {

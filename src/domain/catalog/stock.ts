@@ -1,4 +1,4 @@
-import type { Product, Variant } from '../../contract/index.js';
+import type { Product, Variant } from '../../contract/product.js';
 
 /** From this many left on, the number is worth a word. */
 const LOW_STOCK = 5;

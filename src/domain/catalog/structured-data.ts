@@ -2,7 +2,8 @@
  * What a page shows, in the words of schema.org, for search engines: properties as Google documents them for product
  * snippets, product variants, breadcrumbs and lists. Amounts are in major units, because that is what is asked for.
  */
-import type { CategoryReference, Media, Money, Price, Product, Variant } from '../../contract/index.js';
+import type { Money, Price } from '../../contract/money.js';
+import type { CategoryReference, Media, Product, Variant } from '../../contract/product.js';
 import { majorUnitsText } from '../currency.js';
 import { stockOf } from './stock.js';
 import { optionsOf, selectionOf } from './variants.js';

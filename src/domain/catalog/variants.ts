@@ -1,4 +1,4 @@
-import type { Product, ProductOption, Variant } from '../../contract/index.js';
+import type { Product, ProductOption, Variant } from '../../contract/product.js';
 
 /** Which value is chosen of each option: option id → value id. Options without a choice are absent. */
 export type Selection = Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import type { Address } from '../../contract/index.js';
+import type { Address } from '../../contract/place.js';
 
 /** The lines in which an address is read, without empty ones. */
 export function addressLines(address: Address, countryName: string | undefined): readonly string[] {

@@ -1,4 +1,5 @@
-import type { Address, Country, FieldRule } from '../../contract/index.js';
+import type { Address, Country } from '../../contract/place.js';
+import type { FieldRule } from '../../contract/store.js';
 
 /**
  * The parts of an address that a form asks for, by their names in the contract and in the order of the form. The country

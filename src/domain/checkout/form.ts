@@ -1,4 +1,6 @@
-import type { CheckoutData, CheckoutSettings, Country, FieldRule, StoreInfo } from '../../contract/index.js';
+import type { CheckoutData } from '../../contract/checkout.js';
+import type { Country } from '../../contract/place.js';
+import type { CheckoutSettings, FieldRule, StoreInfo } from '../../contract/store.js';
 import {
   addressForm,
   EMPTY_ADDRESS,

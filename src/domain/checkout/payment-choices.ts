@@ -1,4 +1,4 @@
-import type { PaymentMethod } from '../../contract/index.js';
+import type { PaymentMethod } from '../../contract/checkout.js';
 
 /** How a payment method is handled in the page. */
 export type PaymentKind = 'stripe' | 'offline' | 'free';

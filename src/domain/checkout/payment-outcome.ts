@@ -1,4 +1,4 @@
-import type { OrderPaymentStatus } from '../../contract/index.js';
+import type { OrderPaymentStatus } from '../../contract/order.js';
 
 /**
  * What the status of a payment means for the shopper: `waiting` may still become anything, `action` is theirs to go on

@@ -1,4 +1,5 @@
-import type { Cart, Money, Totals } from '../../contract/index.js';
+import type { Cart } from '../../contract/cart.js';
+import type { Money, Totals } from '../../contract/money.js';
 
 /** What the checkout knows of the costs besides the cart. */
 export interface KnownCosts {

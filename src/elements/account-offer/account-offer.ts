@@ -1,7 +1,7 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Order } from '../../contract/index.js';
+import type { Order } from '../../contract/order.js';
 import { VitrineElement } from '../../base/element.js';
 import { isolated } from '../../i18n/format.js';
 import { controls } from '../../components/styles/controls.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import type { Order } from '../../contract/index.js';
+import type { Order } from '../../contract/order.js';
 import type { ApiError } from '../../api/errors.js';
 import { claimPages } from '../../base/register-outlet.js';
 import { VitrineElement } from '../../base/element.js';

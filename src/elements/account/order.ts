@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Order } from '../../contract/index.js';
+import type { Order } from '../../contract/order.js';
 import type { ApiError } from '../../api/errors.js';
 import { backIcon, checkIcon } from '../../components/icons.js';
 import { dateText } from '../../i18n/format.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AccountOrder } from '../../contract/index.js';
+import type { AccountOrder } from '../../contract/customer.js';
 import type { ApiError } from '../../api/errors.js';
 import { dateText } from '../../i18n/format.js';
 import { stageOf, type OrderStage } from '../../domain/account/account.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Customer } from '../../contract/index.js';
+import type { Customer } from '../../contract/customer.js';
 import type { ApiError } from '../../api/errors.js';
 import type { ProfileField, ProfileForm } from '../../domain/account/account.js';
 import type { Translate } from '../../i18n/messages.js';

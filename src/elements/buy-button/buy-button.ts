@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Product, Variant } from '../../contract/index.js';
+import type { Product, Variant } from '../../contract/product.js';
 import { Adding, previewOf } from '../../components/add-to-cart.js';
 import { rememberProduct } from '../../base/event-items.js';
 import { enumerated, wholeNumber } from '../../base/attributes.js';

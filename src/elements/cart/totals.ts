@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Money } from '../../contract/index.js';
+import type { Money } from '../../contract/money.js';
 import { countryOf, isPlaceOpen } from '../../domain/cart/estimates.js';
 import type { CartEstimate } from '../../stores/checkout/estimates.js';
 import type { CartView } from './view.js';

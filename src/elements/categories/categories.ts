@@ -1,7 +1,7 @@
 import { html, nothing, svg, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Category } from '../../contract/index.js';
+import type { Category } from '../../contract/product.js';
 import { enumerated } from '../../base/attributes.js';
 import { VitrineElement } from '../../base/element.js';
 import { FocusHeir } from '../../components/focus.js';

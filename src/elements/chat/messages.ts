@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { ConversationMessage } from '../../contract/index.js';
+import type { ConversationMessage } from '../../contract/conversation.js';
 import type { ApiError } from '../../api/errors.js';
 import { dayOf, isOwn, textPieces } from '../../domain/chat.js';
 import type { PendingMessage } from '../../stores/chat/state.js';

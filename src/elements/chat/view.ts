@@ -1,4 +1,4 @@
-import type { StoreInfo } from '../../contract/index.js';
+import type { StoreInfo } from '../../contract/store.js';
 import type { ApiError } from '../../api/errors.js';
 import type { Translate } from '../../i18n/messages.js';
 import type { ChatStore } from '../../stores/chat/chat.js';

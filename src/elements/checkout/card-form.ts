@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { Money } from '../../contract/index.js';
+import type { Money } from '../../contract/money.js';
 import { mountInLightDom, type LightDomMount } from '../../payments/light-dom-mount.js';
 import type { PaymentForm } from '../../payments/port.js';
 import type { stripeAppearance } from '../../payments/stripe-appearance.js';

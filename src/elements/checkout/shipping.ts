@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ShippingOption } from '../../contract/index.js';
+import type { ShippingOption } from '../../contract/checkout.js';
 import { savableData } from '../../domain/checkout/form.js';
 import { errorWords, fieldId, type CheckoutView } from './view.js';
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CheckoutChange } from '../../contract/index.js';
+import type { CheckoutChange } from '../../contract/checkout.js';
 import type { CartLine } from '../../domain/cart/mutations.js';
 import type { CheckoutTotals } from '../../domain/checkout/totals.js';
 import type { Translate } from '../../i18n/messages.js';

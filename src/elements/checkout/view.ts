@@ -1,4 +1,4 @@
-import type { StoreInfo } from '../../contract/index.js';
+import type { StoreInfo } from '../../contract/store.js';
 import type { ApiError } from '../../api/errors.js';
 import type { FieldPath } from '../../domain/checkout/form.js';
 import type { MessageKey, Translate } from '../../i18n/messages.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import type { ProductSort } from '../../contract/index.js';
+import type { ProductSort } from '../../contract/product.js';
 import { VitrineElement } from '../../base/element.js';
 import { controls } from '../../components/styles/controls.js';
 import { intrinsicWidth } from '../../components/styles/intrinsic-width.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Order } from '../../contract/index.js';
+import type { Order } from '../../contract/order.js';
 import { claimPages } from '../../base/register-outlet.js';
 import { VitrineElement } from '../../base/element.js';
 import { orderDetail } from '../../base/event-items.js';

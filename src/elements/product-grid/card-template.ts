@@ -1,4 +1,4 @@
-import type { Product } from '../../contract/index.js';
+import type { Product } from '../../contract/product.js';
 import type { Addition } from '../../components/add-to-cart.js';
 import { pictureSet, pictureUrl } from '../../components/media.js';
 import { hasPriceRange, oldPrice } from '../../components/price.js';

@@ -1,4 +1,4 @@
-import type { Product, ProductQuery } from '../../contract/index.js';
+import type { Product, ProductQuery } from '../../contract/product.js';
 import { itemOfProduct, rememberProduct, SEARCH_LIST } from '../../base/event-items.js';
 import { emit, type EventList } from '../../base/events.js';
 import type { Shop } from '../../stores/shop.js';

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { Product } from '../../contract/index.js';
+import type { Product } from '../../contract/product.js';
 import type { Shop } from '../../stores/shop.js';
 import { Adding, previewOf, type Addition } from '../../components/add-to-cart.js';
 import { rememberProduct } from '../../base/event-items.js';

@@ -1,5 +1,5 @@
 import { adoptStyles, html, nothing, type PropertyValues } from 'lit';
-import type { Product } from '../../contract/index.js';
+import type { Product } from '../../contract/product.js';
 import { enumerated, wholeNumber } from '../../base/attributes.js';
 import { VitrineElement } from '../../base/element.js';
 import { turn } from '../../loading/paint-scheduler.js';

@@ -1,4 +1,4 @@
-import type { Product } from '../../contract/index.js';
+import type { Product } from '../../contract/product.js';
 import { dataContext } from '../../components/structured-data.js';
 import { listData, type JsonObject } from '../../domain/catalog/structured-data.js';
 import type { Shop } from '../../stores/shop.js';

@@ -1,5 +1,5 @@
 import { css, html, nothing } from 'lit';
-import type { BundleComponent, BundleConfig, Product } from '../../contract/index.js';
+import type { BundleComponent, BundleConfig, Product } from '../../contract/product.js';
 import { previewOf } from '../../components/add-to-cart.js';
 import { chevronIcon } from '../../components/icons.js';
 import { pictureUrl } from '../../components/media.js';

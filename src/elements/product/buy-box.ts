@@ -1,5 +1,5 @@
 import { html, nothing, type LitElement } from 'lit';
-import type { Product } from '../../contract/index.js';
+import type { Product } from '../../contract/product.js';
 import type { ApiError } from '../../api/errors.js';
 import type { Shop } from '../../stores/shop.js';
 import { Adding } from '../../components/add-to-cart.js';

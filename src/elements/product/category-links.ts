@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { CategoryReference, Product } from '../../contract/index.js';
+import type { CategoryReference, Product } from '../../contract/product.js';
 import { isPlainClick } from '../../components/plain-click.js';
 import type { RoutePage } from '../../domain/route.js';
 import type { Translate } from '../../i18n/messages.js';

@@ -1,4 +1,4 @@
-import type { Product, Variant } from '../../contract/index.js';
+import type { Product, Variant } from '../../contract/product.js';
 import { previewOf } from '../../components/add-to-cart.js';
 import type { Picks } from '../../domain/catalog/bundle.js';
 import { quantityLimits, type QuantityLimits } from '../../domain/catalog/quantity.js';

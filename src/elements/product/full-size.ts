@@ -1,5 +1,5 @@
 import { css, html, nothing } from 'lit';
-import type { Media } from '../../contract/index.js';
+import type { Media } from '../../contract/product.js';
 import { closeIcon } from '../../components/icons.js';
 import { controls } from '../../components/styles/controls.js';
 import { pictureSet, pictureUrl } from '../../components/media.js';

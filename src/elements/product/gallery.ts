@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import type { Media } from '../../contract/index.js';
+import type { Media } from '../../contract/product.js';
 import { VitrineElement } from '../../base/element.js';
 import { pictureSet, pictureUrl } from '../../components/media.js';
 import { patiently } from '../../loading/import-with-retry.js';

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { OptionValue, Product, ProductOption } from '../../contract/index.js';
+import type { OptionValue, Product, ProductOption } from '../../contract/product.js';
 import { availabilityOf, optionsOf, type Selection } from '../../domain/catalog/variants.js';
 import type { Translate } from '../../i18n/messages.js';
 

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import type { Product } from '../../contract/index.js';
+import type { Product } from '../../contract/product.js';
 import { errorText } from '../../i18n/errors.js';
 import { common } from '../../i18n/en/common.js';
 import type { Shop } from '../../stores/shop.js';

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Product, Variant } from '../../contract/index.js';
+import type { Product, Variant } from '../../contract/product.js';
 import type { ApiError } from '../../api/errors.js';
 import type { Addition } from '../../components/add-to-cart.js';
 import { checkIcon } from '../../components/icons.js';

@@ -1,4 +1,4 @@
-import type { Product } from '../../contract/index.js';
+import type { Product } from '../../contract/product.js';
 import { categoryAddress, dataContext } from '../../components/structured-data.js';
 import { trailTo } from '../../domain/catalog/categories.js';
 import { productData, stepsOf, type JsonObject } from '../../domain/catalog/structured-data.js';

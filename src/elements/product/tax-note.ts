@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Product, TaxLine } from '../../contract/index.js';
+import type { TaxLine } from '../../contract/money.js';
+import type { Product } from '../../contract/product.js';
 import type { Shop } from '../../stores/shop.js';
 import type { Translate } from '../../i18n/messages.js';
 

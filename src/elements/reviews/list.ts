@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Review } from '../../contract/index.js';
+import type { Review } from '../../contract/review.js';
 import { checkIcon } from '../../components/icons.js';
 import { dateText } from '../../i18n/format.js';
 import type { Distribution } from '../../domain/catalog/reviews.js';

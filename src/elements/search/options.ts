@@ -1,6 +1,6 @@
 import { html, nothing, svg } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Product } from '../../contract/index.js';
+import type { Product } from '../../contract/product.js';
 import { pictureUrl } from '../../components/media.js';
 import { renderPrice } from '../../components/price.js';
 import type { CategoryTrail } from '../../domain/catalog/categories.js';

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
-import type { Category } from '../../contract/index.js';
+import type { Category } from '../../contract/product.js';
 import { VitrineElement } from '../../base/element.js';
 import { closeIcon } from '../../components/icons.js';
 import { SEARCH_LIST } from '../../base/event-items.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Category } from '../../contract/index.js';
+import type { Category } from '../../contract/product.js';
 import { awaitedStyles, renderAwaited } from '../../components/load-fallback.js';
 import { VitrineElement } from '../../base/element.js';
 import { reveal } from '../../components/focus.js';

@@ -1,6 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { accountApi } from '../../api/account.js';
-import type { Order } from '../../contract/index.js';
+import type { Order } from '../../contract/order.js';
 import { toApiError, type ApiError } from '../../api/errors.js';
 import type { Shop } from '../shop.js';
 import { orderToken } from '../orders/order.js';

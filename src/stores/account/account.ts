@@ -1,6 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { accountApi } from '../../api/account.js';
-import type { AuthStatus, Customer } from '../../contract/index.js';
+import type { AuthStatus, Customer } from '../../contract/customer.js';
 import { toApiError, type ApiError } from '../../api/errors.js';
 import { profileForm, profileUpdate, type ProfileForm } from '../../domain/account/account.js';
 import { customer as words } from '../../i18n/en/customer.js';

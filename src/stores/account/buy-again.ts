@@ -1,5 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import type { Order, OrderItem, Product } from '../../contract/index.js';
+import type { Order, OrderItem } from '../../contract/order.js';
+import type { Product } from '../../contract/product.js';
 import { isApiError, toApiError, type ApiError } from '../../api/errors.js';
 import { planOf, type BuyAgainReason } from '../../domain/account/account.js';
 import type { Shop } from '../shop.js';

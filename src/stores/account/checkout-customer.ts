@@ -1,6 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { accountApi } from '../../api/account.js';
-import type { Customer } from '../../contract/index.js';
+import type { Customer } from '../../contract/customer.js';
 import { ADDRESS_FIELDS, type AddressForm } from '../../domain/checkout/address.js';
 import { isEmail } from '../../domain/checkout/email.js';
 import { isSameAddress, isUntouched, savedAddress } from '../../domain/account/saved-address.js';

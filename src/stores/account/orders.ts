@@ -1,6 +1,7 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { accountApi } from '../../api/account.js';
-import type { AccountOrder, Order } from '../../contract/index.js';
+import type { AccountOrder } from '../../contract/customer.js';
+import type { Order } from '../../contract/order.js';
 import type { ApiError } from '../../api/errors.js';
 import type { Shop } from '../shop.js';
 import { accountOf } from './account.js';

@@ -1,6 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import type { CartApi } from '../../api/cart.js';
-import type { AddItem, Cart } from '../../contract/index.js';
+import type { AddItem, Cart } from '../../contract/cart.js';
 import { ApiError } from '../../api/errors.js';
 import {
   findItem,

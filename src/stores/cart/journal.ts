@@ -1,4 +1,4 @@
-import type { ErrorBody } from '../../contract/index.js';
+import type { ErrorBody } from '../../contract/response.js';
 import { ApiError } from '../../api/errors.js';
 import type { Intention } from '../../domain/cart/mutations.js';
 import type { Attempt, Straggler } from '../../domain/cart/reconcile.js';

@@ -1,5 +1,5 @@
 import type { CartApi } from '../../api/cart.js';
-import type { AddItem, Cart } from '../../contract/index.js';
+import type { AddItem, Cart } from '../../contract/cart.js';
 import { ApiError, toApiError } from '../../api/errors.js';
 import {
   findItem,

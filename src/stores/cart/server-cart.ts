@@ -1,4 +1,4 @@
-import type { Cart } from '../../contract/index.js';
+import type { Cart } from '../../contract/cart.js';
 import { isItemOf, type AddIntention, type Intention } from '../../domain/cart/mutations.js';
 import { correctionsOf } from '../../domain/cart/reconcile.js';
 import type { CartLedger } from './journal.js';

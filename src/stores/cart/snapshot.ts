@@ -1,5 +1,5 @@
 import { checkCart } from '../../api/check-cart.js';
-import type { Cart } from '../../contract/index.js';
+import type { Cart } from '../../contract/cart.js';
 import type { Storage } from '../shared/ports.js';
 
 /**

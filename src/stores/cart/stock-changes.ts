@@ -1,5 +1,5 @@
 import type { ReadableAtom } from 'nanostores';
-import type { Cart } from '../../contract/index.js';
+import type { Cart } from '../../contract/cart.js';
 import type { CartState } from './state.js';
 
 /**

@@ -1,6 +1,8 @@
 import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
 import type { ApiClient } from '../../api/client.js';
-import type { Category, Page, Product, ProductQuery, StoreInfo } from '../../contract/index.js';
+import type { Category, Product, ProductQuery } from '../../contract/product.js';
+import type { Page } from '../../contract/response.js';
+import type { StoreInfo } from '../../contract/store.js';
 import { createListing, type Listing } from './listing.js';
 import { latest, type Load } from '../shared/load.js';
 

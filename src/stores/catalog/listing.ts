@@ -1,5 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import type { Page, Product, ProductQuery } from '../../contract/index.js';
+import type { Product, ProductQuery } from '../../contract/product.js';
+import type { Page } from '../../contract/response.js';
 import type { ApiError } from '../../api/errors.js';
 import { latest } from '../shared/load.js';
 

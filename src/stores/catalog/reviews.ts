@@ -1,5 +1,5 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import type { Review } from '../../contract/index.js';
+import type { Review } from '../../contract/review.js';
 import { toApiError, type ApiError } from '../../api/errors.js';
 import type { ReviewsApi } from '../../api/reviews.js';
 import {

@@ -1,6 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import type { ApiClient } from '../../api/client.js';
-import type { Product } from '../../contract/index.js';
+import type { Product } from '../../contract/product.js';
 import type { ApiError } from '../../api/errors.js';
 import { isSearchable, parseRecent, searchText, withRecent } from '../../domain/catalog/search.js';
 import { latest } from '../shared/load.js';

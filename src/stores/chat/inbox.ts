@@ -1,4 +1,4 @@
-import type { ConversationMessage } from '../../contract/index.js';
+import type { ConversationMessage } from '../../contract/conversation.js';
 import type { ConversationsApi } from '../../api/conversations.js';
 import { toApiError } from '../../api/errors.js';
 import { findArrived, isOwn, isUnsent, mergeMessages } from '../../domain/chat.js';

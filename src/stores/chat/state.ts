@@ -1,5 +1,5 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import type { ConversationMessage } from '../../contract/index.js';
+import type { ConversationMessage } from '../../contract/conversation.js';
 import type { ApiError } from '../../api/errors.js';
 import type { OutgoingMessage } from '../../domain/chat.js';
 import type { ChatMemory } from './storage.js';

@@ -1,5 +1,5 @@
 import type { CheckoutApi } from '../../api/checkout.js';
-import type { CheckoutData } from '../../contract/index.js';
+import type { CheckoutData } from '../../contract/checkout.js';
 import { toApiError } from '../../api/errors.js';
 import { savableData, type CheckoutForm } from '../../domain/checkout/form.js';
 import { takeFieldErrors } from './errors.js';

@@ -1,6 +1,7 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { checkoutApi } from '../../api/checkout.js';
-import type { CheckoutData, Money, PaymentMethod } from '../../contract/index.js';
+import type { CheckoutData, PaymentMethod } from '../../contract/checkout.js';
+import type { Money } from '../../contract/money.js';
 import { toApiError } from '../../api/errors.js';
 import type { AddressField } from '../../domain/checkout/address.js';
 import {

@@ -1,5 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import type { Product, TaxLine, Totals } from '../../contract/index.js';
+import type { TaxLine, Totals } from '../../contract/money.js';
+import type { Product } from '../../contract/product.js';
 import { estimatesApi } from '../../api/estimates.js';
 import { countryOf, isPlaceOpen, isTelling, taxedItem, taxesOf } from '../../domain/cart/estimates.js';
 import type { Shop } from '../shop.js';

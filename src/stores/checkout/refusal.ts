@@ -1,4 +1,4 @@
-import type { Cart } from '../../contract/index.js';
+import type { Cart } from '../../contract/cart.js';
 import type { ApiError } from '../../api/errors.js';
 import { takeFieldErrors } from './errors.js';
 import type { CheckoutHolder, PayProblem } from './state.js';

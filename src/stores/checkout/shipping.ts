@@ -1,5 +1,5 @@
 import type { CheckoutApi } from '../../api/checkout.js';
-import type { Cart } from '../../contract/index.js';
+import type { Cart } from '../../contract/cart.js';
 import { isApiError, toApiError } from '../../api/errors.js';
 import type { CartStore } from '../cart/cart.js';
 import { RETRY_DELAY } from './autosave-queue.js';

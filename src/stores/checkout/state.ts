@@ -1,4 +1,6 @@
-import type { CheckoutChange, ShippingOption, State, Totals } from '../../contract/index.js';
+import type { CheckoutChange, ShippingOption } from '../../contract/checkout.js';
+import type { Totals } from '../../contract/money.js';
+import type { State } from '../../contract/place.js';
 import type { ApiError } from '../../api/errors.js';
 import type { CheckoutForm, CheckoutRules, Countries, FieldFault, FieldPath } from '../../domain/checkout/form.js';
 import type { PaymentChoice } from '../../domain/checkout/payment-choices.js';

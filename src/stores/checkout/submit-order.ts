@@ -1,6 +1,7 @@
 import { cartApi } from '../../api/cart.js';
 import type { CheckoutApi } from '../../api/checkout.js';
-import type { Address, CheckoutRequest, CheckoutResult } from '../../contract/index.js';
+import type { CheckoutRequest, CheckoutResult } from '../../contract/checkout.js';
+import type { Address } from '../../contract/place.js';
 import { toApiError, type ApiError } from '../../api/errors.js';
 import { toAddress } from '../../domain/checkout/address.js';
 import { faultsOf, type FieldPath } from '../../domain/checkout/form.js';

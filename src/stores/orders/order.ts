@@ -1,6 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { ordersApi } from '../../api/orders.js';
-import type { Order } from '../../contract/index.js';
+import type { Order } from '../../contract/order.js';
 import { ApiError, toApiError } from '../../api/errors.js';
 import { outcomeOf, type PaymentOutcome } from '../../domain/checkout/payment-outcome.js';
 import type { Shop } from '../shop.js';

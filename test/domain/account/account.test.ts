@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Customer, Money, Order, OrderItem, Product } from '../../../src/contract/index.js';
+import type { Customer } from '../../../src/contract/customer.js';
+import type { Money } from '../../../src/contract/money.js';
+import type { Order, OrderItem } from '../../../src/contract/order.js';
+import type { Product } from '../../../src/contract/product.js';
 import { planOf, profileUpdate, stageOf, stepsOf } from '../../../src/domain/account/account.js';
 import { isSameAddress, isUntouched, savedAddress } from '../../../src/domain/account/saved-address.js';
 import { EMPTY_ADDRESS } from '../../../src/domain/checkout/address.js';

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Cart, Product, TaxResult } from '../../../src/contract/index.js';
+import type { Cart } from '../../../src/contract/cart.js';
+import type { TaxResult } from '../../../src/contract/checkout.js';
+import type { Product } from '../../../src/contract/product.js';
 import { countryOf, isPlaceOpen, isTelling, taxedItem, taxesOf } from '../../../src/domain/cart/estimates.js';
 
 const cart = (more: Partial<Cart>) => ({ items: [{}], ...more }) as Cart;

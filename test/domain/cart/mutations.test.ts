@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Cart, CartItem } from '../../../src/contract/index.js';
+import type { Cart, CartItem } from '../../../src/contract/cart.js';
 import {
   findItem,
   overlay,

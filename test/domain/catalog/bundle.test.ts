@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { BundleConfig } from '../../../src/contract/index.js';
+import type { BundleConfig } from '../../../src/contract/product.js';
 import { bundleSelections, countOf, mostOf, needOf, pick, type Picks } from '../../../src/domain/catalog/bundle.js';
 
 const price = { amount: 100, currency: 'GBP', formatted: '£1.00' };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Category } from '../../../src/contract/index.js';
+import type { Category } from '../../../src/contract/product.js';
 import { childrenOf, matchCategories, trailsOf, trailTo } from '../../../src/domain/catalog/categories.js';
 
 const category = (slug: string, name: string, ...children: Category[]): Category => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Review } from '../../../src/contract/index.js';
+import type { Review } from '../../../src/contract/review.js';
 import {
   averageOf,
   distributionOf,

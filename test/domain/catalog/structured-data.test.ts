@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Price, Product } from '../../../src/contract/index.js';
+import type { Price } from '../../../src/contract/money.js';
+import type { Product } from '../../../src/contract/product.js';
 import {
   dataText,
   listData,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Product, Variant } from '../../../src/contract/index.js';
+import type { Product, Variant } from '../../../src/contract/product.js';
 import {
   availabilityOf,
   chosenVariant,

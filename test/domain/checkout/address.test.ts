@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Country } from '../../../src/contract/index.js';
+import type { Country } from '../../../src/contract/place.js';
 import {
   addressForm,
   askedFields,

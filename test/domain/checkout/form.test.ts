@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Country, StoreInfo } from '../../../src/contract/index.js';
+import type { Country } from '../../../src/contract/place.js';
+import type { StoreInfo } from '../../../src/contract/store.js';
 import { EMPTY_ADDRESS } from '../../../src/domain/checkout/address.js';
 import {
   checkoutRules,

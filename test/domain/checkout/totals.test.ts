@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Cart, Money, ShippingOption, Totals } from '../../../src/contract/index.js';
+import type { Cart } from '../../../src/contract/cart.js';
+import type { ShippingOption } from '../../../src/contract/checkout.js';
+import type { Money, Totals } from '../../../src/contract/money.js';
 import { checkoutTotals, type KnownCosts } from '../../../src/domain/checkout/totals.js';
 
 const money = (amount: number): Money => ({ amount, currency: 'GBP', formatted: `£${amount / 100}` });

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { checkoutApi } from '../../../src/api/checkout.js';
-import type { Product } from '../../../src/contract/index.js';
+import type { Product } from '../../../src/contract/product.js';
 import { isApiError, type ApiError } from '../../../src/api/errors.js';
 import type { CartLine } from '../../../src/domain/cart/mutations.js';
 import { orderTokensOf } from '../../../src/stores/shared/order-tokens.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Review, ReviewPage, ReviewRequest } from '../../../src/contract/index.js';
+import type { Review, ReviewPage, ReviewRequest } from '../../../src/contract/review.js';
 import { ApiError } from '../../../src/api/errors.js';
 import { createReviews } from '../../../src/stores/catalog/reviews.js';
 

@@ -1,6 +1,7 @@
 import { atom } from 'nanostores';
 import { describe, expect, it } from 'vitest';
-import type { Page, Product, ProductQuery } from '../../../src/contract/index.js';
+import type { Product, ProductQuery } from '../../../src/contract/product.js';
+import type { Page } from '../../../src/contract/response.js';
 import { ApiError } from '../../../src/api/errors.js';
 import type { Clock, Storage } from '../../../src/stores/shared/ports.js';
 import { createRecentSearches, createSuggestions } from '../../../src/stores/catalog/suggestions.js';

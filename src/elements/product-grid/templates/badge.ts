@@ -1,4 +1,4 @@
-import type { Product } from '../../../contract/index.js';
+import type { Product } from '../../../contract/product.js';
 import { stockOf } from '../../../domain/catalog/stock.js';
 import type { Translate } from '../../../i18n/messages.js';
 

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Product } from '../../../contract/index.js';
+import type { Product } from '../../../contract/product.js';
 import type { Addition } from '../../../components/add-to-cart.js';
 import { checkIcon, forwardIcon, plusIcon } from '../../../components/icons.js';
 import { pictureSet, pictureUrl } from '../../../components/media.js';

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Media, Product } from '../../../contract/index.js';
+import type { Media, Product } from '../../../contract/product.js';
 import { pictureSet, pictureUrl } from '../../../components/media.js';
 import { hasPriceRange, renderPrice, renderRating } from '../../../components/price.js';
 import type { Translate } from '../../../i18n/messages.js';

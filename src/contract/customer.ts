@@ -1,0 +1,80 @@
+import type { Totals } from './money.js';
+import type { Order, OrderPaymentStatus } from './order.js';
+import type { Address } from './place.js';
+
+/** `POST /cart/check-customer`: says nothing about other stores. */
+export interface CustomerCheck {
+  /** Whether this store knows a customer of that e-mail, signed up or not. */
+  readonly exists: boolean;
+  readonly canSendAuthLink: boolean;
+}
+
+/** The body of `POST /cart/send-auth`. */
+export interface AuthLinkRequest {
+  readonly email: string;
+  /** Beyond the contract: the page that the link leads back to. A store that does not know it takes what the browser says. */
+  readonly returnUrl?: string;
+}
+
+/** `POST /cart/send-auth`: the same answer whether or not there is such a customer. */
+export interface SentAuthLink {
+  readonly sent: boolean;
+  /** Seconds for which the link works. */
+  readonly expiresIn: number;
+}
+
+/** `POST /cart/verify-auth` and `POST /cart/create-account`: from now on the cart token is signed in. */
+export interface AuthResult {
+  readonly customerId: string;
+  readonly email: string;
+  readonly authenticated: boolean;
+}
+
+/** The body of `POST /cart/create-account`. */
+export interface CreateAccountRequest extends AuthLinkRequest {
+  readonly firstName?: string;
+  readonly lastName?: string;
+  readonly marketingOptIn?: boolean;
+}
+
+/** `GET /cart/auth-status`; `POST /account/logout` answers the first field only. */
+export interface AuthStatus {
+  readonly authenticated: boolean;
+  readonly customer?: Pick<Customer, 'id' | 'email' | 'firstName' | 'lastName'> | null;
+}
+
+/** Contract: "The Customer object", public view; `GET` and `PUT /account/profile`. */
+export interface Customer {
+  readonly id: string;
+  readonly email: string;
+  readonly firstName?: string | null;
+  readonly lastName?: string | null;
+  /** E.164. */
+  readonly phone?: string | null;
+  /** To be offered at checkout. */
+  readonly defaultAddress?: Address | null;
+  readonly marketingOptIn?: boolean;
+  readonly createdAt?: string;
+  readonly updatedAt?: string;
+}
+
+/** The body of `PUT /account/profile`: what is left out stays as it is, an empty string or null clears. */
+export interface ProfileUpdate {
+  readonly firstName?: string | null;
+  readonly lastName?: string | null;
+  /** E.164. */
+  readonly phone?: string | null;
+  readonly marketingOptIn?: boolean;
+}
+
+/** One entry of `GET /account/orders`, newest first; `GET /account/orders/{order}` answers an {@link Order} in full. */
+export interface AccountOrder {
+  readonly id: string;
+  readonly orderNumber: string;
+  readonly paymentStatus: OrderPaymentStatus;
+  readonly fulfillmentStatus?: Order['fulfillmentStatus'];
+  readonly currency: string;
+  readonly totals: Partial<Totals> & Pick<Totals, 'total'>;
+  readonly itemCount?: number;
+  readonly createdAt?: string;
+}

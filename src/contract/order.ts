@@ -1,0 +1,55 @@
+import type { CustomerSnapshot } from './cart.js';
+import type { Money, Totals } from './money.js';
+import type { Address } from './place.js';
+import type { Media } from './product.js';
+
+export type OrderPaymentStatus =
+  | 'pending'
+  | 'paid'
+  | 'succeeded'
+  | 'partially_refunded'
+  | 'refunded'
+  | 'failed'
+  | 'cancelled'
+  | 'requires_action'
+  | 'processing'
+  | (string & {});
+
+/** The public view of `GET /orders/{order}`. */
+export interface Order {
+  readonly id: string;
+  readonly orderNumber: string;
+  readonly type?: string;
+  readonly paymentStatus: OrderPaymentStatus;
+  readonly fulfillmentStatus?: 'unfulfilled' | 'partial' | 'fulfilled' | (string & {});
+  readonly currency: string;
+  readonly totals: Partial<Totals> & Pick<Totals, 'total'>;
+  readonly items: readonly OrderItem[];
+  readonly shippingAddress?: Address | null;
+  readonly billingAddress?: Address | null;
+  readonly customer?: CustomerSnapshot | null;
+  readonly createdAt?: string;
+  readonly paidAt?: string | null;
+  readonly fulfilledAt?: string | null;
+  readonly cancelledAt?: string | null;
+}
+
+export interface OrderItem {
+  readonly id?: string;
+  readonly productId?: string;
+  readonly variantId?: string | null;
+  readonly productName: string;
+  readonly variantName?: string | null;
+  readonly sku?: string | null;
+  readonly quantity: number;
+  readonly price?: Money;
+  readonly subtotal: Money;
+  readonly image?: Pick<Media, 'id' | 'path' | 'url' | 'alt'> | null;
+}
+
+/** `GET /orders/{order}/status`: what a confirmation page polls. */
+export interface OrderStatus {
+  readonly paymentStatus: OrderPaymentStatus;
+  readonly fulfillmentStatus?: string;
+  readonly updatedAt?: string;
+}
