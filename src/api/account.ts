@@ -1,5 +1,14 @@
 import { checkPage, isMoney, malformed } from './check.js';
-import type { AccountOrder, AuthLinkRequest, AuthStatus, CreateAccountRequest, Customer, CustomerCheck, ProfileUpdate, SentAuthLink } from '../contract/customer.js';
+import type {
+  AccountOrder,
+  AuthLinkRequest,
+  AuthStatus,
+  CreateAccountRequest,
+  Customer,
+  CustomerCheck,
+  ProfileUpdate,
+  SentAuthLink,
+} from '../contract/customer.js';
 import type { Order } from '../contract/order.js';
 import type { Envelope, Page } from '../contract/response.js';
 import { checkOrder } from './orders.js';

@@ -1,7 +1,14 @@
 import { isMoney } from './check.js';
 import { checkCart } from './check-cart.js';
 import type { Cart } from '../contract/cart.js';
-import type { CheckoutData, CheckoutRequest, CheckoutResult, Estimate, PaymentMethod, ShippingOption } from '../contract/checkout.js';
+import type {
+  CheckoutData,
+  CheckoutRequest,
+  CheckoutResult,
+  Estimate,
+  PaymentMethod,
+  ShippingOption,
+} from '../contract/checkout.js';
 import type { Country, Destination, State } from '../contract/place.js';
 import type { Envelope } from '../contract/response.js';
 import { ApiError } from './errors.js';

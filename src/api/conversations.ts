@@ -1,5 +1,10 @@
 import { malformed } from './check.js';
-import type { Conversation, ConversationMessage, ConversationRequest, CurrentConversation } from '../contract/conversation.js';
+import type {
+  Conversation,
+  ConversationMessage,
+  ConversationRequest,
+  CurrentConversation,
+} from '../contract/conversation.js';
 import type { Envelope } from '../contract/response.js';
 import { isApiError } from './errors.js';
 import { isRecord, type Transport } from './transport.js';

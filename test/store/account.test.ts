@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckoutData } from '../../src/contract/checkout.js';
-import type { AccountOrder, AuthResult, AuthStatus, Customer, CustomerCheck, SentAuthLink } from '../../src/contract/customer.js';
+import type {
+  AccountOrder,
+  AuthResult,
+  AuthStatus,
+  Customer,
+  CustomerCheck,
+  SentAuthLink,
+} from '../../src/contract/customer.js';
 import type { Order } from '../../src/contract/order.js';
 import type { Page } from '../../src/contract/response.js';
 import { london, storeForTests, type Visitor } from './harness.js';

@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import type { Conversation, ConversationEmail, ConversationMessage, CurrentConversation } from '../../../src/contract/conversation.js';
+import type {
+  Conversation,
+  ConversationEmail,
+  ConversationMessage,
+  CurrentConversation,
+} from '../../../src/contract/conversation.js';
 import {
   countUnread,
   currentConversation,
