@@ -53,7 +53,7 @@ export function startReporter(
     push(ga4[name](detail as never));
   };
 
-  const hear = (event: Event, target = event.composedPath()[0]) => {
+  const onEvent = (event: Event, target = event.composedPath()[0]) => {
     if (!(target instanceof Node) || rootOf(target) !== root) return;
     try {
       report(event.type as Reportable, (event as CustomEvent<unknown>).detail);
@@ -62,10 +62,10 @@ export function startReporter(
     }
   };
 
-  const listen = (event: Event) => hear(event);
+  const listen = (event: Event) => onEvent(event);
   const names = Object.keys(ga4) as readonly (Reportable & VitrineEventName)[];
   for (const name of names) root.addEventListener(name, listen);
-  for (const [target, event] of missed) if (Object.hasOwn(ga4, event.type)) hear(event, target);
+  for (const [target, event] of missed) if (Object.hasOwn(ga4, event.type)) onEvent(event, target);
   return () => {
     for (const name of names) root.removeEventListener(name, listen);
   };

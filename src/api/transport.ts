@@ -35,9 +35,9 @@ export type Transport = <T>(
 ) => Promise<T>;
 
 const READ_ATTEMPTS = 3;
-const FIRST_RETRY = 400;
+const FIRST_RETRY_MS = 400;
 /** A read that would have to wait longer fails, and the shopper decides. */
-const LONGEST_READ_WAIT = 5_000;
+const LONGEST_READ_WAIT_MS = 5_000;
 
 export function createTransport(options: TransportOptions): Transport {
   const base = `${options.baseUrl.replace(/\/+$/, '')}/${encodeURIComponent(options.storeKey)}`;
@@ -83,8 +83,8 @@ export function createTransport(options: TransportOptions): Transport {
       } catch (error) {
         const again = isApiError(error) && method === 'GET' && attempt < READ_ATTEMPTS;
         if (!again || error.kind === 'refused' || error.kind === 'aborted' || error.kind === 'malformed') throw error;
-        const delay = error.retryAfter ?? FIRST_RETRY * 2 ** (attempt - 1) * (0.5 + options.random());
-        if (delay > LONGEST_READ_WAIT) throw error;
+        const delay = error.retryAfter ?? FIRST_RETRY_MS * 2 ** (attempt - 1) * (0.5 + options.random());
+        if (delay > LONGEST_READ_WAIT_MS) throw error;
         await options.wait(delay, request.signal).catch(() => {
           throw new ApiError({ kind: 'aborted', cause: error });
         });

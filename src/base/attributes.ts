@@ -1,7 +1,8 @@
 import type * as Warnings from './attribute-warnings.js';
 
 /** The sentences for who made the page; few pages need them. */
-const tell = (say: (warnings: typeof Warnings) => void) => void import('./attribute-warnings.js').then(say, () => {});
+const withWarnings = (warn: (warnings: typeof Warnings) => void) =>
+  void import('./attribute-warnings.js').then(warn, () => {});
 
 /** Reads an enumerated attribute: a wrong value warns once, naming what is allowed, and falls back to the first. */
 export function enumerated<const Value extends string>(
@@ -13,7 +14,7 @@ export function enumerated<const Value extends string>(
   if (value === null || value === undefined || value === '') return allowed[0];
   const match = allowed.find((one) => one === value);
   if (match !== undefined) return match;
-  tell(({ warnOfChoice }) => warnOfChoice(element, attribute, value, allowed));
+  withWarnings(({ warnOfChoice }) => warnOfChoice(element, attribute, value, allowed));
   return allowed[0];
 }
 
@@ -26,6 +27,6 @@ export function wholeNumber(
 ): number {
   if (value === null || value === undefined) return fallback;
   if (Number.isInteger(value) && value >= least && value <= most) return value;
-  tell(({ warnOfNumber }) => warnOfNumber(element, attribute, least, most, fallback));
+  withWarnings(({ warnOfNumber }) => warnOfNumber(element, attribute, least, most, fallback));
   return fallback;
 }

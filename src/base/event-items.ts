@@ -10,36 +10,36 @@ import type { CartDetail, EventItem, EventList, OrderPlacedDetail } from './even
 export const SEARCH_LIST: EventList = { id: 'search', name: 'Search results' };
 
 /** The part of a product that an event tells. */
-export type TellableProduct = Pick<Product, 'id' | 'slug' | 'name' | 'categories'> & { readonly price: Money | null };
+export type EventProduct = Pick<Product, 'id' | 'slug' | 'name' | 'categories'> & { readonly price: Money | null };
 
-interface Known {
+interface ProductFacts {
   readonly category: string | null;
   readonly list: EventList | null;
 }
 
 /** What a cart or an order does not say of its products, as far as this page has seen them. */
-const knownOf = (shop: Shop) =>
-  shop.part('event-items', () => ({ products: new Map<string, Known>(), dispose: () => {} })).products;
+const productFactsOf = (shop: Shop) =>
+  shop.part('event-items', () => ({ products: new Map<string, ProductFacts>(), dispose: () => {} })).products;
 
-const NOTHING: Known = { category: null, list: null };
+const NOTHING: ProductFacts = { category: null, list: null };
 
 /** Keeps what a product says of itself, and the listing that the shopper took it from, for events about its lines. */
-export function rememberProduct(shop: Shop, { id, categories }: TellableProduct, list?: EventList): void {
-  const known = knownOf(shop);
+export function rememberProduct(shop: Shop, { id, categories }: EventProduct, list?: EventList): void {
+  const known = productFactsOf(shop);
   const before = known.get(id) ?? NOTHING;
   known.set(id, { category: categories?.[0]?.name ?? before.category, list: list ?? before.list });
 }
 
-type Told = Pick<EventItem, 'productId' | 'name' | 'price' | 'quantity'> & Partial<EventItem>;
+type KnownItem = Pick<EventItem, 'productId' | 'name' | 'price' | 'quantity'> & Partial<EventItem>;
 
 /** An item of an event; what is left out is what this page knows of the product. */
-export function itemOf(shop: Shop, told: Told): EventItem {
-  const { category, list } = knownOf(shop).get(told.productId) ?? NOTHING;
-  return { slug: null, variantId: null, variantName: null, category, list, index: null, ...told };
+export function itemOf(shop: Shop, item: KnownItem): EventItem {
+  const { category, list } = productFactsOf(shop).get(item.productId) ?? NOTHING;
+  return { slug: null, variantId: null, variantName: null, category, list, index: null, ...item };
 }
 
 /** One piece of a product. */
-export function itemOfProduct(shop: Shop, product: TellableProduct, more: Partial<EventItem> = {}): EventItem {
+export function itemOfProduct(shop: Shop, product: EventProduct, more: Partial<EventItem> = {}): EventItem {
   const { id: productId, slug, name, price } = product;
   const category = product.categories?.[0]?.name;
   return itemOf(shop, {

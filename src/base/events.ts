@@ -151,15 +151,15 @@ const REQUESTS: ReadonlySet<VitrineEventName> = new Set([
 /** An event with the element that it came from. */
 export type EmittedEvent = readonly [target: EventTarget, event: CustomEvent];
 
-let early: EmittedEvent[] = [];
-let awaited = 0;
+let buffered: EmittedEvent[] = [];
+let waitingReporters = 0;
 
 /** Keeps what happens while somebody who reports events is loaded; answers the function that hands it over, once. */
-export function keepEvents(): () => readonly EmittedEvent[] {
-  awaited++;
+export function bufferEvents(): () => readonly EmittedEvent[] {
+  waitingReporters++;
   return () => {
-    const kept = early;
-    if (!--awaited) early = [];
+    const kept = buffered;
+    if (!--waitingReporters) buffered = [];
     return kept;
   };
 }
@@ -171,7 +171,7 @@ export function emit<Name extends VitrineEventName>(
   detail: VitrineEventDetail<Name>,
 ): boolean {
   const event = new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable: REQUESTS.has(name) });
-  if (awaited) early.push([target, event]);
+  if (waitingReporters) buffered.push([target, event]);
   return target.dispatchEvent(event);
 }
 

@@ -1,13 +1,13 @@
-import { patiently } from '../loading/import-with-retry.js';
+import { importWithRetry } from '../loading/import-with-retry.js';
 
 /** How far the code of a tag is: on its way, not to be had just now, on its way because the visitor asked again, or there. */
-export type Progress = 'loading' | 'failed' | 'again' | 'ready';
+export type LoadProgress = 'loading' | 'failed' | 'again' | 'ready';
 
 /** Brings the code of tags when they are first shown, and tells of each how far it is. */
-export class Pieces<Tag extends string> {
+export class LazyElements<Tag extends string> {
   readonly #loaders: Readonly<Record<Tag, () => Promise<unknown>>>;
   readonly #changed: () => void;
-  readonly #progress = new Map<Tag, Progress>();
+  readonly #progress = new Map<Tag, LoadProgress>();
   readonly #again = new Map<Tag, () => void>();
 
   /** `changed` is called when one of them has come, or can't be had. */
@@ -17,7 +17,7 @@ export class Pieces<Tag extends string> {
   }
 
   /** Says that a tag is shown; answers how far it is. */
-  need(tag: Tag): Progress {
+  need(tag: Tag): LoadProgress {
     if (customElements.get(tag)) return 'ready';
     const known = this.#progress.get(tag);
     if (known) return known;
@@ -26,7 +26,7 @@ export class Pieces<Tag extends string> {
       this.#again.set(tag, again);
       this.#set(tag, 'failed');
     };
-    void patiently(this.#loaders[tag], failed).then(() => this.#set(tag, 'ready'));
+    void importWithRetry(this.#loaders[tag], failed).then(() => this.#set(tag, 'ready'));
     return 'loading';
   }
 
@@ -37,7 +37,7 @@ export class Pieces<Tag extends string> {
     this.#again.get(tag)?.();
   }
 
-  #set(tag: Tag, progress: Progress): void {
+  #set(tag: Tag, progress: LoadProgress): void {
     this.#progress.set(tag, progress);
     this.#changed();
   }

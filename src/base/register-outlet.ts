@@ -5,7 +5,7 @@ import type { Shop } from '../stores/shop.js';
  * Says that an element of the page shows these pages of the shop. One inside another Vitrine element (the whole shop, the
  * dialog over the page) shows what that one tells it to, and claims nothing. Answers the function that takes it back.
  */
-export function claimPages(
+export function registerOutlet(
   element: Element,
   shop: Shop,
   ...pages: readonly (RoutePage['name'] | 'cart')[]

@@ -4,12 +4,12 @@ import { toApiError, type ApiError } from '../api/errors.js';
 import type { LinePreview } from '../domain/cart/mutations.js';
 import type { Shop } from '../stores/shop.js';
 import type { CartAddition } from '../stores/cart/cart.js';
-import { createEarlyAdding } from '../stores/cart/early-additions.js';
+import { createEarlyAdditions } from '../stores/cart/early-additions.js';
 import { isLazy } from '../stores/cart/lazy-cart.js';
 import { itemOf } from '../base/event-items.js';
 import { emit } from '../base/events.js';
 
-const SHOWN_FOR = 2400;
+const SHOWN_FOR_MS = 2400;
 
 /** The shopper goes to another page, or closes this one. */
 const onLeave = (listener: () => void) => window.addEventListener('pagehide', listener);
@@ -24,7 +24,7 @@ export interface Addition {
  * Puts products into the cart for an element, and remembers for a moment what became of it, so that the element can say
  * so beside the button. Kept by a key of the element's choice, where it has several buttons.
  */
-export class Adding {
+export class AddToCart {
   readonly #host: LitElement;
   readonly #additions = new Map<string, Addition>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
@@ -46,7 +46,7 @@ export class Adding {
   /** Shows at once, and resolves when the store has answered, with whether it took the addition. */
   async add(shop: Shop, key: string, addition: CartAddition): Promise<boolean> {
     const { productId, variantId = null, quantity = 1 } = addition;
-    if (isLazy(shop.cart)) shop.cart.keepEarly((page) => createEarlyAdding(page, onLeave));
+    if (isLazy(shop.cart)) shop.cart.keepEarly((page) => createEarlyAdditions(page, onLeave));
     const promise = shop.cart.add(addition);
     this.#last = { key, name: addition.preview?.name ?? '' };
     this.#set(key, { status: 'added' });
@@ -57,7 +57,7 @@ export class Adding {
     clearTimeout(this.#timers.get(key));
     this.#timers.set(
       key,
-      setTimeout(() => this.of(key)?.status === 'added' && this.#set(key), SHOWN_FOR),
+      setTimeout(() => this.of(key)?.status === 'added' && this.#set(key), SHOWN_FOR_MS),
     );
     try {
       await promise;

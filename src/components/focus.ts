@@ -13,19 +13,19 @@ export function isFocusAround(element: Element): boolean {
 }
 
 /** Brings `area` to the window's top if `mark` in it is above the window or far down in it. */
-export function reveal(area: Element, mark: Element = area): void {
+export function bringIntoView(area: Element, mark: Element = area): void {
   const { top } = mark.getBoundingClientRect();
   if (top < 0 || top > innerHeight / 2) area.scrollIntoView();
 }
 
 /** Gives the focus to the heading of what the shopper has come to, and brings it into view. */
-export function welcome(heading: HTMLElement, area: Element = heading): void {
+export function focusHeading(heading: HTMLElement, area: Element = heading): void {
   heading.focus({ preventScroll: true });
-  reveal(area, heading);
+  bringIntoView(area, heading);
 }
 
 /** Gives the focus to what an element shows next, once the button that was pressed is gone. */
-export class FocusHeir implements ReactiveController {
+export class PendingFocus implements ReactiveController {
   readonly #host: LitElement;
   #heir = '';
 

@@ -1,5 +1,5 @@
 import type { Shop } from '../stores/shop.js';
-import { itemOfProduct, rememberProduct, type TellableProduct } from '../base/event-items.js';
+import { itemOfProduct, rememberProduct, type EventProduct } from '../base/event-items.js';
 import { emit, type EventList } from '../base/events.js';
 import { isPlainClick } from './plain-click.js';
 import { productHref } from './product-link.js';
@@ -15,7 +15,7 @@ interface Following {
 export function followProduct(
   source: EventTarget,
   shop: Shop,
-  product: TellableProduct,
+  product: EventProduct,
   click: MouseEvent,
   { target = click.currentTarget as Element, list }: Following = {},
 ): void {

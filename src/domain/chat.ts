@@ -162,7 +162,7 @@ export function dayOf(time: string | number): number | null {
 /** How long to wait before the store is asked again, in ms: longer after each failure, and not all at the same time. */
 export function nextAsk(usual: number, failures: number, fraction: number): number {
   if (failures === 0) return usual;
-  return Math.min(usual * 2 ** failures, Math.max(usual, LONGEST_PAUSE)) * (0.75 + fraction / 2);
+  return Math.min(usual * 2 ** failures, Math.max(usual, LONGEST_POLL_MS)) * (0.75 + fraction / 2);
 }
 
-const LONGEST_PAUSE = 5 * 60_000;
+const LONGEST_POLL_MS = 5 * 60_000;

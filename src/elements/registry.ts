@@ -1,5 +1,5 @@
 import { define } from '../base/define.js';
-import { patiently } from '../loading/import-with-retry.js';
+import { importWithRetry } from '../loading/import-with-retry.js';
 import { VitrineCartButton } from './cart-button/cart-button.js';
 import { VitrineProductGrid } from './product-grid/product-grid.js';
 
@@ -33,5 +33,5 @@ export function defineEager(): void {
 /** Brings the element of a tag. */
 export async function loadElement(tag: string): Promise<void> {
   const load = lazy[tag];
-  if (load && !customElements.get(tag)) await patiently(load);
+  if (load && !customElements.get(tag)) await importWithRetry(load);
 }

@@ -53,7 +53,7 @@ export function readOverrides(source: unknown, locale: string): readonly Message
   };
 
   const tables = (Array.isArray(source) ? [...(source as readonly unknown[])].reverse() : [source]).flatMap(tablesOf);
-  void tell(problems, all, locale);
+  void warn(problems, all, locale);
   return tables;
 }
 
@@ -79,11 +79,11 @@ function parse(text: string, problems: string[]): unknown {
   }
 }
 
-const said = new Set<string>();
+const warned = new Set<string>();
 const MOST = 20;
 
 /** Tells the page's owner once what was left out, and what the shop does not have. */
-async function tell(shapes: readonly string[], messages: readonly (readonly [string, Message])[], locale: string) {
+async function warn(shapes: readonly string[], messages: readonly (readonly [string, Message])[], locale: string) {
   const known = await knownMessages(locale);
   const keys = Object.keys(known);
   const unknown = messages.map(([key]) => key).filter((key) => keys.length && !Object.hasOwn(known, key));
@@ -95,8 +95,8 @@ async function tell(shapes: readonly string[], messages: readonly (readonly [str
   if (problems.size === 0) return;
   const list = unknown.length ? `\nThe keys are: ${keys.join(', ')}` : '';
   const text = `[vitrine] Of this page’s own words, these can’t be used:\n${[...problems].join('\n')}${list}`;
-  if (said.has(text)) return;
-  said.add(text);
+  if (warned.has(text)) return;
+  warned.add(text);
   console.warn(text);
 }
 

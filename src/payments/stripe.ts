@@ -17,7 +17,7 @@ export interface StripeFormOptions {
 const stripeAmount = ({ amount, currency }: Money) => ({ amount, currency: currency.toLowerCase() });
 
 /** How long the fields may take to show up, in ms: Stripe itself never gives up on a frame that is blocked. */
-const PATIENCE = 20_000;
+const LOAD_TIMEOUT_MS = 20_000;
 
 /**
  * Card and wallets in Stripe's Payment Element. Resolves when its fields can be used.
@@ -38,7 +38,7 @@ export async function stripeForm({ key, locale, place, total, appearance }: Stri
   });
   try {
     await new Promise<void>((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Error('The payment fields did not show up.')), PATIENCE);
+      const timer = setTimeout(() => reject(new Error('The payment fields did not show up.')), LOAD_TIMEOUT_MS);
       element.on('ready', () => {
         clearTimeout(timer);
         resolve();

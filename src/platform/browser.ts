@@ -1,5 +1,5 @@
 import type { Platform, Routing } from '../stores/shared/ports.js';
-import { createHistory } from './history.js';
+import { createRouteHistory } from './history.js';
 import { hostPage } from './host-page.js';
 import { clock, connectivity, randomness } from './browser-globals.js';
 import { createStorage } from './storage.js';
@@ -14,6 +14,6 @@ export function createBrowserPlatform(routing: Routing): Platform {
     connectivity,
     clock,
     random: randomness,
-    history: createHistory(routing),
+    history: createRouteHistory(routing),
   };
 }

@@ -5,15 +5,15 @@ import type { Channel } from '../stores/shared/ports.js';
  * ahead of it can be read here, the event never does.
  */
 export function openChannel(name: string, listener: () => void): Channel {
-  const hear = ({ key }: StorageEvent) => {
+  const onStorage = ({ key }: StorageEvent) => {
     if (key?.startsWith(name)) listener();
   };
-  window.addEventListener('storage', hear);
+  window.addEventListener('storage', onStorage);
   const channel = openBroadcast(name, listener);
   return {
     post: () => channel?.postMessage(null),
     close() {
-      window.removeEventListener('storage', hear);
+      window.removeEventListener('storage', onStorage);
       channel?.close();
     },
   };

@@ -1,11 +1,11 @@
-import type { History, Routing } from '../stores/shared/ports.js';
+import type { RouteHistory, Routing } from '../stores/shared/ports.js';
 import { listen } from './browser-globals.js';
 
 const PARAMETER = 'vitrine';
 const HASH = '#!';
 
 /** Where one shop keeps its route: behind `#!` in the address, in its `?vitrine=` parameter, or in memory only. */
-export function createHistory(routing: Routing): History {
+export function createRouteHistory(routing: Routing): RouteHistory {
   if (routing === 'none') return memoryHistory();
 
   const read = () =>
@@ -62,10 +62,10 @@ export function createHistory(routing: Routing): History {
   };
 }
 
-function memoryHistory(): History {
+function memoryHistory(): RouteHistory {
   /** The newest first. */
   const entries = [''];
-  let tell: ((hasReturned: boolean) => void) | undefined;
+  let notify: ((hasReturned: boolean) => void) | undefined;
   return {
     read: () => entries[0] ?? '',
     href: () => null,
@@ -74,12 +74,12 @@ function memoryHistory(): History {
     back() {
       if (entries.length < 2) return false;
       entries.shift();
-      tell?.(true);
+      notify?.(true);
       return true;
     },
     listen(listener) {
-      tell = listener;
-      return () => (tell = undefined);
+      notify = listener;
+      return () => (notify = undefined);
     },
   };
 }

@@ -1,12 +1,12 @@
-import type { Clock, Locks, Storage } from '../stores/shared/ports.js';
+import type { Clock, TabLocks, KeyValueStorage } from '../stores/shared/ports.js';
 import { leases } from './leases.js';
 import { createTurns } from './turns.js';
 
 /** The Web Locks API; on plain `http`, where it is missing, leases in storage that are renewed while they are held. */
-export const createLocks = (storage: Storage, clock: Clock, owner: string): Locks =>
+export const createTabLocks = (storage: KeyValueStorage, clock: Clock, owner: string): TabLocks =>
   'locks' in navigator ? webLocks(navigator.locks, clock) : leases(storage, clock, owner);
 
-function webLocks(manager: LockManager, clock: Clock): Locks {
+function webLocks(manager: LockManager, clock: Clock): TabLocks {
   const alone = createTurns();
 
   /** Where the frame may not share locks (a sandbox without an origin), it shares no storage either: it is alone. */

@@ -1,7 +1,7 @@
-import type { Storage } from '../stores/shared/ports.js';
+import type { KeyValueStorage } from '../stores/shared/ports.js';
 
 /** What the browser keeps, or this page's memory where it blocks that (sandboxed frames, private mode, a full disk). */
-export function createStorage(area: 'localStorage' | 'sessionStorage' = 'localStorage'): Storage {
+export function createStorage(area: 'localStorage' | 'sessionStorage' = 'localStorage'): KeyValueStorage {
   const memory = new Map<string, string>();
   const disk = open(area);
   return {

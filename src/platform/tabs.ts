@@ -1,9 +1,9 @@
 import type { Platform, Tabs } from '../stores/shared/ports.js';
 import { openChannel } from './channel.js';
-import { createLocks } from './locks.js';
+import { createTabLocks } from './locks.js';
 
 /** What the browser gives a visitor's tabs in common. */
 export const createBrowserTabs = ({ storage, clock, random }: Platform): Tabs => ({
-  locks: createLocks(storage, clock, random.token()),
+  locks: createTabLocks(storage, clock, random.token()),
   channel: openChannel,
 });

@@ -1,6 +1,6 @@
 import { $defaultShop } from '../base/context.js';
-import { keepEvents } from '../base/events.js';
-import { patiently } from '../loading/import-with-retry.js';
+import { bufferEvents } from '../base/events.js';
+import { importWithRetry } from '../loading/import-with-retry.js';
 import type { Route } from '../domain/route.js';
 import { eager, defineEager, lazy, loadElement } from '../elements/registry.js';
 import type { Send } from './prefetch.js';
@@ -33,16 +33,16 @@ function makeDefaultShop(script: HTMLElement, send: Send): void {
     const shop = createLazyShop({ ...shopOptionsOf(script, script.dataset), messages, fetch: send });
     $defaultShop.set(shop);
     if (script.dataset['analytics']) {
-      const take = keepEvents();
+      const take = bufferEvents();
       const page = { host: script, root: document, settings: script.dataset };
       void import('../shop/browser-analytics.js').then(({ reportEvents }) => reportEvents(shop, page, take()), take);
     }
     const isAsked = ({ page, cart }: Route) => cart || page.name !== 'home';
     void Promise.race([afterProducts(shop), until(shop.route.$route, isAsked)])
-      .then(() => patiently(() => import('../elements/store/host-page.js')))
-      .then(({ attachShop }) => attachShop(shop, script));
+      .then(() => importWithRetry(() => import('../elements/store/host-page.js')))
+      .then(({ connectHostPage }) => connectHostPage(shop, script));
   } catch (error) {
-    void import('./misconfigured-page.js').then(({ closePage }) => closePage(script, error));
+    void import('./misconfigured-page.js').then(({ showMisconfigured }) => showMisconfigured(script, error));
   }
 }
 

@@ -4,7 +4,7 @@
  */
 import type { boot } from './embed.js';
 import { DEFAULT_API_URL } from '../api/client.js';
-import { requestEarly } from './prefetch.js';
+import { prefetch } from './prefetch.js';
 
 /** Address of the module build, relative to this script; named by the build. */
 declare const __EMBED__: string;
@@ -28,7 +28,7 @@ async function load(element: HTMLScriptElement): Promise<void> {
   try {
     const api = new URL(element.dataset['apiUrl'] || DEFAULT_API_URL, document.baseURI);
     preconnect(api.origin);
-    const send = requestEarly(element, api.href);
+    const send = prefetch(element, api.href);
     const module = (await import(/* @vite-ignore */ embed)) as { boot: typeof boot };
     module.boot(element, send);
   } catch (error) {

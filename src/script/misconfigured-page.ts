@@ -1,9 +1,9 @@
 import { $defaultShop } from '../base/context.js';
-import { closedShop } from '../shop/misconfigured.js';
+import { createMisconfiguredShop } from '../shop/misconfigured.js';
 import { eager, lazy } from '../elements/registry.js';
 
 /** Tells the page's owner why a script tag made no shop. Without a key that is a mistake only where something needs one. */
-export async function closePage(script: HTMLElement, reason: unknown): Promise<void> {
+export async function showMisconfigured(script: HTMLElement, reason: unknown): Promise<void> {
   if (document.readyState === 'loading') {
     await new Promise((parsed) => document.addEventListener('DOMContentLoaded', parsed, { once: true }));
   }
@@ -12,5 +12,5 @@ export async function closePage(script: HTMLElement, reason: unknown): Promise<v
   const isNeeded = [...document.querySelectorAll(tags)].some((element) => !element.closest('vitrine-store'));
   if (!script.dataset['storeKey'] && !isNeeded) return;
   console.error('[vitrine]', reason instanceof Error ? reason.message : reason);
-  $defaultShop.set(closedShop(script.dataset['locale']));
+  $defaultShop.set(createMisconfiguredShop(script.dataset['locale']));
 }

@@ -2,9 +2,9 @@
 export type Send = (url: string, init: RequestInit) => Promise<Response>;
 
 /** The same patience as a shop's, in ms. */
-const TIMEOUT = 15_000;
+const TIMEOUT_MS = 15_000;
 /** How long an answer waits for the code that needs it, in ms. */
-const KEPT = 10_000;
+const KEPT_FOR_MS = 10_000;
 
 /** What a plain grid asks for; the order is that of the shop's own request. */
 const PARAMETERS = { category: 'category', q: 'query', sort: 'sort' } as const;
@@ -22,7 +22,7 @@ function readAtOnce(response: Response): Response {
  *
  * Grids that wait for more than their attributes (another store, a choice in the page's address) are left alone.
  */
-export function requestEarly(script: HTMLElement, apiUrl: string): Send {
+export function prefetch(script: HTMLElement, apiUrl: string): Send {
   const { storeKey = '', routing, locale } = script.dataset;
   const language = locale || script.closest<HTMLElement>('[lang]')?.lang || navigator.language;
   const answers = new Map<string, Promise<Response>>();
@@ -32,7 +32,9 @@ export function requestEarly(script: HTMLElement, apiUrl: string): Send {
   const begin = (path: string) => {
     const url = `${apiUrl.replace(/\/+$/, '')}/${key}${path}`;
     const headers = { Accept: 'application/json', 'Accept-Language': language, Authorization: `Bearer ${key}` };
-    const answer = fetch(url, { headers, credentials: 'omit', signal: AbortSignal.timeout(TIMEOUT) }).then(readAtOnce);
+    const answer = fetch(url, { headers, credentials: 'omit', signal: AbortSignal.timeout(TIMEOUT_MS) }).then(
+      readAtOnce,
+    );
     answer.catch(() => {});
     answers.set(url + language, answer);
   };
@@ -51,7 +53,7 @@ export function requestEarly(script: HTMLElement, apiUrl: string): Send {
       query.set('perPage', grid.getAttribute('per-page') ?? '24');
       begin(`/products?${query}`);
     }
-    setTimeout(() => answers.clear(), KEPT);
+    setTimeout(() => answers.clear(), KEPT_FOR_MS);
   }
 
   return (url, init) => {

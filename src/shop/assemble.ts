@@ -10,7 +10,7 @@ import type { Platform, Tabs } from '../stores/shared/ports.js';
 import { createRouteStore } from '../stores/route.js';
 import type { Shop, ShopOptions } from '../stores/shop.js';
 
-const DEFAULT_TIMEOUT = 15_000;
+const DEFAULT_TIMEOUT_MS = 15_000;
 
 /** What a cart is made from beside its own options. */
 export interface CartParts {
@@ -26,13 +26,13 @@ export interface CartParts {
 export type CartFactory = (options: Omit<CartOptions, 'api' | 'platform'>, parts: CartParts) => CartStore;
 
 /** Tells the page's owner that the store refuses the key; shoppers get calmer words, and can do nothing about it. */
-const tellingOwner =
+const reportingRefusedKey =
   (storeKey: string, send: NonNullable<ShopOptions['fetch']>): NonNullable<ShopOptions['fetch']> =>
   async (url, init) => {
     const response = await send(url, init);
     if (response.status === 401)
       void import('./refused-key.js').then(
-        ({ tellOwner }) => tellOwner(storeKey),
+        ({ reportRefusedKey }) => reportRefusedKey(storeKey),
         () => {},
       );
     return response;
@@ -40,7 +40,7 @@ const tellingOwner =
 
 /** Wires the parts of a shop together. */
 export function assembleShop(options: ShopOptions, createCart: CartFactory): Shop {
-  const { storeKey, apiUrl = DEFAULT_API_URL, timeout = DEFAULT_TIMEOUT } = options;
+  const { storeKey, apiUrl = DEFAULT_API_URL, timeout = DEFAULT_TIMEOUT_MS } = options;
   if (!/^pk_\w+$/.test(storeKey)) {
     throw new TypeError(`The store key must be a publishable key (pk_live_… or pk_test_…), not "${redact(storeKey)}".`);
   }
@@ -50,7 +50,7 @@ export function assembleShop(options: ShopOptions, createCart: CartFactory): Sho
   const api = createClient({
     baseUrl: new URL(apiUrl).href,
     storeKey,
-    fetch: tellingOwner(storeKey, options.fetch ?? ((url, init) => fetch(url, init))),
+    fetch: reportingRefusedKey(storeKey, options.fetch ?? ((url, init) => fetch(url, init))),
     locale: () => locale.$locale.get(),
     cartToken: () => cartToken.get(),
     timeout,
@@ -89,7 +89,8 @@ export function assembleShop(options: ShopOptions, createCart: CartFactory): Sho
   const link = isOurs ? platform.page.parameter('vitrine-auth') : null;
   // At once, before anything else can read it.
   if (link !== null) for (const name of ['vitrine-auth', 'vitrine-store']) platform.page.drop(name);
-  if (orderId || link !== null) void import('./redirect-return.js').then(({ arrive }) => arrive(shop, orderId, link));
+  if (orderId || link !== null)
+    void import('./redirect-return.js').then(({ handleRedirectReturn }) => handleRedirectReturn(shop, orderId, link));
 
   const shop: Shop = {
     options,

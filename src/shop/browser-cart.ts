@@ -2,7 +2,7 @@ import { cartApi } from '../api/cart.js';
 import type { Product } from '../contract/product.js';
 import type { ApiError } from '../api/errors.js';
 import type { CartFactory } from './assemble.js';
-import type { Intention } from '../domain/cart/mutations.js';
+import type { Mutation } from '../domain/cart/mutations.js';
 import { errorText } from '../i18n/errors.js';
 import { createBrowserTabs } from '../platform/tabs.js';
 import { createCartStore } from '../stores/cart/cart.js';
@@ -11,11 +11,11 @@ import { followStock } from '../stores/cart/stock-changes.js';
 
 /** The cart with all that it needs of the browser; for elements a chunk of its own, loaded after the products. */
 export const createBrowserCart: CartFactory = (options, { platform, tabs, transport, notices, translate, catalog }) => {
-  const tellOfCode = (code: string, error: ApiError) => {
+  const notifyOfCode = (code: string, error: ApiError) => {
     const parameters = { code, reason: errorText(translate(), error) };
     notices.show({ kind: 'error', message: 'discountFromLink', parameters });
   };
-  const tellOfLine = (name: string | undefined, error: ApiError) => {
+  const notifyOfLine = (name: string | undefined, error: ApiError) => {
     const reason = errorText(translate(), error);
     if (name) notices.show({ kind: 'error', message: 'cartRefused', parameters: { name, reason } });
     else notices.show({ kind: 'error', message: 'cartRefusedUnnamed', parameters: { reason } });
@@ -24,9 +24,9 @@ export const createBrowserCart: CartFactory = (options, { platform, tabs, transp
     ...options,
     api: cartApi(transport),
     platform: { ...platform, ...(tabs ?? createBrowserTabs(platform)) },
-    onRefused(intention: Intention, error) {
-      if (intention.kind === 'discount') tellOfCode(intention.code ?? '', error);
-      else tellOfLine((intention.kind === 'add' ? intention : intention.restore)?.preview?.name, error);
+    onRefused(mutation: Mutation, error) {
+      if (mutation.kind === 'discount') notifyOfCode(mutation.code ?? '', error);
+      else notifyOfLine((mutation.kind === 'add' ? mutation : mutation.restore)?.preview?.name, error);
     },
   });
   followStock(cart.$state, (ids) =>
@@ -38,7 +38,7 @@ export const createBrowserCart: CartFactory = (options, { platform, tabs, transp
   followDiscountLink({
     ...{ storeKey: options.storeKey, platform, cart },
     onApplied: (code) => notices.show({ kind: 'info', message: 'discountApplied', parameters: { code } }),
-    onRefused: tellOfCode,
+    onRefused: notifyOfCode,
   });
   return cart;
 };

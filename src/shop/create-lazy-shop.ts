@@ -1,15 +1,15 @@
-import { painted } from '../loading/paint-scheduler.js';
-import { patiently } from '../loading/import-with-retry.js';
+import { afterPaint } from '../loading/paint-scheduler.js';
+import { importWithRetry } from '../loading/import-with-retry.js';
 import type { Shop, ShopOptions } from '../stores/shop.js';
 import { assembleShop } from './assemble.js';
 import { createLazyCart } from '../stores/cart/lazy-cart.js';
 
 /** How long the rest waits for the products at most, in ms. */
-const LATEST_START = 3_000;
+const LATEST_START_MS = 3_000;
 
 /** Resolves when the first products are on screen, or are not going to be soon. */
 export const afterProducts = ({ catalog, platform }: Shop): Promise<unknown> =>
-  Promise.race([catalog.whenRead().then(painted), platform.clock.wait(LATEST_START)]);
+  Promise.race([catalog.whenRead().then(afterPaint), platform.clock.wait(LATEST_START_MS)]);
 
 /**
  * Makes a shop for elements: its cart is loaded after the products, or with the first thing that is done to it.
@@ -24,7 +24,7 @@ export function createLazyShop(options: ShopOptions): Shop {
       platform: parts.platform,
       load: async () => {
         // What is added meanwhile is written down.
-        const { createBrowserCart, common } = await patiently(() => import('./deferred.js'));
+        const { createBrowserCart, common } = await importWithRetry(() => import('./deferred.js'));
         shop.locale.add(common);
         return createBrowserCart(cart, parts);
       },

@@ -5,7 +5,7 @@ import { createLazyShop } from './create-lazy-shop.js';
 const REFUSAL = { error: { code: 'forbidden', message: '' } };
 
 /** The shop of a page whose key can't be used: what stands on the page says so, instead of waiting for ever. Asks no store. */
-export const closedShop = (locale = document.documentElement.lang): Shop =>
+export const createMisconfiguredShop = (locale = document.documentElement.lang): Shop =>
   createLazyShop({
     storeKey: 'pk_none',
     locale: canonicalLocale(locale || navigator.language),

@@ -1,23 +1,23 @@
 import type { Shop } from '../stores/shop.js';
 import { orderTokensOf } from '../stores/shared/order-tokens.js';
-import { orderTrails } from '../stores/orders/last-order.js';
+import { createLastOrderStorage } from '../stores/orders/last-order.js';
 
 /**
  * Takes up what the visitor left the shop for: a payment, by the order that the page's address names, or a look into their
  * mail, by the token of a sign-in link.
  */
-export function arrive(shop: Shop, orderId: string | null, link: string | null): void {
+export function handleRedirectReturn(shop: Shop, orderId: string | null, link: string | null): void {
   if (link !== null)
-    void import('../stores/account/sign-in-link.js').then(({ openAuthLink }) => openAuthLink(shop, link));
-  if (orderId) comeBackFromPayment(shop, orderId);
+    void import('../stores/account/sign-in-link.js').then(({ openSignInLink }) => openSignInLink(shop, link));
+  if (orderId) returnFromPayment(shop, orderId);
 }
 
 /** A payment's way back ends at any page that this shop stands in. Another order's parameter is the page's own business. */
-function comeBackFromPayment(shop: Shop, orderId: string): void {
+function returnFromPayment(shop: Shop, orderId: string): void {
   const { options, platform, route } = shop;
-  const trail = orderTrails(options.storeKey, platform.storage).recall();
-  const successor = trail?.replaced.includes(orderId) ? trail.orderId : null;
-  if (trail?.orderId !== orderId && !successor && !orderTokensOf(shop).of(orderId)) return;
+  const lastOrder = createLastOrderStorage(options.storeKey, platform.storage).recall();
+  const successor = lastOrder?.replaced.includes(orderId) ? lastOrder.orderId : null;
+  if (lastOrder?.orderId !== orderId && !successor && !orderTokensOf(shop).of(orderId)) return;
   platform.page.drop('order');
   route.replace({ name: 'order', id: successor ?? orderId });
 }

@@ -1,11 +1,11 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { formatRoute, parseRoute, type ListingQuery, type Route, type RoutePage } from '../domain/route.js';
-import type { History } from './shared/ports.js';
+import type { RouteHistory } from './shared/ports.js';
 
 export type RouteStore = ReturnType<typeof createRouteStore>;
 
 /** Where in the shop the visitor is, kept in the page's address as far as the page asks for it. */
-export function createRouteStore(history: History) {
+export function createRouteStore(history: RouteHistory) {
   const $route = atom<Route>(parseRoute(history.read()));
   const $outlets = atom<ReadonlySet<RoutePage['name'] | 'cart'>>(new Set());
   const claims = new Set<readonly (RoutePage['name'] | 'cart')[]>();

@@ -100,7 +100,7 @@ async function tabulateClicks(browser: Browser, origin: string): Promise<string>
       rows.push([`${slow.name}, store ${latency} ms away`, showSpread(frames), showSpread(milliseconds)]);
     }
   }
-  return toTable(['click on *add* to the new count', 'frames', 'ms until it is painted'], rows);
+  return toTable(['click on *add* to the new count', 'frames', 'ms until it is afterPaint'], rows);
 }
 
 ensureBuild();

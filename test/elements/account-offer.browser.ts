@@ -96,7 +96,7 @@ describe('vitrine-account-offer', () => {
       await accountOf(made).whenKnown();
     });
     await until(offer, () => textOf(offer, '.root') === '', 'nothing');
-    expect(accountOf(shop).$who.get().status).to.equal('customer');
+    expect(accountOf(shop).$auth.get().status).to.equal('customer');
   });
 
   it('stays away where the store has no accounts', async () => {

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/order/define.js';
 import type { VitrineEventMap } from '../../src/base/events.js';
 import type { VitrineOrder } from '../../src/elements/order/order.js';
-import { orderTrails } from '../../src/stores/orders/last-order.js';
+import { createLastOrderStorage } from '../../src/stores/orders/last-order.js';
 import { orderTokensOf } from '../../src/stores/shared/order-tokens.js';
 import { checkoutSeed } from './checkout-stage.js';
 import {
@@ -53,7 +53,7 @@ describe('vitrine-order', () => {
     });
     const { orderId, nextActionUrl } = result.data;
     const paysLater = paymentMethod === 'bank_transfer';
-    orderTrails(store.key, shop.platform.storage).keep({
+    createLastOrderStorage(store.key, shop.platform.storage).keep({
       orderId,
       number: null,
       paysLater,

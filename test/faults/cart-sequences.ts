@@ -197,7 +197,7 @@ export class Sequence {
   #isSoapElsewhere(tab: Tab): boolean {
     const own = tab.shop.cart.$state.get().pending;
     const text = [...this.#device.disk]
-      .filter(([key]) => /:queue:|:ledger$/.test(key))
+      .filter(([key]) => /:queue:|:journal$/.test(key))
       .map(([, value]) => value)
       .join();
     return text.includes(this.#id('soap')) && !own;

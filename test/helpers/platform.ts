@@ -1,11 +1,11 @@
 import type {
   Channel,
   Connectivity,
-  History,
+  RouteHistory,
   HostPage,
-  Locks,
+  TabLocks,
   Platform,
-  Storage,
+  KeyValueStorage,
   Tabs,
 } from '../../src/stores/shared/ports.js';
 import type { VirtualClock } from './clock.js';
@@ -121,7 +121,7 @@ export class Device {
     for (const listeners of [...this.#returns.values()]) for (const listener of [...listeners]) listener();
   }
 
-  #storage(tab: object, disk: Map<string, string>): Storage {
+  #storage(tab: object, disk: Map<string, string>): KeyValueStorage {
     return {
       get: (key) => disk.get(key) ?? null,
       set: (key, value) => {
@@ -158,7 +158,7 @@ export class Device {
     else this.#locks.delete(held.name);
   }
 
-  #lockManager(tab: object): Locks {
+  #lockManager(tab: object): TabLocks {
     return {
       hold: (name, work) =>
         new Promise((resolve, reject) => {
@@ -227,7 +227,7 @@ const hostPage = (device: Device): HostPage => ({
   isVisible: () => device.isVisible,
 });
 
-const memoryHistory: History = {
+const memoryHistory: RouteHistory = {
   read: () => '',
   push: () => {},
   replace: () => {},

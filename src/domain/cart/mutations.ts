@@ -20,39 +20,39 @@ export interface LinePreview {
   readonly bundleSelections?: readonly CartBundleSelection[];
 }
 
-interface IntentionBase {
+interface MutationBase {
   readonly id: string;
 }
 
-export interface AddIntention extends IntentionBase, LineTarget {
+export interface AddMutation extends MutationBase, LineTarget {
   readonly kind: 'add';
   readonly quantity: number;
   readonly bundleSelections?: readonly BundleSelection[];
   readonly preview?: LinePreview;
 }
 
-export interface SetQuantityIntention extends IntentionBase, LineTarget {
+export interface SetQuantityMutation extends MutationBase, LineTarget {
   readonly kind: 'set';
   /**
    * Only for a bundle, which may stand in several lines: the line's id; before the server has named it, the id of the
-   * intention that adds it.
+   * mutation that adds it.
    */
   readonly itemId: string | null;
   /** 0 removes the line. */
   readonly quantity: number;
   /** Brings a line back that is gone; without it, the change of a line that is gone is refused. */
-  readonly restore?: Pick<AddIntention, 'preview' | 'bundleSelections'>;
+  readonly restore?: Pick<AddMutation, 'preview' | 'bundleSelections'>;
 }
 
-export interface DiscountIntention extends IntentionBase {
+export interface DiscountMutation extends MutationBase {
   readonly kind: 'discount';
   /** `null` removes the code. */
   readonly code: string | null;
 }
 
 /** Something the shopper did that the server has not confirmed yet. */
-export type Intention = AddIntention | SetQuantityIntention | DiscountIntention;
-export type LineIntention = AddIntention | SetQuantityIntention;
+export type Mutation = AddMutation | SetQuantityMutation | DiscountMutation;
+export type LineMutation = AddMutation | SetQuantityMutation;
 
 /** A line as it is shown. */
 export interface CartLine extends LineTarget {
@@ -87,11 +87,11 @@ type ProductOfLine = Pick<CartItem, 'productId' | 'variantId'> & { readonly prod
 const isSameVariant = (one: string | null, other: string | null): boolean =>
   one === null || other === null || one === other;
 
-/** Whether an item is what an intention is about. */
-export function isItemOf(item: CartItem, intention: LineIntention): boolean {
-  if (intention.kind === 'set' && intention.itemId !== null) return item.id === intention.itemId;
-  const selections = intention.kind === 'add' ? intention.bundleSelections : undefined;
-  return isSameProduct(item, intention) && isSameShape(item.bundleSelections, selections);
+/** Whether an item is what a mutation is about. */
+export function isItemOf(item: CartItem, mutation: LineMutation): boolean {
+  if (mutation.kind === 'set' && mutation.itemId !== null) return item.id === mutation.itemId;
+  const selections = mutation.kind === 'add' ? mutation.bundleSelections : undefined;
+  return isSameProduct(item, mutation) && isSameShape(item.bundleSelections, selections);
 }
 
 /** A cart names what is in a bundle, in the language of the moment, but not by id: how many of each has to tell. */
@@ -106,17 +106,17 @@ function isSameShape(one: Countable, other: Countable): boolean {
 
 type Countable = readonly { readonly quantity: number }[] | undefined;
 
-/** Whether two intentions are about the same line. */
-export const isSameChoice = (one: SetQuantityIntention, other: SetQuantityIntention): boolean =>
+/** Whether two mutations are about the same line. */
+export const isSameChoice = (one: SetQuantityMutation, other: SetQuantityMutation): boolean =>
   one.itemId === other.itemId && one.productId === other.productId && one.variantId === other.variantId;
 
 /** The line that a quantity change is about. */
-export const findItem = (cart: Cart | null, intention: SetQuantityIntention): CartItem | undefined =>
-  cart?.items.find((item) => isItemOf(item, intention));
+export const findItem = (cart: Cart | null, mutation: SetQuantityMutation): CartItem | undefined =>
+  cart?.items.find((item) => isItemOf(item, mutation));
 
-/** How many the cart holds of what an intention is about, over all lines of it. */
-export const quantityOf = (cart: Cart | null, intention: LineIntention): number =>
-  (cart?.items ?? []).reduce((sum, item) => (isItemOf(item, intention) ? sum + item.quantity : sum), 0);
+/** How many the cart holds of what a mutation is about, over all lines of it. */
+export const quantityOf = (cart: Cart | null, mutation: LineMutation): number =>
+  (cart?.items ?? []).reduce((sum, item) => (isItemOf(item, mutation) ? sum + item.quantity : sum), 0);
 
 /** One text for a target, to keep things by. */
 export const targetKey = (target: LineTarget) => `${target.productId}:${target.variantId ?? ''}`;
@@ -147,8 +147,8 @@ function lineOf(item: CartItem): CartLine {
 }
 
 function previewOf(
-  { id, productId, variantId, quantity }: LineIntention,
-  { preview, bundleSelections }: Pick<AddIntention, 'preview' | 'bundleSelections'>,
+  { id, productId, variantId, quantity }: LineMutation,
+  { preview, bundleSelections }: Pick<AddMutation, 'preview' | 'bundleSelections'>,
 ): CartLine {
   return {
     key: isBundle({ bundleSelections }) ? id : targetKey({ productId, variantId }),
@@ -171,29 +171,29 @@ function previewOf(
 }
 
 /** The lines to show: the server's, with what the shopper did since laid over them. No amount is computed. */
-export function overlay(cart: Cart | null, intentions: readonly Intention[]): readonly CartLine[] {
+export function overlay(cart: Cart | null, mutations: readonly Mutation[]): readonly CartLine[] {
   const lines = (cart?.items ?? []).map(lineOf);
   const change = (index: number, line: CartLine, quantity: number) => {
     if (quantity > 0) lines.splice(index, 1, { ...line, quantity, pending: true });
     else lines.splice(index, 1);
   };
-  for (const intention of intentions) {
-    if (intention.kind === 'discount') continue;
-    const index = lines.findIndex((line) => isLineOf(line, intention));
+  for (const mutation of mutations) {
+    if (mutation.kind === 'discount') continue;
+    const index = lines.findIndex((line) => isLineOf(line, mutation));
     const line = lines[index];
-    if (intention.kind === 'set') {
-      if (line) change(index, line, intention.quantity);
-      else if (intention.restore && intention.quantity > 0) lines.push(previewOf(intention, intention.restore));
-    } else if (line && !isBundle(intention)) {
-      change(index, line, line.quantity + intention.quantity);
+    if (mutation.kind === 'set') {
+      if (line) change(index, line, mutation.quantity);
+      else if (mutation.restore && mutation.quantity > 0) lines.push(previewOf(mutation, mutation.restore));
+    } else if (line && !isBundle(mutation)) {
+      change(index, line, line.quantity + mutation.quantity);
     } else {
-      lines.push(previewOf(intention, intention));
+      lines.push(previewOf(mutation, mutation));
     }
   }
   return lines;
 }
 
-function isLineOf(line: CartLine, intention: LineIntention): boolean {
-  if (intention.kind === 'set' && intention.itemId !== null) return line.key === intention.itemId;
-  return isSameProduct(line, intention);
+function isLineOf(line: CartLine, mutation: LineMutation): boolean {
+  if (mutation.kind === 'set' && mutation.itemId !== null) return line.key === mutation.itemId;
+  return isSameProduct(line, mutation);
 }

@@ -3,14 +3,14 @@ import {
   isItemOf,
   isSameProduct,
   quantityOf,
-  type Intention,
+  type Mutation,
   type LineTarget,
-  type SetQuantityIntention,
+  type SetQuantityMutation,
 } from './mutations.js';
 
 /** The change that was sent, or was about to be, and is not settled. */
-export interface Attempt {
-  readonly intention: Intention;
+export interface InFlight {
+  readonly mutation: Mutation;
   /** The cart that it was sent to; `null` where that was the visitor's first. */
   readonly cartId: string | null;
   /** The quantity that the line had before: read back later, the line itself tells whether the change was made. */
@@ -26,32 +26,32 @@ export interface Attempt {
  * idempotent, so an add counts as made as soon as the line differs from what it was: rather one too few, which the
  * shopper sees, than one too many, which they pay.
  */
-export function wasApplied(attempt: Attempt, cart: Cart): boolean {
-  const { intention } = attempt;
-  switch (intention.kind) {
+export function wasApplied(inFlight: InFlight, cart: Cart): boolean {
+  const { mutation } = inFlight;
+  switch (mutation.kind) {
     case 'add':
-      return quantityOf(cart, intention) !== quantityBefore(attempt, cart);
+      return quantityOf(cart, mutation) !== quantityBefore(inFlight, cart);
     case 'set':
-      return quantityOf(cart, intention) === intention.quantity;
+      return quantityOf(cart, mutation) === mutation.quantity;
     case 'discount':
-      return (cart.discountCode ?? null)?.toLowerCase() === intention.code?.toLowerCase();
+      return (cart.discountCode ?? null)?.toLowerCase() === mutation.code?.toLowerCase();
   }
 }
 
 /** Whether a line holds what a change wanted, although the store refused it: an earlier request of it came late. */
-export function isFulfilled(attempt: Attempt, cart: Cart): boolean {
-  const { intention } = attempt;
-  if (intention.kind === 'discount') return false;
-  const wanted = intention.kind === 'set' ? intention.quantity : quantityBefore(attempt, cart) + intention.quantity;
-  return quantityOf(cart, intention) === wanted;
+export function isFulfilled(inFlight: InFlight, cart: Cart): boolean {
+  const { mutation } = inFlight;
+  if (mutation.kind === 'discount') return false;
+  const wanted = mutation.kind === 'set' ? mutation.quantity : quantityBefore(inFlight, cart) + mutation.quantity;
+  return quantityOf(cart, mutation) === wanted;
 }
 
 /** Another cart than the one it was sent to started empty. */
-const quantityBefore = ({ before, cartId }: Attempt, cart: Cart): number =>
+const quantityBefore = ({ before, cartId }: InFlight, cart: Cart): number =>
   cartId === null || cartId === cart.id ? before : 0;
 
 /** A line that a request which was given up on may still reach. */
-export interface Straggler extends LineTarget {
+export interface LateRequest extends LineTarget {
   /** ms since the epoch; a request is not waited for longer. */
   readonly expiresAt: number;
 }
@@ -60,39 +60,39 @@ export interface Straggler extends LineTarget {
  * What to look out for once an attempt is dealt with; `null` where its request has certainly arrived. The line has to
  * show it, and nothing else may be on its way that could have changed the line in its place.
  */
-export function stragglerOf(
-  attempt: Attempt,
+export function lateRequestOf(
+  inFlight: InFlight,
   cart: Cart,
-  others: readonly Straggler[],
+  others: readonly LateRequest[],
   expiresAt: number,
-): Straggler | null {
-  const { intention, unanswered } = attempt;
-  if (!unanswered || intention.kind === 'discount') return null;
-  const { productId, variantId } = intention;
-  const hasArrived = quantityOf(cart, intention) !== quantityBefore(attempt, cart);
+): LateRequest | null {
+  const { mutation, unanswered } = inFlight;
+  if (!unanswered || mutation.kind === 'discount') return null;
+  const { productId, variantId } = mutation;
+  const hasArrived = quantityOf(cart, mutation) !== quantityBefore(inFlight, cart);
   const isAlone = !others.some((other) => other.productId === productId && other.variantId === variantId);
   return hasArrived && isAlone ? null : { productId, variantId, expiresAt };
 }
 
-export type Correction = Omit<SetQuantityIntention, 'id'>;
+export type Correction = Omit<SetQuantityMutation, 'id'>;
 
 /** Two readings of the cart, and what is known to lie between them. */
 export interface Readings {
   /** `null` where there was no cart. */
   readonly before: Cart | null;
   readonly after: Cart;
-  /** The intention that the second reading answers. */
-  readonly confirmed?: Intention | undefined;
+  /** The mutation that the second reading answers. */
+  readonly confirmed?: Mutation | undefined;
   /** Changes still to come that set a line's quantity anyway. */
-  readonly pending: readonly Intention[];
+  readonly pending: readonly Mutation[];
 }
 
 /**
  * The changes that undo what came late or twice. Every change of the cart is ours and made one at a time, so that between
- * two readings only the `confirmed` intention may differ: whatever else a line with a straggler shows came late, and an
+ * two readings only the `confirmed` mutation may differ: whatever else a line with a late request shows came late, and an
  * add that counts twice was sent twice by the browser itself, as some do when a connection breaks.
  */
-export function correctionsOf(stragglers: readonly Straggler[], readings: Readings): readonly Correction[] {
+export function correctionsOf(lateRequests: readonly LateRequest[], readings: Readings): readonly Correction[] {
   const { before, after, confirmed, pending } = readings;
   if ((before && before.id !== after.id) || after.type === 'order') return [];
   const items = [...new Map([...(before?.items ?? []), ...after.items].map((item) => [item.id, item])).values()];
@@ -101,7 +101,7 @@ export function correctionsOf(stragglers: readonly Straggler[], readings: Readin
   const changed = added.filter((item) => growth(item) !== 0);
 
   return items.flatMap((item) => {
-    if (pending.some((intention) => intention.kind === 'set' && isItemOf(item, intention))) return [];
+    if (pending.some((mutation) => mutation.kind === 'set' && isItemOf(item, mutation))) return [];
     let expected = quantityIn(before, item.id);
     let isDoubled = false;
     if (confirmed?.kind === 'set' && isItemOf(item, confirmed)) expected = confirmed.quantity;
@@ -111,7 +111,7 @@ export function correctionsOf(stragglers: readonly Straggler[], readings: Readin
       if (changed[0] === item) expected += confirmed.quantity;
       isDoubled = growth(item) === 2 * confirmed.quantity;
     }
-    const isWatched = isDoubled || stragglers.some((straggler) => isSameProduct(item, straggler));
+    const isWatched = isDoubled || lateRequests.some((lateRequest) => isSameProduct(item, lateRequest));
     return isWatched && quantityIn(after, item.id) !== expected ? [correctionTo(expected, item)] : [];
   });
 }

@@ -96,16 +96,16 @@ export class VitrineAccountOffer extends VitrineElement {
     if (!this.#offer || !email || !info || info.features?.accounts === false) return nothing;
     const { shop, offer } = this.#offer;
     const account = accountOf(shop);
-    const who = this.read(account.$who);
+    const auth = this.read(account.$auth);
     const made = this.read(offer.$state);
-    if (who.status === 'customer') {
+    if (auth.status === 'customer') {
       if (made.status !== 'made' && made.status !== 'exists') return nothing;
       return this.#box(
-        html`<p role="status">${t('signedInAs', { email: isolated(who.customer.email) })}</p>
+        html`<p role="status">${t('signedInAs', { email: isolated(auth.customer.email) })}</p>
           ${this.#button(t('account'), () => shop.route.open({ name: 'account' }))}`,
       );
     }
-    if (who.status !== 'guest') return nothing;
+    if (auth.status !== 'guest') return nothing;
     switch (made.status) {
       case 'made':
         return this.#box(this.#done(t('accountOfferDone', { email: isolated(email) })));

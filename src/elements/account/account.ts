@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Order } from '../../contract/order.js';
 import type { ApiError } from '../../api/errors.js';
-import { claimPages } from '../../base/register-outlet.js';
+import { registerOutlet } from '../../base/register-outlet.js';
 import { VitrineElement } from '../../base/element.js';
 import { isolated } from '../../i18n/format.js';
 import { isPlainClick } from '../../components/plain-click.js';
@@ -81,15 +81,15 @@ export class VitrineAccount extends VitrineElement {
     this.draft = null;
     if (!shop) return;
     shop.locale.add(common, words, checkout, customer, ordering);
-    this.#release = claimPages(this, shop, 'account');
+    this.#release = registerOutlet(this, shop, 'account');
     accountOrdersOf(shop).refresh();
   }
 
   /** What one customer typed is not for the next one to see, or to save. */
   #meet(shop: Shop): void {
-    const who = this.read(accountOf(shop).$who);
-    if (who.status !== 'customer' && who.status !== 'guest') return;
-    const id = who.status === 'customer' ? who.customer.id : '';
+    const auth = this.read(accountOf(shop).$auth);
+    if (auth.status !== 'customer' && auth.status !== 'guest') return;
+    const id = auth.status === 'customer' ? auth.customer.id : '';
     if (id === this.#customer) return;
     if (this.#customer) this.email = '';
     this.#customer = id;
@@ -112,10 +112,10 @@ export class VitrineAccount extends VitrineElement {
 
   #content(shop: Shop): TemplateResult {
     const account = accountOf(shop);
-    const who = this.read(account.$who);
+    const auth = this.read(account.$auth);
     const signIn = this.read(account.signIn.$state);
-    if (who.status === 'customer') return this.#account(shop, account, who.customer);
-    if (who.status === 'guest' || signIn.step !== 'ask') {
+    if (auth.status === 'customer') return this.#account(shop, account, auth.customer);
+    if (auth.status === 'guest' || signIn.step !== 'ask') {
       return renderSignIn({
         ...{ t: this.t, state: signIn, signIn: account.signIn, email: this.email },
         fault: this.isFaulty ? this.t(this.email.trim() ? 'faultEmail' : 'faultRequired') : '',
@@ -127,7 +127,7 @@ export class VitrineAccount extends VitrineElement {
         submit: (event) => this.#askForLink(event, account),
       });
     }
-    if (who.status === 'failed') return this.#failed(who.error, account.retry);
+    if (auth.status === 'failed') return this.#failed(auth.error, account.retry);
     return html`<p class="visually-hidden" role="status">${this.t('loading')}</p>
       ${skeleton}`;
   }
@@ -189,7 +189,7 @@ export class VitrineAccount extends VitrineElement {
   }
 
   #logOut(account: AccountStore): TemplateResult {
-    const leaving = this.read(account.$leaving);
+    const leaving = this.read(account.$logOut);
     return html`<button class="button log-out" part="log-out" type="button" @click=${() => void account.logOut()}>
         ${this.t('logOut')}
       </button>
@@ -267,10 +267,10 @@ export class VitrineAccount extends VitrineElement {
   #viewNow(): string {
     const shop = this.#metShop;
     if (!shop) return '';
-    const { $who, signIn } = accountOf(shop);
-    const who = $who.get().status;
+    const { $auth, signIn } = accountOf(shop);
+    const auth = $auth.get().status;
     const { page } = shop.route.$route.get();
-    return `${who} ${signIn.$state.get().step} ${page.name === 'account' ? (page.id ?? '') : ''}`;
+    return `${auth} ${signIn.$state.get().step} ${page.name === 'account' ? (page.id ?? '') : ''}`;
   }
 }
 

@@ -4,7 +4,7 @@ import type { Customer } from '../../contract/customer.js';
 import type { ApiError } from '../../api/errors.js';
 import type { ProfileField, ProfileForm } from '../../domain/account/account.js';
 import type { Translate } from '../../i18n/messages.js';
-import type { Doing } from '../../stores/account/account.js';
+import type { AsyncStatus } from '../../stores/account/account.js';
 import type { Load } from '../../stores/shared/load.js';
 import { renderAddress } from '../../components/order-content.js';
 import { renderTextField } from './field.js';
@@ -14,7 +14,7 @@ export interface ProfileContext {
   readonly locale: string;
   readonly profile: Load<Customer>;
   readonly form: ProfileForm;
-  readonly saving: Doing;
+  readonly saving: AsyncStatus;
   readonly errorText: (error: ApiError) => string;
   readonly change: (change: Partial<ProfileForm>) => void;
   readonly submit: (event: SubmitEvent) => void;
@@ -42,7 +42,7 @@ export function renderProfile(context: ProfileContext): TemplateResult {
 }
 
 /** The field that the store complains about, in its words; all else is said below the form. */
-const complaint = (saving: Doing, field: ProfileField): string =>
+const complaint = (saving: AsyncStatus, field: ProfileField): string =>
   saving.status === 'failed' ? (saving.error.fields[field]?.join(' ') ?? '') : '';
 
 function renderForm({ t, form, saving, errorText, change, submit }: ProfileContext): TemplateResult {
@@ -84,7 +84,7 @@ function renderForm({ t, form, saving, errorText, change, submit }: ProfileConte
   </form>`;
 }
 
-function renderProblem(t: Translate, saving: Doing, errorText: ProfileContext['errorText']) {
+function renderProblem(t: Translate, saving: AsyncStatus, errorText: ProfileContext['errorText']) {
   if (saving.status !== 'failed') return nothing;
   const { error } = saving;
   if (complaint(saving, 'firstName') || complaint(saving, 'lastName') || complaint(saving, 'phone')) return nothing;

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Product, Variant } from '../../contract/product.js';
-import { Adding, previewOf } from '../../components/add-to-cart.js';
+import { AddToCart, previewOf } from '../../components/add-to-cart.js';
 import { rememberProduct } from '../../base/event-items.js';
 import { enumerated, wholeNumber } from '../../base/attributes.js';
 import { VitrineElement } from '../../base/element.js';
@@ -51,7 +51,7 @@ export class VitrineBuyButton extends VitrineElement {
   /** What happens next: the `cart` opens (default), the `checkout` opens, or the shopper can `stay`. */
   then?: string;
 
-  readonly #adding = new Adding(this);
+  readonly #addToCart = new AddToCart(this);
   /** The checkout is about to open, as soon as the store has taken the product. */
   #isOpening = false;
 
@@ -59,7 +59,7 @@ export class VitrineBuyButton extends VitrineElement {
     const { shop, product: wanted } = this;
     shop?.locale.add(common);
     const { t } = this;
-    const { addedName } = this.#adding;
+    const { addedName } = this.#addToCart;
     if (shop && !wanted) warnOnce(this, 'needs the id or slug of a product: product="…".');
     const load = shop && wanted ? this.read(shop.catalog.product(wanted)) : null;
     const product = load?.value;
@@ -87,7 +87,7 @@ export class VitrineBuyButton extends VitrineElement {
   #renderButton(shop: Shop, product: Product) {
     const { t } = this;
     const variant = this.#variantOf(product);
-    const addition = this.#adding.of(product.id);
+    const addition = this.#addToCart.of(product.id);
     const quantity = wholeNumber(this, 'quantity', this.quantity, { least: 1, most: 999, fallback: 1 });
     const then = enumerated(this, 'then', this.then, ['cart', 'checkout', 'stay']);
     const price = variant?.price ?? product.price;
@@ -139,7 +139,7 @@ export class VitrineBuyButton extends VitrineElement {
     if (this.#isOpening) return;
     this.#isOpening = then === 'checkout';
     rememberProduct(shop, product);
-    const added = this.#adding.add(shop, product.id, {
+    const added = this.#addToCart.add(shop, product.id, {
       productId: product.id,
       variantId: variantIdOf(product, variant),
       quantity,

@@ -15,11 +15,11 @@ import { cart as words } from '../../i18n/en/cart.js';
 import { common } from '../../i18n/en/common.js';
 import { errorText } from '../../i18n/errors.js';
 import type { Shop } from '../../stores/shop.js';
-import { claimPages } from '../../base/register-outlet.js';
+import { registerOutlet } from '../../base/register-outlet.js';
 import { styles } from './cart.styles.js';
 import { renderContent } from './content.js';
 import { EstimateController } from './estimate.js';
-import { lineChange, tellViewed } from './events.js';
+import { lineChange, emitViewed } from './events.js';
 import { isPaused } from './states.js';
 import type { CartView } from './view.js';
 
@@ -88,12 +88,12 @@ export class VitrineCart extends VitrineElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    document.addEventListener('vitrine-cart-updated', this.#hear);
+    document.addEventListener('vitrine-cart-updated', this.#onCartUpdated);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener('vitrine-cart-updated', this.#hear);
+    document.removeEventListener('vitrine-cart-updated', this.#onCartUpdated);
   }
 
   protected override removedCallback(): void {
@@ -108,7 +108,7 @@ export class VitrineCart extends VitrineElement {
     this.#release();
     this.#metShop = shop;
     shop.locale.add(common, words);
-    const release = claimPages(this, shop, 'cart');
+    const release = registerOutlet(this, shop, 'cart');
     // Before any element is rendered anew: nothing that the open drawer covers can be given the focus.
     const stop = shop.route.$route.listen(({ cart }) => cart || this.#drawer.show(false));
     this.#release = () => {
@@ -125,7 +125,7 @@ export class VitrineCart extends VitrineElement {
     this.#estimate.follow(isOpen || this.inline ? shop : null);
     this.#wasOpen = isOpen;
     if (!isOpen && !this.inline) this.#isViewed = false;
-    else if (shop && !this.#isViewed) this.#isViewed = tellViewed(this, shop);
+    else if (shop && !this.#isViewed) this.#isViewed = emitViewed(this, shop);
     if (!this.inline) this.#drawer.show(isOpen);
     else if (isOpening) this.#showInline();
     const find = this.#focus;
@@ -182,7 +182,7 @@ export class VitrineCart extends VitrineElement {
     if (quantity === line.quantity) return;
     this.exceeded = null;
     const change = lineChange(shop, { ...line, quantity }, quantity - line.quantity);
-    this.#tell('update', shop.cart.setQuantity(line, quantity), change);
+    this.#emitUpdated('update', shop.cart.setQuantity(line, quantity), change);
     this.announcement = this.t('lineChanged', { name: line.name, count: quantity });
   }
 
@@ -198,7 +198,7 @@ export class VitrineCart extends VitrineElement {
     const index = shop.cart.$state.get().lines.indexOf(line);
     this.#focusOn(() => this.#removeButtons()[Math.min(index, this.#removeButtons().length - 1)]);
     const change = lineChange(shop, { ...line, quantity: 0 }, -line.quantity);
-    this.#tell('remove', shop.cart.setQuantity(line, 0), change);
+    this.#emitUpdated('remove', shop.cart.setQuantity(line, 0), change);
     shop.notices.show({
       kind: 'info',
       message: 'lineRemoved',
@@ -209,7 +209,7 @@ export class VitrineCart extends VitrineElement {
   }
 
   #restore(shop: Shop, line: CartLine): void {
-    this.#tell('add', shop.cart.restore(line), lineChange(shop, line, line.quantity));
+    this.#emitUpdated('add', shop.cart.restore(line), lineChange(shop, line, line.quantity));
     const isBack = ({ key }: CartLine) => key === line.key;
     this.#focusOn(() => this.#removeButtons()[shop.cart.$state.get().lines.findIndex(isBack)]);
   }
@@ -218,7 +218,7 @@ export class VitrineCart extends VitrineElement {
     const before = shop.cart.$state.get().discount?.code ?? '';
     this.#typedCode = code ?? '';
     const promise = shop.cart.setDiscount(code);
-    this.#tell('discount', promise);
+    this.#emitUpdated('discount', promise);
     const isTaken = await promise.then(
       () => true,
       () => false,
@@ -246,7 +246,11 @@ export class VitrineCart extends VitrineElement {
   readonly #errorText = (error: ApiError): string =>
     error.code === 'line_gone' ? this.t('lineGone') : errorText(this.t, error);
 
-  #tell(action: CartUpdatedDetail['action'], promise: Promise<void>, change: Partial<CartUpdatedDetail> = {}): void {
+  #emitUpdated(
+    action: CartUpdatedDetail['action'],
+    promise: Promise<void>,
+    change: Partial<CartUpdatedDetail> = {},
+  ): void {
     this.emit('vitrine-cart-updated', { ...change, action, promise });
     promise.catch((thrown: unknown) => {
       const error = toApiError(thrown);
@@ -255,7 +259,7 @@ export class VitrineCart extends VitrineElement {
     });
   }
 
-  readonly #hear = (event: CustomEvent<CartUpdatedDetail>): void => {
+  readonly #onCartUpdated = (event: CustomEvent<CartUpdatedDetail>): void => {
     const { shop } = this;
     if (!shop || !this.openOnAdd || event.detail.action !== 'add' || event.target === this) return;
     if ((event.target as Partial<VitrineElement> | null)?.shop === shop) shop.route.openCart();

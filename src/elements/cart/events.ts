@@ -13,7 +13,7 @@ export const lineChange = (shop: Shop, line: CartLine, change: number): Partial<
 });
 
 /** Tells the page, once, that the shopper looks at the cart; waits for the store's amounts. Answers whether it did. */
-export function tellViewed(element: Element, shop: Shop): boolean {
+export function emitViewed(element: Element, shop: Shop): boolean {
   const { cart, pending } = shop.cart.$state.get();
   if (!cart || pending || !element.isConnected) return false;
   emit(element, 'vitrine-cart-viewed', cartDetail(shop, cart));

@@ -4,7 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Category } from '../../contract/product.js';
 import { enumerated } from '../../base/attributes.js';
 import { VitrineElement } from '../../base/element.js';
-import { FocusHeir } from '../../components/focus.js';
+import { PendingFocus } from '../../components/focus.js';
 import { chevronIcon } from '../../components/icons.js';
 import { pictureUrl } from '../../components/media.js';
 import { isPlainClick } from '../../components/plain-click.js';
@@ -61,7 +61,7 @@ export class VitrineCategories extends VitrineElement {
   @state() private chosen: string | undefined = undefined;
 
   #page = '';
-  readonly #focus = new FocusHeir(this);
+  readonly #focus = new PendingFocus(this);
 
   readonly #closeOutside = (event: Event) => {
     if (!event.composedPath().includes(this)) this.#closeBelow();

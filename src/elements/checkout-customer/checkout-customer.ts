@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { VitrineElement } from '../../base/element.js';
-import { FocusHeir } from '../../components/focus.js';
+import { PendingFocus } from '../../components/focus.js';
 import { isolated } from '../../i18n/format.js';
 import { controls } from '../../components/styles/controls.js';
 import { tokens } from '../../components/styles/tokens.js';
@@ -34,12 +34,12 @@ const styles = css`
     font-size: var(--_text-sm);
   }
 
-  .said {
+  .notice {
     color: var(--_muted);
     font-size: var(--_text-sm);
   }
 
-  .said,
+  .notice,
   .in {
     outline: none;
   }
@@ -65,7 +65,7 @@ export class VitrineCheckoutCustomer extends VitrineElement {
   #hasAsked = false;
   #isCustomer = false;
   #wasCustomer = false;
-  readonly #focus = new FocusHeir(this);
+  readonly #focus = new PendingFocus(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -104,10 +104,10 @@ export class VitrineCheckoutCustomer extends VitrineElement {
     if (!shop || !this.#isOffered) return html`<div class="root" part="base"></div>`;
     shop.locale.add(common, words);
     const account = accountOf(shop);
-    const who = this.read(account.$who);
+    const auth = this.read(account.$auth);
     const content =
-      who.status === 'customer'
-        ? this.#customer(account, checkoutCustomerOf(shop), who.customer.email)
+      auth.status === 'customer'
+        ? this.#customer(account, checkoutCustomerOf(shop), auth.customer.email)
         : this.#guest(account, checkoutCustomerOf(shop));
     return html`<div class="root" part="base">${content}</div>`;
   }
@@ -127,7 +127,7 @@ export class VitrineCheckoutCustomer extends VitrineElement {
       <div role="status">
         ${isOffered ? html`<p>${t(isSent ? 'customerLook' : 'customerKnown')}</p>` : nothing}
         ${isOffered && error ? html`<p class="error" part="error">${errorText(this.t, error)}</p>` : nothing}
-        ${!isOffered && this.#wasCustomer ? html`<p class="said out" tabindex="-1">${t('signedOut')}</p>` : nothing}
+        ${!isOffered && this.#wasCustomer ? html`<p class="notice out" tabindex="-1">${t('signedOut')}</p>` : nothing}
       </div>
       ${
         isOffered
@@ -141,7 +141,7 @@ export class VitrineCheckoutCustomer extends VitrineElement {
               >
                 ${t(isSending ? 'signInSending' : isSent ? 'signInResend' : 'signInSend')}
               </button>
-              ${wait > 0 ? html`<p class="said" id="wait">${t('signInResendIn', { count: wait })}</p>` : nothing}`
+              ${wait > 0 ? html`<p class="notice" id="wait">${t('signInResendIn', { count: wait })}</p>` : nothing}`
           : nothing
       }
     </div>`;
@@ -150,7 +150,7 @@ export class VitrineCheckoutCustomer extends VitrineElement {
   #customer(account: AccountStore, known: CheckoutCustomer, email: string): TemplateResult {
     const { t } = this;
     const { isFilled, isOffered } = this.read(known.$state);
-    const leaving = this.read(account.$leaving);
+    const leaving = this.read(account.$logOut);
     // The link was opened elsewhere: what had the focus here gives way.
     if (!this.#isCustomer && this.shadowRoot?.activeElement) this.#focus.name('.in');
     this.#isCustomer = this.#wasCustomer = true;
@@ -171,7 +171,7 @@ export class VitrineCheckoutCustomer extends VitrineElement {
       </div>
       ${leaving.status === 'failed' ? html`<p class="message error" part="error" role="alert">${errorText(this.t, leaving.error)}</p>` : nothing}
       <div role="status">
-        ${isFilled ? html`<p class="said filled" tabindex="-1">${t('customerFilled')}</p>` : nothing}
+        ${isFilled ? html`<p class="notice filled" tabindex="-1">${t('customerFilled')}</p>` : nothing}
       </div>
       ${
         isOffered

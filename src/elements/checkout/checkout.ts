@@ -1,7 +1,7 @@
 import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { claimPages } from '../../base/register-outlet.js';
+import { registerOutlet } from '../../base/register-outlet.js';
 import { VitrineElement } from '../../base/element.js';
-import { patiently } from '../../loading/import-with-retry.js';
+import { importWithRetry } from '../../loading/import-with-retry.js';
 import { controls } from '../../components/styles/controls.js';
 import { tokens } from '../../components/styles/tokens.js';
 import type { FieldPath } from '../../domain/checkout/form.js';
@@ -92,13 +92,13 @@ export class VitrineCheckout extends VitrineElement {
     this.#release();
     this.#metShop = shop;
     shop.locale.add(common, words);
-    this.#release = claimPages(this, shop, 'checkout');
+    this.#release = registerOutlet(this, shop, 'checkout');
     void this.#loadFinish(shop);
     void import('../checkout-customer/define.js').catch(() => {});
   }
 
   async #loadFinish(shop: Shop): Promise<void> {
-    const finish = await patiently(() => import('./payment-step.js'));
+    const finish = await importWithRetry(() => import('./payment-step.js'));
     shop.locale.add(finish.words);
     this.#card ??= new finish.CardForm(this);
     this.#discount ??= new finish.DiscountEntry(this);
@@ -202,8 +202,8 @@ export class VitrineCheckout extends VitrineElement {
     if (!isForm) this.#card?.close();
     this.#card?.show(isCard ? { key, total, locale: this.locale } : null);
     if (isForm && this.finish) this.style.setProperty('--_ground', this.finish.groundOf(this));
-    if (isForm && this.shop) this.finish?.tellProgress(this, this.shop, state);
-    this.finish?.tellProblem(this, state.problem);
+    if (isForm && this.shop) this.finish?.emitProgress(this, this.shop, state);
+    this.finish?.emitProblem(this, state.problem);
   }
 
   #submit(event: Event): void {

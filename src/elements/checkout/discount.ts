@@ -12,7 +12,7 @@ export class DiscountEntry {
   #isOpen = false;
   #text = '';
   /** For those who do not see what the store made of the code. */
-  #said: { readonly key: MessageKey; readonly code: string } | null = null;
+  #announced: { readonly key: MessageKey; readonly code: string } | null = null;
 
   constructor(page: VitrineElement) {
     this.#page = page;
@@ -22,7 +22,7 @@ export class DiscountEntry {
     const { t, cart } = view;
     const applied = cart.cart?.discountCode;
     const refusal = cart.refusals['discount'];
-    const said = this.#said;
+    const announced = this.#announced;
     return html`<div class="discount">
       ${
         applied
@@ -31,7 +31,7 @@ export class DiscountEntry {
             ? this.#field(view, refusal)
             : html`<p><button class="link" type="button" @click=${this.#open}>${t('codeAdd')}</button></p>`
       }
-      <p class="visually-hidden" role="status">${said ? t(said.key, { code: said.code }) : nothing}</p>
+      <p class="visually-hidden" role="status">${announced ? t(announced.key, { code: announced.code }) : nothing}</p>
     </div>`;
   }
 
@@ -92,12 +92,12 @@ export class DiscountEntry {
   };
 
   async #set(code: string | null, key: MessageKey, named: string): Promise<void> {
-    this.#said = null;
+    this.#announced = null;
     try {
       await this.#page.shop?.cart.setDiscount(code);
       this.#isOpen = false;
       this.#text = '';
-      this.#said = { key, code: named };
+      this.#announced = { key, code: named };
     } catch {
       // The refusal stands in the cart's state.
     }

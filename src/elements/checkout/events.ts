@@ -3,7 +3,7 @@ import { emit } from '../../base/events.js';
 import type { Shop } from '../../stores/shop.js';
 import type { CheckoutState, PayProblem } from '../../stores/checkout/state.js';
 
-interface Told {
+interface Emitted {
   cart: string;
   shipping: string;
   payment: string;
@@ -11,41 +11,41 @@ interface Told {
   restored: string | null;
 }
 
-const NOTHING: Told = { cart: '', shipping: '', payment: '', restored: null };
+const NOTHING: Emitted = { cart: '', shipping: '', payment: '', restored: null };
 
 /** What the page was told already; the shop's, so that a checkout that is left and opened again tells nothing twice. */
-const toldOf = (shop: Shop): Told => shop.part('checkout-told', () => ({ ...NOTHING, dispose: () => {} }));
+const emittedOf = (shop: Shop): Emitted => shop.part('checkout-emitted', () => ({ ...NOTHING, dispose: () => {} }));
 
 /** Tells the page how far the shopper has come. To be called while the form is on screen, whenever it has changed. */
-export function tellProgress(element: Element, shop: Shop, { shipping, choice, form, phase }: CheckoutState): void {
+export function emitProgress(element: Element, shop: Shop, { shipping, choice, form, phase }: CheckoutState): void {
   const { cart, pending } = shop.cart.$state.get();
   if (!cart?.items.length || pending || !element.isConnected) return;
-  const told = toldOf(shop);
+  const emitted = emittedOf(shop);
   const detail = () => cartDetail(shop, cart);
-  if (told.cart !== cart.id) {
-    Object.assign(told, NOTHING, { cart: cart.id, restored: form.paymentMethod });
+  if (emitted.cart !== cart.id) {
+    Object.assign(emitted, NOTHING, { cart: cart.id, restored: form.paymentMethod });
     emit(element, 'vitrine-checkout-started', detail());
   }
 
   const sentBy = shipping.status === 'ready' && cart.shippingOption;
-  if (sentBy && sentBy.id === shipping.chosen && sentBy.id !== told.shipping) {
-    told.shipping = sentBy.id;
+  if (sentBy && sentBy.id === shipping.chosen && sentBy.id !== emitted.shipping) {
+    emitted.shipping = sentBy.id;
     const { id, name } = sentBy;
     emit(element, 'vitrine-shipping-chosen', { ...detail(), shippingOption: { id, name } });
   }
 
-  if (!choice || choice.id === told.payment) return;
+  if (!choice || choice.id === emitted.payment) return;
   // What is preset counts when the order is sent with it.
-  const isPicked = choice.id === form.paymentMethod && choice.id !== told.restored;
+  const isPicked = choice.id === form.paymentMethod && choice.id !== emitted.restored;
   if (!isPicked && phase !== 'paying') return;
-  told.payment = choice.id;
+  emitted.payment = choice.id;
   emit(element, 'vitrine-payment-chosen', { ...detail(), paymentMethod: choice.id });
 }
 
 const problemTold = new WeakMap<Element, PayProblem | null>();
 
 /** Tells the page why an order could not be placed; once for each problem. */
-export function tellProblem(element: Element, problem: PayProblem | null): void {
+export function emitProblem(element: Element, problem: PayProblem | null): void {
   if (problem === (problemTold.get(element) ?? null)) return;
   problemTold.set(element, problem);
   if (problem?.kind === 'error') {

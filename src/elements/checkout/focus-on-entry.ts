@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { Shop } from '../../stores/shop.js';
 import type { VitrineElement } from '../../base/element.js';
-import { isFocusAround, welcome } from '../../components/focus.js';
+import { isFocusAround, focusHeading } from '../../components/focus.js';
 import { StoreReader } from '../../base/store-reader.js';
 import { checkoutOf } from '../../stores/checkout/checkout.js';
 import type { PayProblem } from '../../stores/checkout/state.js';
@@ -44,7 +44,7 @@ export class Arrival implements ReactiveController {
     // Whoever was at work in the form before this code came stays there.
     if (this.#coming && renderRoot.querySelector(':focus')) this.#coming = null;
     if (this.#coming && heading) {
-      if (this.#coming === 'forward') welcome(heading);
+      if (this.#coming === 'forward') focusHeading(heading);
       else heading.focus({ preventScroll: true });
       this.#coming = null;
     }

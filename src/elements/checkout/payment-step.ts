@@ -14,7 +14,7 @@ import { ordering } from '../../i18n/en/ordering.js';
 export { Arrival } from './focus-on-entry.js';
 export { CardForm } from './card-form.js';
 export { DiscountEntry } from './discount.js';
-export { tellProblem, tellProgress } from './events.js';
+export { emitProblem, emitProgress } from './events.js';
 export { finishStyles } from './payment-step.styles.js';
 export { groundOf } from './effective-background.js';
 export { submit } from './submit.js';

@@ -13,8 +13,8 @@ import type { Notice } from '../../stores/shared/notices.js';
 import { styles } from './notices.styles.js';
 
 /** How long a notice stays, in ms; longer where there is something to do about it. */
-const SHOWN_FOR = 6_000;
-const SHOWN_WITH_ACTION = 10_000;
+const SHOWN_FOR_MS = 6_000;
+const SHOWN_WITH_ACTION_MS = 10_000;
 
 /** The places of a shop where notices could be shown: behind an open dialog nobody could reach them. */
 const placesOf = (shop: Shop): WritableAtom<readonly VitrineNotices[]> => shop.part('notices', () => atom([]));
@@ -146,7 +146,7 @@ export class VitrineNotices extends VitrineElement {
     for (const { id, kind, action } of notices) {
       if (kind === 'error' || this.#timers.has(id)) continue;
       const dismiss = () => this.shop?.notices.dismiss(id);
-      this.#timers.set(id, setTimeout(dismiss, action ? SHOWN_WITH_ACTION : SHOWN_FOR));
+      this.#timers.set(id, setTimeout(dismiss, action ? SHOWN_WITH_ACTION_MS : SHOWN_FOR_MS));
     }
   }
 

@@ -1,10 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Order } from '../../contract/order.js';
-import { claimPages } from '../../base/register-outlet.js';
+import { registerOutlet } from '../../base/register-outlet.js';
 import { VitrineElement } from '../../base/element.js';
 import { orderDetail } from '../../base/event-items.js';
-import { FocusHeir, welcome } from '../../components/focus.js';
+import { PendingFocus, focusHeading } from '../../components/focus.js';
 import { checkIcon } from '../../components/icons.js';
 import { controls } from '../../components/styles/controls.js';
 import { intrinsicWidth } from '../../components/styles/intrinsic-width.js';
@@ -15,7 +15,7 @@ import { ordering } from '../../i18n/en/ordering.js';
 import { errorText } from '../../i18n/errors.js';
 import type { Shop } from '../../stores/shop.js';
 import { watchOrder, type OrderState, type OrderWatch } from '../../stores/orders/order.js';
-import { orderTrails } from '../../stores/orders/last-order.js';
+import { createLastOrderStorage } from '../../stores/orders/last-order.js';
 import { linesStyles } from '../../components/styles/order-lines.js';
 import { renderOrderContent } from '../../components/order-content.js';
 import { styles } from './order.styles.js';
@@ -46,7 +46,7 @@ export class VitrineOrder extends VitrineElement {
   #metShop: Shop | null = null;
   #release = () => {};
   #welcomed = '';
-  readonly #focus = new FocusHeir(this);
+  readonly #focus = new PendingFocus(this);
 
   protected override removedCallback(): void {
     this.#release();
@@ -66,7 +66,7 @@ export class VitrineOrder extends VitrineElement {
     }
     if (isNew || changed.has('order')) {
       this.#release();
-      this.#release = this.order ? () => {} : claimPages(this, shop, 'order');
+      this.#release = this.order ? () => {} : registerOutlet(this, shop, 'order');
     }
     const { page } = this.read(shop.route.$route);
     const id = this.order ?? (page.name === 'order' ? page.id : null);
@@ -168,7 +168,7 @@ export class VitrineOrder extends VitrineElement {
     const isPlaced = order !== null && (outcome === 'paid' || outcome === 'later');
     this.#welcome(shop, `${id} ${isPlaced}`, isPlaced);
     if (!isPlaced) return;
-    const isNew = orderTrails(shop.options.storeKey, shop.platform.storage).announce(id);
+    const isNew = createLastOrderStorage(shop.options.storeKey, shop.platform.storage).announce(id);
     if (isNew) this.emit('vitrine-order-placed', { ...orderDetail(shop, order), orderId: id });
   }
 
@@ -179,7 +179,7 @@ export class VitrineOrder extends VitrineElement {
     const hasCome = page.name === 'order' && !shop.route.isReturn();
     if (!heading || this.#welcomed === shown || (!isPlaced && !hasCome)) return;
     this.#welcomed = shown;
-    if (hasCome || this.order === null) welcome(heading, this);
+    if (hasCome || this.order === null) focusHeading(heading, this);
     else heading.focus({ preventScroll: true });
   }
 }

@@ -1,6 +1,6 @@
 import { adoptStyles, css, html, nothing, render } from 'lit';
 import type { Shop } from '../../stores/shop.js';
-import type { Progress } from '../../base/lazy-elements.js';
+import type { LoadProgress } from '../../base/lazy-elements.js';
 import { tokens } from '../../components/styles/tokens.js';
 
 const styles = css`
@@ -76,7 +76,7 @@ export class Note {
     this.#parent = parent;
   }
 
-  show(progress: Progress): void {
+  show(progress: LoadProgress): void {
     if (progress === 'ready') {
       this.#host?.remove();
       this.#host = null;

@@ -1,12 +1,12 @@
 import type { Shop } from '../../stores/shop.js';
-import { Pieces } from '../../base/lazy-elements.js';
+import { LazyElements } from '../../base/lazy-elements.js';
 import { Note } from './loading-toast.js';
 
 /**
  * Shows, over the page, what the visitor opened and the page has no place of its own for: the cart, a product, the
  * checkout, an order; and notices. Adds nothing to the page until then. Answers the function that ends it.
  */
-export function attachOutlet(shop: Shop, parent: () => Element): () => void {
+export function mountOutlet(shop: Shop, parent: () => Element): () => void {
   let outlet: Element | null = null;
   let isOver = false;
   const note = new Note(shop, () => outlet?.shadowRoot?.querySelector('dialog[open]') ?? parent());
@@ -17,11 +17,11 @@ export function attachOutlet(shop: Shop, parent: () => Element): () => void {
       outlet ??= document.createElement('vitrine-outlet');
       // The page may have replaced all that was in there.
       if (!outlet.isConnected) parent().append(outlet);
-      pieces.need('vitrine-outlet');
+      elements.need('vitrine-outlet');
     }
-    note.show(isOpened ? progressOf(shop, pieces) : 'ready');
+    note.show(isOpened ? progressOf(shop, elements) : 'ready');
   };
-  const pieces: OutletPieces = new Pieces(
+  const elements: OutletElements = new LazyElements(
     { 'vitrine-outlet': () => import('./define.js'), 'vitrine-cart': () => import('../cart/define.js') },
     look,
   );
@@ -39,7 +39,7 @@ export function attachOutlet(shop: Shop, parent: () => Element): () => void {
   };
 }
 
-type OutletPieces = Pieces<'vitrine-outlet' | 'vitrine-cart'>;
+type OutletElements = LazyElements<'vitrine-outlet' | 'vitrine-cart'>;
 
 const isCartAsked = ({ route }: Shop) => route.$route.get().cart && !route.$outlets.get().has('cart');
 
@@ -50,7 +50,10 @@ function isOpenedOver(shop: Shop): boolean {
 }
 
 /** How far the code is of what was opened: the cart comes beside what shows it, not after it. */
-function progressOf(shop: Shop, pieces: OutletPieces) {
-  const needed = [pieces.need('vitrine-outlet'), isCartAsked(shop) ? pieces.need('vitrine-cart') : 'ready'] as const;
+function progressOf(shop: Shop, elements: OutletElements) {
+  const needed = [
+    elements.need('vitrine-outlet'),
+    isCartAsked(shop) ? elements.need('vitrine-cart') : 'ready',
+  ] as const;
   return needed.find((progress) => progress === 'failed') ?? needed.find((progress) => progress !== 'ready') ?? 'ready';
 }

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { awaitedStyles, renderAwaited } from '../../components/load-fallback.js';
+import { loadFallbackStyles, renderLoadFallback } from '../../components/load-fallback.js';
 import { DialogController } from '../../components/dialog.js';
 import { VitrineElement } from '../../base/element.js';
 import { closeIcon } from '../../components/icons.js';
-import { Pieces } from '../../base/lazy-elements.js';
+import { LazyElements } from '../../base/lazy-elements.js';
 import { controls } from '../../components/styles/controls.js';
 import { tokens } from '../../components/styles/tokens.js';
 import type { RoutePage } from '../../domain/route.js';
@@ -14,7 +14,7 @@ import { styles } from './outlet.styles.js';
 type ShownPage = Extract<RoutePage, { name: 'product' | 'checkout' | 'order' | 'account' }>;
 
 /** Code of what the outlet shows, loaded when it is first shown. */
-const PIECES = {
+const LAZY_ELEMENTS = {
   'vitrine-cart': () => import('../cart/define.js'),
   'vitrine-product': () => import('../product/define.js'),
   'vitrine-checkout': () => import('../checkout/define.js'),
@@ -42,12 +42,12 @@ const LABELS: Readonly<Record<ShownPage['name'], MessageKey>> = {
  * @cssproperty --vitrine-dialog-width - Greatest width of the dialog; 1120px by default.
  */
 export class VitrineOutlet extends VitrineElement {
-  static override styles = [tokens, controls, awaitedStyles, styles];
+  static override styles = [tokens, controls, loadFallbackStyles, styles];
 
   readonly #dialog = new DialogController(this, () => {
     if (this.#page()) this.shop?.route.close();
   });
-  readonly #pieces = new Pieces(PIECES, () => this.requestUpdate());
+  readonly #lazyElements = new LazyElements(LAZY_ELEMENTS, () => this.requestUpdate());
   #hasCart = false;
   #shown: ShownPage | null = null;
 
@@ -62,7 +62,7 @@ export class VitrineOutlet extends VitrineElement {
     const route = this.read(shop.route.$route);
     const isCartElsewhere = this.read(shop.route.$outlets).has('cart');
     this.#hasCart = !isCartElsewhere && (this.#hasCart || route.cart);
-    if (this.#hasCart) this.#pieces.need('vitrine-cart');
+    if (this.#hasCart) this.#lazyElements.need('vitrine-cart');
     const page = this.#page();
     // What closes stays in the dialog until it is out of sight; a form would lose what was typed.
     this.#shown = page ?? (this.#dialog.dialog?.open ? this.#shown : null);
@@ -91,7 +91,7 @@ export class VitrineOutlet extends VitrineElement {
 
   #renderPage(page: ShownPage): TemplateResult {
     const piece = `vitrine-${page.name}` as const;
-    const awaited = renderAwaited(this.t, this.#pieces.need(piece), () => this.#pieces.retry(piece));
+    const awaited = renderLoadFallback(this.t, this.#lazyElements.need(piece), () => this.#lazyElements.retry(piece));
     return html`${this.#content(page)}${awaited}`;
   }
 

@@ -1,10 +1,10 @@
 import { html } from 'lit';
 import type { Product } from '../../contract/product.js';
 import type { Shop } from '../../stores/shop.js';
-import { Adding, previewOf, type Addition } from '../../components/add-to-cart.js';
+import { AddToCart, previewOf, type Addition } from '../../components/add-to-cart.js';
 import { rememberProduct } from '../../base/event-items.js';
 import { followProduct } from '../../components/open-product.js';
-import { patiently } from '../../loading/import-with-retry.js';
+import { importWithRetry } from '../../loading/import-with-retry.js';
 import { isPlainClick } from '../../components/plain-click.js';
 import { warnOnce } from '../../base/warn.js';
 import { variantIdOf } from '../../domain/catalog/stock.js';
@@ -36,7 +36,7 @@ export interface ActingGrid {
 /** What a visitor does with a grid beside looking at it: open, add, turn the page. */
 export class GridActions {
   readonly #grid: ActingGrid;
-  readonly #adding: Adding;
+  readonly #addToCart: AddToCart;
   readonly #facts: ListFacts;
   #data: StructuredData | null = null;
   readonly #observer = new IntersectionObserver(
@@ -49,7 +49,7 @@ export class GridActions {
 
   constructor(grid: ActingGrid) {
     this.#grid = grid;
-    this.#adding = new Adding(grid.element);
+    this.#addToCart = new AddToCart(grid.element);
     this.#facts = new ListFacts(grid.element);
     this.#addWords();
   }
@@ -82,7 +82,7 @@ export class GridActions {
     const find = () => element.querySelector<HTMLTemplateElement>(':scope > template');
     const isRead = () => find() === (this.#ownCards?.template ?? null);
     if (isRead()) return;
-    const { CardTemplate } = await patiently(() => import('./card-template.js'));
+    const { CardTemplate } = await importWithRetry(() => import('./card-template.js'));
     if (isRead()) return;
     const template = find();
     this.#ownCards?.clear();
@@ -92,7 +92,7 @@ export class GridActions {
 
   /** What became of the last click on a card's button. */
   addition(product: Product): Addition | undefined {
-    return this.#adding.of(product.id);
+    return this.#addToCart.of(product.id);
   }
 
   open(shop: Shop, product: Product, event: MouseEvent, target: Element): void {
@@ -104,7 +104,7 @@ export class GridActions {
     if (!shop) return;
     const { id: productId } = product;
     rememberProduct(shop, product, this.#list());
-    void this.#adding.add(shop, productId, {
+    void this.#addToCart.add(shop, productId, {
       productId,
       variantId: variantIdOf(product),
       preview: previewOf(product),
@@ -118,7 +118,7 @@ export class GridActions {
 
   /** For those who do not see what a button says. */
   announcement(t: Translate): string {
-    const name = this.#adding.addedName;
+    const name = this.#addToCart.addedName;
     return name && t('addedNamed', { name });
   }
 
@@ -165,7 +165,7 @@ export class GridActions {
 
   /** Tells search engines what is on screen, as far as the page asks for that. */
   async #describe(): Promise<void> {
-    const { StructuredData, dataOf } = await patiently(() => import('./structured-data.js'));
+    const { StructuredData, dataOf } = await importWithRetry(() => import('./structured-data.js'));
     this.#data ??= new StructuredData();
     const { shop, structuredData, isConnected } = this.#grid.element;
     const shown = this.#grid.shown();

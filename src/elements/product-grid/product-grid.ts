@@ -2,8 +2,8 @@ import { adoptStyles, html, nothing, type PropertyValues } from 'lit';
 import type { Product } from '../../contract/product.js';
 import { enumerated, wholeNumber } from '../../base/attributes.js';
 import { VitrineElement } from '../../base/element.js';
-import { turn } from '../../loading/paint-scheduler.js';
-import { patiently } from '../../loading/import-with-retry.js';
+import { paintInTurn } from '../../loading/paint-scheduler.js';
+import { importWithRetry } from '../../loading/import-with-retry.js';
 import { productHref } from '../../components/product-link.js';
 import { productStyles } from '../../components/styles/product.js';
 import { tokens } from '../../components/styles/tokens.js';
@@ -140,7 +140,7 @@ export class VitrineProductGrid extends VitrineElement {
 
   /** Of several grids that fill at once, the first is painted before the others begin. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.#state?.products.length && this.#shown?.listing.$state.get().products.length) await turn();
+    if (!this.#state?.products.length && this.#shown?.listing.$state.get().products.length) await paintInTurn();
     await super.scheduleUpdate();
   }
 
@@ -192,7 +192,7 @@ export class VitrineProductGrid extends VitrineElement {
       this.#isTurning = false;
       return this.requestUpdate();
     }
-    if (this.#state && this.#state.status !== 'loading') void turn().then(() => this.#act());
+    if (this.#state && this.#state.status !== 'loading') void paintInTurn().then(() => this.#act());
     this.#actions?.rendered(this.#pagination === 'scroll');
   }
 
@@ -281,7 +281,7 @@ export class VitrineProductGrid extends VitrineElement {
   /** Does what needs the part that is loaded after the products. */
   async #act(action?: (actions: GridActions) => void): Promise<void> {
     if (!this.around) {
-      const around = await patiently(() => import('./interactions.js'));
+      const around = await importWithRetry(() => import('./interactions.js'));
       adoptStyles(this.renderRoot as ShadowRoot, [...VitrineProductGrid.elementStyles, ...around.styles]);
       this.#actions ??= new around.GridActions({
         element: this,

@@ -2,10 +2,10 @@ import { html, nothing, type LitElement } from 'lit';
 import type { Product } from '../../contract/product.js';
 import type { ApiError } from '../../api/errors.js';
 import type { Shop } from '../../stores/shop.js';
-import { Adding } from '../../components/add-to-cart.js';
+import { AddToCart } from '../../components/add-to-cart.js';
 import { itemOfProduct, rememberProduct } from '../../base/event-items.js';
 import { emit } from '../../base/events.js';
-import { patiently } from '../../loading/import-with-retry.js';
+import { importWithRetry } from '../../loading/import-with-retry.js';
 import { addStyles } from '../../components/styles/add-styles.js';
 import { controls } from '../../components/styles/controls.js';
 import { stepperStyles } from '../../components/styles/stepper.js';
@@ -41,7 +41,7 @@ export interface BuyingContext {
 /** What a shopper does on a product's page to buy it: choose, count, add. Loaded beside the product's data. */
 export class Buying {
   readonly #page: LitElement;
-  readonly #adding: Adding;
+  readonly #addToCart: AddToCart;
   readonly #tax: TaxNote;
   #choices: Choices | null = null;
   #isPartial = false;
@@ -50,7 +50,7 @@ export class Buying {
 
   constructor(page: LitElement) {
     this.#page = page;
-    this.#adding = new Adding(page);
+    this.#addToCart = new AddToCart(page);
     this.#tax = new TaxNote(page);
   }
 
@@ -70,7 +70,7 @@ export class Buying {
 
   async #loadBundle(): Promise<void> {
     this.#isBundleAsked = true;
-    this.#bundle = await patiently(() => import('./bundle.js'));
+    this.#bundle = await importWithRetry(() => import('./bundle.js'));
     addStyles(this.#page.renderRoot, this.#bundle.bundleStyles);
     // The page asks for the choices again, and they take it over.
     this.#page.requestUpdate();
@@ -86,7 +86,7 @@ export class Buying {
   }
 
   /** Tells the page that the product is on screen, with what is chosen of it to begin with. */
-  tellViewed(shop: Shop, product: Product): void {
+  emitViewed(shop: Shop, product: Product): void {
     const { id: productId, slug } = product;
     const { id: variantId = null, name: variantName = null, price = product.price } = this.variant ?? {};
     rememberProduct(shop, product);
@@ -96,7 +96,7 @@ export class Buying {
 
   /** For those who do not see what the button says. */
   announcement(t: Translate): string {
-    const name = this.#adding.addedName;
+    const name = this.#addToCart.addedName;
     const exceeded = this.#choices?.exceeded;
     return name ? t('addedNamed', { name }) : exceeded ? t(exceeded.words, { count: exceeded.count }) : '';
   }
@@ -140,7 +140,7 @@ export class Buying {
       inCart,
       missing,
       isAsked,
-      addition: this.#adding.of(product.id),
+      addition: this.#addToCart.of(product.id),
       errorText: context.errorText,
       setQuantity: (quantity) => choices.setQuantity(quantity),
       exceed: () => choices.exceed(inCart),
@@ -162,7 +162,7 @@ export class Buying {
     const addition = choices.addition(countIn(lines, choices.product, choices));
     if (!addition) return;
     choices.reset();
-    void this.#adding.add(shop, choices.product.id, addition);
+    void this.#addToCart.add(shop, choices.product.id, addition);
   }
 }
 

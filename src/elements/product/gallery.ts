@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import type { Media } from '../../contract/product.js';
 import { VitrineElement } from '../../base/element.js';
 import { pictureSet, pictureUrl } from '../../components/media.js';
-import { patiently } from '../../loading/import-with-retry.js';
+import { importWithRetry } from '../../loading/import-with-retry.js';
 import { addStyles } from '../../components/styles/add-styles.js';
 import { tokens } from '../../components/styles/tokens.js';
 import type * as FullSize from './full-size.js';
@@ -164,7 +164,7 @@ export class VitrineGallery extends VitrineElement {
   }
 
   async #enlarge(): Promise<void> {
-    const fullSize = await patiently(() => import('./full-size.js'));
+    const fullSize = await importWithRetry(() => import('./full-size.js'));
     addStyles(this.renderRoot, fullSize.fullSizeStyles);
     this.fullSize = fullSize;
   }

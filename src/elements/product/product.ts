@@ -3,9 +3,9 @@ import type { Product } from '../../contract/product.js';
 import { errorText } from '../../i18n/errors.js';
 import { common } from '../../i18n/en/common.js';
 import type { Shop } from '../../stores/shop.js';
-import { claimPages } from '../../base/register-outlet.js';
+import { registerOutlet } from '../../base/register-outlet.js';
 import { VitrineElement } from '../../base/element.js';
-import { patiently } from '../../loading/import-with-retry.js';
+import { importWithRetry } from '../../loading/import-with-retry.js';
 import { hasPriceRange, renderPrice, renderRating } from '../../components/price.js';
 import { addStyles } from '../../components/styles/add-styles.js';
 import { button } from '../../components/styles/button.js';
@@ -103,7 +103,7 @@ export class VitrineProduct extends VitrineElement {
 
   #enter(shop: Shop | null): void {
     this.#release();
-    this.#release = shop && !this.product ? claimPages(this, shop, 'product') : () => {};
+    this.#release = shop && !this.product ? registerOutlet(this, shop, 'product') : () => {};
     this.#shop = shop;
     shop?.locale.add(common);
     if (this.buyingPart) shop?.locale.add(this.buyingPart.words);
@@ -129,7 +129,7 @@ export class VitrineProduct extends VitrineElement {
   }
 
   async #loadBuying(): Promise<void> {
-    const part = await patiently(() => import('./buy-box.js'));
+    const part = await importWithRetry(() => import('./buy-box.js'));
     addStyles(this.renderRoot, part.styles);
     this.shop?.locale.add(part.words);
     this.#buying ??= new part.Buying(this);
@@ -137,7 +137,7 @@ export class VitrineProduct extends VitrineElement {
   }
 
   async #loadMarkdown(): Promise<void> {
-    const part = await patiently(() => import('./markdown.js'));
+    const part = await importWithRetry(() => import('./markdown.js'));
     addStyles(this.renderRoot, part.markdownStyles);
     this.markdownPart = part;
   }
@@ -162,15 +162,15 @@ export class VitrineProduct extends VitrineElement {
     const isReady = this.isConnected && this.#load?.status === 'ready';
     if (this.#shop && this.#buying && isReady && this.#viewed !== product.id) {
       this.#viewed = product.id;
-      void patiently(() => import('../reviews/define.js'));
-      this.#buying.tellViewed(this.#shop, product);
+      void importWithRetry(() => import('../reviews/define.js'));
+      this.#buying.emitViewed(this.#shop, product);
     }
   }
 
   /** Tells search engines what is on screen, as far as the page asks for that. */
   async #describe(): Promise<void> {
     if (this.#shop) this.read(this.#shop.catalog.categories());
-    const { StructuredData, dataOf } = await patiently(() => import('./structured-data.js'));
+    const { StructuredData, dataOf } = await importWithRetry(() => import('./structured-data.js'));
     this.#data ??= new StructuredData();
     const shop = this.#shop;
     // An update may still come after the element is gone.

@@ -4,7 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ApiError } from '../../api/errors.js';
 import { reviewsApi } from '../../api/reviews.js';
 import { VitrineElement } from '../../base/element.js';
-import { FocusHeir } from '../../components/focus.js';
+import { PendingFocus } from '../../components/focus.js';
 import { controls } from '../../components/styles/controls.js';
 import { intrinsicWidth } from '../../components/styles/intrinsic-width.js';
 import { tokens } from '../../components/styles/tokens.js';
@@ -62,7 +62,7 @@ export class VitrineReviews extends VitrineElement {
   @state() private draft: ReviewDraft = EMPTY_DRAFT;
   @state() private errors: FieldErrors = {};
 
-  readonly #heir = new FocusHeir(this);
+  readonly #heir = new PendingFocus(this);
   #shop: Shop | null = null;
   #product = '';
   #reviews: Reviews | null = null;

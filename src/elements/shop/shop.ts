@@ -1,11 +1,11 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Category } from '../../contract/product.js';
-import { awaitedStyles, renderAwaited } from '../../components/load-fallback.js';
+import { loadFallbackStyles, renderLoadFallback } from '../../components/load-fallback.js';
 import { VitrineElement } from '../../base/element.js';
-import { reveal } from '../../components/focus.js';
-import { patiently } from '../../loading/import-with-retry.js';
-import { Pieces } from '../../base/lazy-elements.js';
+import { bringIntoView } from '../../components/focus.js';
+import { importWithRetry } from '../../loading/import-with-retry.js';
+import { LazyElements } from '../../base/lazy-elements.js';
 import { isPlainClick } from '../../components/plain-click.js';
 import { intrinsicWidth } from '../../components/styles/intrinsic-width.js';
 import { tokens } from '../../components/styles/tokens.js';
@@ -31,7 +31,7 @@ const loadBar = () =>
   Promise.all([import('../cart-button/define.js'), import('../search/define.js'), import('../categories/define.js')]);
 
 /** What is loaded when a page that consists of it is opened. */
-const PIECES = {
+const LAZY_ELEMENTS = {
   'vitrine-product-grid': () => import('../product-grid/define.js'),
   'vitrine-product': () => import('../product/define.js'),
   'vitrine-checkout': () => import('../checkout/define.js'),
@@ -39,7 +39,7 @@ const PIECES = {
   'vitrine-account': () => import('../account/define.js'),
 } as const;
 
-const pieceOf = ({ name }: RoutePage): keyof typeof PIECES =>
+const pieceOf = ({ name }: RoutePage): keyof typeof LAZY_ELEMENTS =>
   name === 'home' || name === 'category' ? 'vitrine-product-grid' : `vitrine-${name}`;
 
 /** Identifies a page, so that a new one is seen as such; the account turns its own. */
@@ -62,7 +62,7 @@ const keyOf = (page: RoutePage) => (page.name === 'account' ? page.name : Object
  * @cssproperty --vitrine-scroll-margin - Room for a header that sticks to the top of the page.
  */
 export class VitrineShop extends VitrineElement {
-  static override styles = [tokens, intrinsicWidth, awaitedStyles, styles];
+  static override styles = [tokens, intrinsicWidth, loadFallbackStyles, styles];
 
   static override properties = {
     category: {},
@@ -77,14 +77,14 @@ export class VitrineShop extends VitrineElement {
   /** Describes what is shown to search engines, in the head of the page. */
   structuredData = false;
 
-  readonly #pieces = new Pieces(PIECES, () => this.requestUpdate());
+  readonly #lazyElements = new LazyElements(LAZY_ELEMENTS, () => this.requestUpdate());
   #shop: Shop | null = null;
   #release = () => {};
   #key = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void patiently(loadBar);
+    void importWithRetry(loadBar);
   }
 
   protected override removedCallback(): void {
@@ -119,7 +119,7 @@ export class VitrineShop extends VitrineElement {
     const [root, page, heading] = ['.root', '.page', '.heading'].map((selector) =>
       this.renderRoot.querySelector<HTMLElement>(selector),
     );
-    if (!isReturn && root) reveal(root);
+    if (!isReturn && root) bringIntoView(root);
     if (heading) return heading.focus({ preventScroll: true });
     const shown = page?.firstElementChild;
     if (!(shown instanceof HTMLElement)) return;
@@ -139,14 +139,14 @@ export class VitrineShop extends VitrineElement {
         ${this.#renderAccountLink()}
         <vitrine-cart-button exportparts="button: cart-button, count: cart-count"></vitrine-cart-button>
       </div>
-      ${keyed(keyOf(page), html`<div class="page" part="page" tabindex="-1">${this.#renderPage(page)}${this.#renderAwaited(page)}</div>`)}
+      ${keyed(keyOf(page), html`<div class="page" part="page" tabindex="-1">${this.#renderPage(page)}${this.#renderLoadFallback(page)}</div>`)}
       <slot name="footer"></slot>
     </div>`;
   }
 
-  #renderAwaited(page: RoutePage) {
+  #renderLoadFallback(page: RoutePage) {
     const piece = pieceOf(page);
-    return renderAwaited(this.t, this.#pieces.need(piece), () => this.#pieces.retry(piece));
+    return renderLoadFallback(this.t, this.#lazyElements.need(piece), () => this.#lazyElements.retry(piece));
   }
 
   #renderAccountLink() {

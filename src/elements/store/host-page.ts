@@ -1,13 +1,13 @@
 import { DEFAULT_API_URL } from '../../api/client.js';
 import { until } from '../../stores/shared/load.js';
 import type { Shop } from '../../stores/shop.js';
-import { attachOutlet } from '../outlet/mount-outlet.js';
+import { mountOutlet } from '../outlet/mount-outlet.js';
 import { shopOptionsOf } from './options.js';
 
 /** Ties the page's default shop to the page: what is shown over it, its language, and the words that it brings. */
-export function attachShop(shop: Shop, script: HTMLElement): void {
-  attachOutlet(shop, () => document.body);
-  void tellOwner(shop);
+export function connectHostPage(shop: Shop, script: HTMLElement): void {
+  mountOutlet(shop, () => document.body);
+  void warnOwner(shop);
   const speak = () => shop.locale.set(shopOptionsOf(script, script.dataset).locale);
   followLanguage(script, speak);
   speak();
@@ -21,7 +21,7 @@ export function attachShop(shop: Shop, script: HTMLElement): void {
 }
 
 /** Shoppers hear that there is no answer; who made the page also wants to know from where. */
-async function tellOwner(shop: Shop): Promise<void> {
+async function warnOwner(shop: Shop): Promise<void> {
   // A page that shows nothing of the shop asks the store nothing.
   await shop.catalog.whenRead();
   const $info = shop.catalog.info();

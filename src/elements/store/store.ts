@@ -1,13 +1,13 @@
 import { css, html, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { keepEvents } from '../../base/events.js';
+import { bufferEvents } from '../../base/events.js';
 import { ShopProvider } from '../../base/shop-provider.js';
 import { directionOf } from '../../i18n/direction.js';
 import type { MessageOverrides } from '../../i18n/messages.js';
 import type { Shop } from '../../stores/shop.js';
-import { closedShop } from '../../shop/misconfigured.js';
+import { createMisconfiguredShop } from '../../shop/misconfigured.js';
 import { createLazyShop } from '../../shop/create-lazy-shop.js';
-import { attachOutlet } from '../outlet/mount-outlet.js';
+import { mountOutlet } from '../outlet/mount-outlet.js';
 import { shopOptionsOf } from './options.js';
 import { followLanguage, jsonChildren } from './host-page.js';
 
@@ -139,12 +139,12 @@ export class VitrineStore extends LitElement {
       this.shop.locale.$locale.listen((spoken) => {
         if (this.locale) this.#nameLanguage(spoken);
       });
-      this.#detach = attachOutlet(this.shop, () => this);
+      this.#detach = mountOutlet(this.shop, () => this);
       this.#report();
       this.#provider.provide(this.shop);
     } catch (error) {
       console.error('[vitrine]', error instanceof Error ? error.message : error);
-      this.shop = closedShop(locale);
+      this.shop = createMisconfiguredShop(locale);
       this.#madeFor = wanted;
       this.#provider.provide(this.shop);
     }
@@ -157,7 +157,7 @@ export class VitrineStore extends LitElement {
     if (!shop || !this.analytics) return;
     let isOver = false;
     this.#endReports = () => (isOver = true);
-    const take = keepEvents();
+    const take = bufferEvents();
     void import('../../shop/browser-analytics.js').then(({ reportEvents }) => {
       const missed = take();
       if (!isOver) this.#endReports = reportEvents(shop, { host: this, root: this, settings: this }, missed);

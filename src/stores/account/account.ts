@@ -5,16 +5,16 @@ import { toApiError, type ApiError } from '../../api/errors.js';
 import { profileForm, profileUpdate, type ProfileForm } from '../../domain/account/account.js';
 import { customer as words } from '../../i18n/en/customer.js';
 import type { Shop } from '../shop.js';
-import { checkoutDraft } from '../checkout/draft.js';
+import { createCheckoutDraft } from '../checkout/draft.js';
 import { latest, until, type Load } from '../shared/load.js';
 import { orderTokensOf } from '../shared/order-tokens.js';
-import { orderTrails } from '../orders/last-order.js';
+import { createLastOrderStorage } from '../orders/last-order.js';
 import { createSignIn } from './sign-in.js';
 
 export type KnownCustomer = NonNullable<AuthStatus['customer']>;
 
 /** Who the visitor is to the store. */
-export type Who =
+export type AuthState =
   | { readonly status: 'loading' }
   | { readonly status: 'guest' }
   | { readonly status: 'customer'; readonly customer: KnownCustomer }
@@ -22,20 +22,20 @@ export type Who =
   | { readonly status: 'failed'; readonly error: ApiError };
 
 /** How far a change that the shopper asked for has come. */
-export type Doing =
+export type AsyncStatus =
   | { readonly status: 'open' }
   | { readonly status: 'busy' }
   | { readonly status: 'done' }
   | { readonly status: 'failed'; readonly error: ApiError };
 
-export type AccountStore = ReturnType<typeof accountStore>;
+export type AccountStore = ReturnType<typeof createAccountStore>;
 
 /** The account of a shop's visitor: one, however many elements show it. */
-export const accountOf = (shop: Shop): AccountStore => shop.part('account', accountStore);
+export const accountOf = (shop: Shop): AccountStore => shop.part('account', createAccountStore);
 
-const OPEN: Doing = { status: 'open' };
+const OPEN: AsyncStatus = { status: 'open' };
 
-function accountStore(shop: Shop) {
+function createAccountStore(shop: Shop) {
   const { cart, cartToken, notices, options, platform } = shop;
   const { storage } = platform;
   const api = accountApi(shop.api.transport);
@@ -46,10 +46,10 @@ function accountStore(shop: Shop) {
   // The current one first: a link signs that in, perhaps another customer than had ordered here before.
   const tokens = () => [...new Set([cartToken.current(), remembered()])].filter((token) => token !== null);
 
-  const $who = atom<Who>({ status: 'loading' });
+  const $auth = atom<AuthState>({ status: 'loading' });
   const $profile = atom<Load<Customer>>({ status: 'loading' });
-  const $saving = atom<Doing>(OPEN);
-  const $leaving = atom<Doing>(OPEN);
+  const $saving = atom<AsyncStatus>(OPEN);
+  const $logOut = atom<AsyncStatus>(OPEN);
   const profileQueue = latest();
 
   const reset = () => {
@@ -71,26 +71,26 @@ function accountStore(shop: Shop) {
    * them were a guest's is not written down. Only where a customer was; a payment that is under way can be finished.
    */
   const forgetTraces = () => {
-    checkoutDraft(options.storeKey, cartToken.get, platform.session, platform.clock).write(null);
+    createCheckoutDraft(options.storeKey, cartToken.get, platform.session, platform.clock).write(null);
     orderTokensOf(shop).forget();
-    const trails = orderTrails(options.storeKey, storage);
-    if (trails.recall()?.settled) trails.keep(null);
+    const lastOrders = createLastOrderStorage(options.storeKey, storage);
+    if (lastOrders.recall()?.settled) lastOrders.keep(null);
   };
 
   const becomeGuest = () => {
-    const wasCustomer = $who.get().status === 'customer' || remembered() !== null;
+    const wasCustomer = $auth.get().status === 'customer' || remembered() !== null;
     forget();
-    $who.set({ status: 'guest' });
+    $auth.set({ status: 'guest' });
     if (wasCustomer) forgetTraces();
   };
 
   const enter = (customer: KnownCustomer, token: string) => {
-    const before = $who.get();
+    const before = $auth.get();
     const isSame = before.status === 'customer' && before.customer.id === customer.id;
     if (!isSame) reset();
     if (!isSame && before.status === 'customer') forgetTraces();
     if (remembered() !== token) storage.set(key, token);
-    $who.set({ status: 'customer', customer });
+    $auth.set({ status: 'customer', customer });
     if (isSame) return;
     signIn.startOver();
     // The store has put the customer's cart and the visitor's together.
@@ -105,7 +105,7 @@ function accountStore(shop: Shop) {
       return true;
     }
     // Who has logged out, in whichever tab, is not remembered any more.
-    const isEnded = $who.get().status === 'customer' && remembered() !== null;
+    const isEnded = $auth.get().status === 'customer' && remembered() !== null;
     if (isEnded) end();
     else becomeGuest();
     return false;
@@ -119,9 +119,9 @@ function accountStore(shop: Shop) {
   };
 
   const read = () => {
-    if ($who.get().status === 'failed') $who.set({ status: 'loading' });
+    if ($auth.get().status === 'failed') $auth.set({ status: 'loading' });
     look().catch((thrown: unknown) => {
-      if ($who.get().status === 'loading') $who.set({ status: 'failed', error: toApiError(thrown) });
+      if ($auth.get().status === 'loading') $auth.set({ status: 'failed', error: toApiError(thrown) });
     });
   };
 
@@ -139,7 +139,7 @@ function accountStore(shop: Shop) {
       return await work(remembered() ?? cartToken.get());
     } catch (thrown) {
       const error = toApiError(thrown);
-      if (error.status === 403 && $who.get().status === 'customer') end();
+      if (error.status === 403 && $auth.get().status === 'customer') end();
       throw error;
     }
   };
@@ -159,7 +159,7 @@ function accountStore(shop: Shop) {
   // Other tabs, and the page that a link was opened on, tell each other by the cart that they share.
   let wasIn = cart.$state.get().cart?.isAuthenticated;
   const stopFollowing = cart.$state.listen(({ cart: now }) => {
-    const { status } = $who.get();
+    const { status } = $auth.get();
     const isIn = now?.isAuthenticated;
     const hasChanged = isIn !== undefined && isIn !== wasIn;
     wasIn = isIn ?? wasIn;
@@ -168,29 +168,29 @@ function accountStore(shop: Shop) {
     if (isGone || isNew || (hasChanged && status === 'customer' && !isIn)) void look().catch(() => {});
   });
   const stopWaiting = platform.connectivity.onReturn(() => {
-    if ($who.get().status === 'failed') read();
+    if ($auth.get().status === 'failed') read();
   });
   read();
 
   return {
-    $who: $who as ReadableAtom<Who>,
+    $auth: $auth as ReadableAtom<AuthState>,
     signIn,
 
     /** Resolves when it is known whether the visitor is a customer, or that it can't be known now. */
-    whenKnown: (): Promise<void> => until($who, ({ status }) => status !== 'loading'),
+    whenKnown: (): Promise<void> => until($auth, ({ status }) => status !== 'loading'),
 
     /** Asks the store again who the visitor is. */
     retry: read,
 
     /** Details, address and preference of the customer, read when they are first asked for. */
     profile(): ReadableAtom<Load<Customer>> {
-      if (!isProfileRead && $who.get().status === 'customer') readProfile();
+      if (!isProfileRead && $auth.get().status === 'customer') readProfile();
       return $profile;
     },
 
     retryProfile: readProfile,
 
-    $saving: $saving as ReadableAtom<Doing>,
+    $saving: $saving as ReadableAtom<AsyncStatus>,
 
     /** Sends what was changed of the details. A second click meanwhile does nothing. */
     async save(form: ProfileForm): Promise<void> {
@@ -203,10 +203,10 @@ function accountStore(shop: Shop) {
         const value = { ...before, ...body, ...answer };
         $profile.set({ status: 'ready', value });
         $saving.set({ status: 'done' });
-        const who = $who.get();
-        if (who.status !== 'customer') return;
+        const auth = $auth.get();
+        if (auth.status !== 'customer') return;
         const { firstName, lastName } = profileForm(value);
-        $who.set({ status: 'customer', customer: { ...who.customer, firstName, lastName } });
+        $auth.set({ status: 'customer', customer: { ...auth.customer, firstName, lastName } });
       } catch (thrown) {
         $saving.set({ status: 'failed', error: toApiError(thrown) });
       }
@@ -219,18 +219,18 @@ function accountStore(shop: Shop) {
 
     asCustomer,
 
-    $leaving: $leaving as ReadableAtom<Doing>,
+    $logOut: $logOut as ReadableAtom<AsyncStatus>,
 
     /** Cuts the tie to the customer; the cart stays. */
     async logOut(): Promise<void> {
-      if ($leaving.get().status === 'busy') return;
-      $leaving.set({ status: 'busy' });
+      if ($logOut.get().status === 'busy') return;
+      $logOut.set({ status: 'busy' });
       try {
         for (const token of tokens()) if (await api.status(token)) await api.logOut(token);
       } catch (thrown) {
-        return $leaving.set({ status: 'failed', error: toApiError(thrown) });
+        return $logOut.set({ status: 'failed', error: toApiError(thrown) });
       }
-      $leaving.set(OPEN);
+      $logOut.set(OPEN);
       becomeGuest();
       signIn.startOver();
       shop.locale.add(words);

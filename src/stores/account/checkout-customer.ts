@@ -72,12 +72,12 @@ function checkoutCustomer(shop: Shop) {
   };
 
   const follow = () => {
-    const who = account.$who.get();
+    const auth = account.$auth.get();
     const { status, rules } = checkout.$state.get();
     if (status !== 'ready' || shop.cart.$state.get().order) return;
-    if (who.status !== 'customer') {
-      if (who.status === 'guest') clear();
-      return publish({ isKnown: who.status === 'guest' && answers.get(typedEmail()) === true });
+    if (auth.status !== 'customer') {
+      if (auth.status === 'guest') clear();
+      return publish({ isKnown: auth.status === 'guest' && answers.get(typedEmail()) === true });
     }
     const { value } = account.profile().get();
     if (!value) return publish({});
@@ -99,7 +99,7 @@ function checkoutCustomer(shop: Shop) {
     }
   };
 
-  const stops = [account.$who.listen(follow), account.profile().listen(follow), checkout.$state.listen(follow)];
+  const stops = [account.$auth.listen(follow), account.profile().listen(follow), checkout.$state.listen(follow)];
   follow();
 
   return {
@@ -109,7 +109,7 @@ function checkoutCustomer(shop: Shop) {
     async emailLeft(): Promise<void> {
       const email = typedEmail();
       await account.whenKnown();
-      if (account.$who.get().status !== 'guest' || !isEmail(email) || answers.has(email)) return;
+      if (account.$auth.get().status !== 'guest' || !isEmail(email) || answers.has(email)) return;
       answers.set(email, false);
       try {
         const { exists, canSendAuthLink } = await api.check(email);

@@ -17,15 +17,15 @@ export interface OrdersState {
   readonly error: ApiError | null;
 }
 
-export type AccountOrders = ReturnType<typeof accountOrders>;
+export type AccountOrders = ReturnType<typeof createAccountOrders>;
 
 /** The orders of a shop's customer: read once, however many elements show them. */
-export const accountOrdersOf = (shop: Shop): AccountOrders => shop.part('account-orders', accountOrders);
+export const accountOrdersOf = (shop: Shop): AccountOrders => shop.part('account-orders', createAccountOrders);
 
 const PER_PAGE = 10;
 const EMPTY: OrdersState = { status: 'loading', orders: [], page: 0, lastPage: 1, error: null };
 
-function accountOrders(shop: Shop) {
+function createAccountOrders(shop: Shop) {
   const account = accountOf(shop);
   const api = accountApi(shop.api.transport);
   const $list = atom<OrdersState>(EMPTY);
@@ -68,14 +68,14 @@ function accountOrders(shop: Shop) {
 
   let customerId = '';
   const follow = () => {
-    const who = account.$who.get();
-    const id = who.status === 'customer' ? who.customer.id : '';
+    const auth = account.$auth.get();
+    const id = auth.status === 'customer' ? auth.customer.id : '';
     if (id === customerId) return;
     customerId = id;
     forget();
   };
   const stops = [
-    account.$who.subscribe(follow),
+    account.$auth.subscribe(follow),
     // Amounts are written in the shopper's language by the store.
     shop.locale.$locale.listen(() => {
       if (wanted) readList(wanted);

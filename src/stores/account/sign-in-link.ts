@@ -2,16 +2,16 @@ import { customer as words } from '../../i18n/en/customer.js';
 import type { Shop } from '../shop.js';
 import { accountOf } from './account.js';
 import { orderTokensOf } from '../shared/order-tokens.js';
-import { orderTrails } from '../orders/last-order.js';
+import { createLastOrderStorage } from '../orders/last-order.js';
 
 /** Uses the token of a sign-in link that led to this page, and tells the shopper what came of it. */
-export async function openAuthLink(shop: Shop, token: string): Promise<void> {
+export async function openSignInLink(shop: Shop, token: string): Promise<void> {
   const { route, locale, notices, options, platform } = shop;
   locale.add(words);
   const { signIn } = accountOf(shop);
   const isKnownHere = (order: string) =>
     orderTokensOf(shop).of(order) !== null ||
-    orderTrails(options.storeKey, platform.storage).recall()?.orderId === order;
+    createLastOrderStorage(options.storeKey, platform.storage).recall()?.orderId === order;
   const isIn = await signIn.open(token);
   const { page } = route.$route.get();
   // Where the order was not made, it is the account that can show it.

@@ -47,9 +47,9 @@ const ASK: SignInState = {
   note: null,
 };
 /** Seconds before another link may be asked for: mail takes its time. */
-const RESEND_AFTER = 30;
-const FIRST_LOOK = 3_000;
-const LONGEST_PAUSE = 20_000;
+const RESEND_AFTER_S = 30;
+const FIRST_POLL_MS = 3_000;
+const LONGEST_POLL_MS = 20_000;
 /** The parameters of the page's address in which a link brings its token and names its store. */
 const TOKEN = 'vitrine-auth';
 const STORE = 'vitrine-store';
@@ -89,7 +89,7 @@ export function createSignIn({ storeKey, api, platform, look }: SignInOptions) {
 
   /** Asks often at first, then more rarely, never while nobody looks, and no longer than the link works. */
   const watch = async (until: number, signal: AbortSignal) => {
-    for (let pause = FIRST_LOOK; ; pause = Math.min(pause * 1.3, LONGEST_PAUSE)) {
+    for (let pause = FIRST_POLL_MS; ; pause = Math.min(pause * 1.3, LONGEST_POLL_MS)) {
       await pauseWhileSeen(platform, Math.min(pause, Math.max(0, until - clock.now())), signal);
       if (signal.aborted) return;
       const isIn = await look(signal).catch(() => false);
@@ -107,7 +107,7 @@ export function createSignIn({ storeKey, api, platform, look }: SignInOptions) {
       waiting.abort();
       const own = (waiting = new AbortController());
       $state.set({ ...ASK, step: 'sent', email, minutes: Math.round(expiresIn / 60), isResent: step === 'sent' });
-      void countDown(RESEND_AFTER, own.signal);
+      void countDown(RESEND_AFTER_S, own.signal);
       void watch(clock.now() + expiresIn * 1_000, own.signal);
     } catch (thrown) {
       patch({ isSending: false, error: toApiError(thrown) });

@@ -7,19 +7,19 @@ import {
   isItemOf,
   targetKey,
   type CartLine,
-  type Intention,
+  type Mutation,
   type LinePreview,
   type LineTarget,
 } from '../../domain/cart/mutations.js';
-import { createConfirmedCart } from './server-cart.js';
-import { createCartLedger } from './journal.js';
+import { createServerCart } from './server-cart.js';
+import { createCartJournal } from './journal.js';
 import { createCartOutcomes } from './outcomes.js';
 import { createCartQueue } from './queue.js';
-import { createCartRunner } from './sender.js';
+import { createCartSender } from './sender.js';
 import { createCartSnapshot } from './snapshot.js';
 import { cartStateOf, type CartState } from './state.js';
 import type { CartToken } from '../shared/cart-token.js';
-import { createCartWorker } from './scheduler.js';
+import { createCartScheduler } from './scheduler.js';
 import { orderTokens } from '../shared/order-tokens.js';
 import type { Platform, Tabs } from '../shared/ports.js';
 
@@ -40,14 +40,14 @@ export interface CartOptions {
   /** The client's time-out in ms; a request given up on is looked out for four times as long. */
   readonly timeout: number;
   /** Told of refusals that nobody on this page waits for: changes which an earlier page left unsent. */
-  readonly onRefused?: (intention: Intention, error: ApiError) => void;
+  readonly onRefused?: (mutation: Mutation, error: ApiError) => void;
 }
 
 export type { CartState } from './state.js';
 export type CartStore = ReturnType<typeof createCartStore>;
 
 /**
- * The cart: what the shopper does shows at once and reaches the store once. Changes are written down as intentions and
+ * The cart: what the shopper does shows at once and reaches the store once. Changes are written down as mutations and
  * sent one at a time, under a lock that the visitor's tabs share.
  */
 export function createCartStore({ storeKey, api, token, platform, timeout, onRefused }: CartOptions) {
@@ -55,25 +55,25 @@ export function createCartStore({ storeKey, api, token, platform, timeout, onRef
   const prefix = `vitrine:${storeKey}`;
   const lockName = `${prefix}:cart`;
   const queue = createCartQueue(prefix, random.token(), storage, locks, clock);
-  const ledger = createCartLedger(prefix, storage);
+  const journal = createCartJournal(prefix, storage);
   const snapshot = createCartSnapshot(prefix, storage);
   const orders = orderTokens(storeKey, storage, token);
-  const confirmed = createConfirmedCart({ token, orders, snapshot, ledger, queue, clock, random });
+  const serverCart = createServerCart({ token, orders, snapshot, journal, queue, clock, random });
   const outcomes = createCartOutcomes();
 
   let error: ApiError | null = null;
   let waiting = false;
   let refusals: CartState['refusals'] = {};
 
-  const open = (): readonly Intention[] => {
-    const attempt = ledger.attempt();
-    return [...(attempt ? [attempt.intention] : []), ...ledger.corrections(), ...queue.all()];
+  const open = (): readonly Mutation[] => {
+    const inFlight = journal.inFlight();
+    return [...(inFlight ? [inFlight.mutation] : []), ...journal.corrections(), ...queue.all()];
   };
 
   const derive = () =>
     cartStateOf({
-      cart: confirmed.cart(),
-      isKnown: confirmed.isKnown(),
+      cart: serverCart.cart(),
+      isKnown: serverCart.isKnown(),
       open: open(),
       waiting,
       refusals,
@@ -82,8 +82,8 @@ export function createCartStore({ storeKey, api, token, platform, timeout, onRef
   const $state = atom<CartState>(derive());
 
   const publish = () => {
-    const attempted = ledger.attempt()?.intention.id;
-    outcomes.settle((id) => id === attempted || queue.isWaiting(id), ledger.refusalOf, setRefusal);
+    const inFlightMutation = journal.inFlight()?.mutation.id;
+    outcomes.settle((id) => id === inFlightMutation || queue.isQueued(id), journal.refusalOf, setRefusal);
     $state.set(derive());
   };
 
@@ -93,88 +93,88 @@ export function createCartStore({ storeKey, api, token, platform, timeout, onRef
     const shown = refusal?.code === 'line_gone' ? (known ?? refusal) : refusal;
     refusals = shown ? { ...rest, [key]: shown } : rest;
   };
-  const refusalKey = (intention: Intention) => (intention.kind === 'discount' ? 'discount' : targetKey(intention));
+  const refusalKey = (mutation: Mutation) => (mutation.kind === 'discount' ? 'discount' : targetKey(mutation));
 
-  const tell = () => {
+  const notify = () => {
     publish();
     channel.post();
   };
 
-  const accept = (next: Cart, answered?: Intention) => {
-    confirmed.accept(next, answered);
+  const accept = (next: Cart, answered?: Mutation) => {
+    serverCart.accept(next, answered);
     // A cart that was read to try once more does not say that the change has been made.
     if (!waiting) error = null;
-    tell();
+    notify();
   };
 
-  const step = createCartRunner({
+  const step = createCartSender({
     api,
     queue,
-    ledger,
+    journal,
     clock,
     random,
-    stragglerLifetime: timeout * 4,
+    lateRequestLifetimeMs: timeout * 4,
     host: {
-      cart: confirmed.cart,
-      isKnown: confirmed.isKnown,
+      cart: serverCart.cart,
+      isKnown: serverCart.isKnown,
       accept,
-      startNext: () => complete(confirmed.cart()?.id ?? ''),
-      refused(intention, refusal) {
-        ledger.addRefusal(intention.id, refusal);
-        if (!outcomes.has(intention.id)) onRefused?.(intention, refusal);
-        setRefusal(refusalKey(intention), refusal);
+      startNext: () => complete(serverCart.cart()?.id ?? ''),
+      refused(mutation, refusal) {
+        journal.addRefusal(mutation.id, refusal);
+        if (!outcomes.has(mutation.id)) onRefused?.(mutation, refusal);
+        setRefusal(refusalKey(mutation), refusal);
       },
     },
   });
 
   const catchUp = () => {
-    confirmed.catchUp();
+    serverCart.catchUp();
     publish();
   };
 
   const complete = (orderId: string) => {
-    if (confirmed.retire(orderId)) tell();
+    if (serverCart.retire(orderId)) notify();
     else catchUp();
   };
 
-  const worker = createCartWorker({
+  const scheduler = createCartScheduler({
     lockName,
     locks,
     clock,
     connectivity,
     queue,
-    ledger,
+    journal,
     step,
     read: async () => {
       if (token.exists()) accept(await api.get());
     },
     catchUp,
-    report(isWaiting, problem) {
-      waiting = isWaiting;
+    report(isQueued, problem) {
+      waiting = isQueued;
       error = problem;
-      tell();
+      notify();
     },
-    lookOutInterval: timeout / 2,
+    lateRequestCheckIntervalMs: timeout / 2,
   });
 
   /** Whether a quantity is what the line has anyway, as after taking a change back that was not sent yet. */
-  const isVoid = (intention: Intention): boolean => {
-    if (intention.kind !== 'set' || !confirmed.isKnown()) return false;
-    const item = findItem(confirmed.cart(), intention);
+  const isVoid = (mutation: Mutation): boolean => {
+    if (mutation.kind !== 'set' || !serverCart.isKnown()) return false;
+    const item = findItem(serverCart.cart(), mutation);
     const isTouched = open().some(
-      (other) => other.id !== intention.id && other.kind !== 'discount' && item && isItemOf(item, other),
+      (other) => other.id !== mutation.id && other.kind !== 'discount' && item && isItemOf(item, other),
     );
-    return item?.quantity === intention.quantity && !isTouched;
+    return item?.quantity === mutation.quantity && !isTouched;
   };
 
-  const submit = (intention: Intention): Promise<void> => {
-    const key = refusalKey(intention);
+  const submit = (mutation: Mutation): Promise<void> => {
+    const key = refusalKey(mutation);
     setRefusal(key);
-    const outcome = outcomes.expect(intention.id, key);
-    for (const replaced of queue.push(intention)) outcomes.merge(replaced, intention.id);
-    if (isVoid(intention)) queue.remove(intention.id);
+    const outcome = outcomes.expect(mutation.id, key);
+    for (const replaced of queue.push(mutation)) outcomes.merge(replaced, mutation.id);
+    if (isVoid(mutation)) queue.remove(mutation.id);
     publish();
-    if (queue.first()) void worker.run();
+    if (queue.first()) void scheduler.run();
     return outcome;
   };
 
@@ -194,16 +194,16 @@ export function createCartStore({ storeKey, api, token, platform, timeout, onRef
   };
 
   const channel = platform.channel(lockName, catchUp);
-  const stopListening = connectivity.onReturn(() => void worker.refresh());
+  const stopListening = connectivity.onReturn(() => void scheduler.refresh());
 
   return {
     $state: $state as ReadableAtom<CartState>,
 
     /** Loads the cart, and sends what an earlier page left unsent. */
-    start: worker.refresh,
+    start: scheduler.refresh,
 
     /** Reads the cart again. Never rejects: what went wrong stands in the state. */
-    refresh: worker.refresh,
+    refresh: scheduler.refresh,
 
     /** Resolves when the store has confirmed it; rejects with an {@link ApiError} when it was refused. */
     add({ productId, variantId = null, quantity = 1, bundleSelections, preview }: CartAddition): Promise<void> {
@@ -239,14 +239,14 @@ export function createCartStore({ storeKey, api, token, platform, timeout, onRef
 
     /** Runs `work` when all changes are confirmed, with no other tab changing the cart meanwhile. */
     async exclusive<T>(work: () => Promise<T>): Promise<T> {
-      const done = await worker.whenSettled(work);
+      const done = await scheduler.whenSettled(work);
       if (!done) throw new ApiError({ kind: 'aborted' });
       return done.value;
     },
 
     /** Takes over a cart that came with another answer (the choice of a shipping option, a checkout refused). */
     accept(next: Cart): void {
-      if (!ledger.attempt() && confirmed.isNewer(next)) accept(next);
+      if (!journal.inFlight() && serverCart.isNewer(next)) accept(next);
     },
 
     /** The cart was ordered: its token stays with the order, and the next cart starts empty. */
@@ -254,7 +254,7 @@ export function createCartStore({ storeKey, api, token, platform, timeout, onRef
 
     /** Ends timers, listeners and locks. What is under way is still written down. */
     dispose(): void {
-      worker.dispose();
+      scheduler.dispose();
       stopListening();
       channel.close();
       queue.close();

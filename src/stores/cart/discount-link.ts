@@ -18,7 +18,7 @@ const LONGEST_CODE = 100;
  * `?discount=CODE` in the page's address: the code is taken out of the address and kept, over pages and visits, until there
  * is something in the cart for it to count for; then it is given as if the shopper had typed it.
  */
-export function followDiscountLink({ storeKey, platform, cart, ...tell }: DiscountLinkOptions): void {
+export function followDiscountLink({ storeKey, platform, cart, ...notify }: DiscountLinkOptions): void {
   const { page, storage } = platform;
   const key = `vitrine:${storeKey}:discount`;
 
@@ -43,9 +43,9 @@ export function followDiscountLink({ storeKey, platform, cart, ...tell }: Discou
       // The shopper may have typed another meanwhile.
       () => {
         const code = applied(kept);
-        if (code) tell.onApplied(code);
+        if (code) notify.onApplied(code);
       },
-      (error: ApiError) => tell.onRefused(kept, error),
+      (error: ApiError) => notify.onRefused(kept, error),
     );
   });
 }

@@ -1,4 +1,4 @@
-import type { AddIntention } from '../../domain/cart/mutations.js';
+import type { AddMutation } from '../../domain/cart/mutations.js';
 import type { WritableAtom } from 'nanostores';
 import type { Platform } from '../shared/ports.js';
 import type { CartAddition, CartStore } from './cart.js';
@@ -6,7 +6,7 @@ import { earlyListId } from './early-list.js';
 import type { CartState } from './state.js';
 
 /** Adds to a cart that is not there yet; resolves when the store has taken it. */
-export type EarlyAdding = (addition: CartAddition) => Promise<void>;
+export type AddEarly = (addition: CartAddition) => Promise<void>;
 
 /** What additions are kept with until the cart itself is there. */
 export interface EarlyPage {
@@ -20,17 +20,17 @@ export interface EarlyPage {
  * Counts what is added before the cart is loaded, writes it down, and hands it over once: to this page's cart, or to the
  * next page where the shopper leaves before. `onLeave` tells when they do.
  */
-export function createEarlyAdding(
+export function createEarlyAdditions(
   { storeKey, platform, $state, ready }: EarlyPage,
   onLeave: (listener: () => void) => void,
-): EarlyAdding {
+): AddEarly {
   const { storage, random, clock } = platform;
   const keyOf = (listId: string) => `vitrine:${storeKey}:queue:${listId}`;
   const key = keyOf(earlyListId(clock.now(), random.token()));
-  let early: readonly AddIntention[] = [];
+  let early: readonly AddMutation[] = [];
   /** What is still this page's: nothing, once a tab has taken the list over. */
   const kept = () => (early = storage.get(key) ? early : []);
-  const keep = (next: readonly AddIntention[]) => {
+  const keep = (next: readonly AddMutation[]) => {
     early = next;
     storage.set(key, next.length ? JSON.stringify(next) : null);
   };
@@ -44,15 +44,15 @@ export function createEarlyAdding(
   });
 
   return async ({ productId, variantId = null, quantity = 1, ...rest }) => {
-    const intention: AddIntention = { kind: 'add', id: random.token(), productId, variantId, quantity, ...rest };
-    keep([...kept(), intention]);
+    const mutation: AddMutation = { kind: 'add', id: random.token(), productId, variantId, quantity, ...rest };
+    keep([...kept(), mutation]);
     const state = $state.get();
     $state.set({ ...state, count: state.count + quantity, pending: true });
     const cart = await ready();
     // Left alone for long, another tab may have taken it over; else the cart writes it down in its own from here on.
-    if (!kept().includes(intention)) return;
+    if (!kept().includes(mutation)) return;
     const confirmed = cart.add({ productId, variantId, quantity, ...rest });
-    keep(early.filter((other) => other !== intention));
+    keep(early.filter((other) => other !== mutation));
     return confirmed;
   };
 }

@@ -2,11 +2,11 @@
 export const earlyListId = (now: number, token: string): string => `early-${now}-${token}`;
 
 /** The page that wrote it may still be loading its cart, in ms. */
-const CLAIM = 60_000;
+const CLAIM_MS = 60_000;
 
 /** Whether a list is still its own page's to take over. */
 export function isClaimed(listId: string, now: number): boolean {
   const began = /^early-(\d+)-/.exec(listId)?.[1];
   // A clock that was put back must not leave a list claimed for long.
-  return began !== undefined && Math.abs(now - Number(began)) < CLAIM;
+  return began !== undefined && Math.abs(now - Number(began)) < CLAIM_MS;
 }

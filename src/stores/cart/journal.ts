@@ -1,10 +1,10 @@
 import type { ErrorBody } from '../../contract/response.js';
 import { ApiError } from '../../api/errors.js';
-import type { Intention } from '../../domain/cart/mutations.js';
-import type { Attempt, Straggler } from '../../domain/cart/reconcile.js';
-import { isIntention, isTarget, isWhole, listOf } from './schema.js';
+import type { Mutation } from '../../domain/cart/mutations.js';
+import type { InFlight, LateRequest } from '../../domain/cart/reconcile.js';
+import { isMutation, isTarget, isWhole, listOf } from './schema.js';
 import { fieldsOf, readJson } from '../shared/json.js';
-import type { Storage } from '../shared/ports.js';
+import type { KeyValueStorage } from '../shared/ports.js';
 
 /** A refusal that the tab which asked for the change has to be told. */
 export interface RecordedRefusal {
@@ -14,10 +14,10 @@ export interface RecordedRefusal {
   readonly message: string;
 }
 
-interface Ledger {
-  readonly attempt: Attempt | null;
-  readonly corrections: readonly Intention[];
-  readonly stragglers: readonly Straggler[];
+interface Journal {
+  readonly inFlight: InFlight | null;
+  readonly corrections: readonly Mutation[];
+  readonly lateRequests: readonly LateRequest[];
   readonly refusals: readonly RecordedRefusal[];
 }
 
@@ -25,16 +25,16 @@ interface Ledger {
  * What all tabs of a visitor have to know of the changes that were sent, and a crash must not wipe out. Written under the
  * cart's lock only.
  */
-export interface CartLedger {
+export interface CartJournal {
   /** The one change that is under way, or whose fate is open: it has to be settled before another is sent. */
-  attempt(): Attempt | null;
-  setAttempt(attempt: Attempt | null): void;
+  inFlight(): InFlight | null;
+  setInFlight(inFlight: InFlight | null): void;
   /** Changes that undo what came late. They go before what any tab has in its list: that was done to the cart they restore. */
-  corrections(): readonly Intention[];
-  addCorrections(corrections: readonly Intention[]): void;
-  stragglers(): readonly Straggler[];
-  setStragglers(stragglers: readonly Straggler[]): void;
-  /** Why an intention was refused; `null` where it was not. */
+  corrections(): readonly Mutation[];
+  addCorrections(corrections: readonly Mutation[]): void;
+  lateRequests(): readonly LateRequest[];
+  setLateRequests(lateRequests: readonly LateRequest[]): void;
+  /** Why a mutation was refused; `null` where it was not. */
   refusalOf(id: string): ApiError | null;
   addRefusal(id: string, error: ApiError): void;
   /** Requests for the cart that was ordered can't reach the next one. */
@@ -43,36 +43,36 @@ export interface CartLedger {
 
 const KEPT_REFUSALS = 20;
 
-export function createCartLedger(prefix: string, storage: Storage): CartLedger {
-  const key = `${prefix}:ledger`;
+export function createCartJournal(prefix: string, storage: KeyValueStorage): CartJournal {
+  const key = `${prefix}:journal`;
 
-  const read = (): Ledger => {
-    const { attempt, corrections, stragglers, refusals } = fieldsOf(readJson(storage.get(key)));
+  const read = (): Journal => {
+    const { inFlight, corrections, lateRequests, refusals } = fieldsOf(readJson(storage.get(key)));
     return {
-      attempt: isAttempt(attempt) ? attempt : null,
-      corrections: listOf(corrections, isIntention),
-      stragglers: listOf(stragglers, isStraggler),
+      inFlight: isInFlight(inFlight) ? inFlight : null,
+      corrections: listOf(corrections, isMutation),
+      lateRequests: listOf(lateRequests, isLateRequest),
       refusals: listOf(refusals, isRefusal),
     };
   };
-  const write = (change: Partial<Ledger>) => {
+  const write = (change: Partial<Journal>) => {
     const next = { ...read(), ...change };
-    const { attempt, corrections, stragglers, refusals } = next;
-    const isEmpty = !attempt && !corrections.length && !stragglers.length && !refusals.length;
+    const { inFlight, corrections, lateRequests, refusals } = next;
+    const isEmpty = !inFlight && !corrections.length && !lateRequests.length && !refusals.length;
     storage.set(key, isEmpty ? null : JSON.stringify(next));
   };
 
   return {
-    attempt: () => read().attempt,
-    setAttempt(attempt) {
-      const id = attempt?.intention.id;
-      write({ attempt, corrections: read().corrections.filter((correction) => correction.id !== id) });
+    inFlight: () => read().inFlight,
+    setInFlight(inFlight) {
+      const id = inFlight?.mutation.id;
+      write({ inFlight, corrections: read().corrections.filter((correction) => correction.id !== id) });
     },
     corrections: () => read().corrections,
     addCorrections: (corrections) => write({ corrections: [...read().corrections, ...corrections] }),
-    startNext: () => write({ corrections: [], stragglers: [] }),
-    stragglers: () => read().stragglers,
-    setStragglers: (stragglers) => write({ stragglers }),
+    startNext: () => write({ corrections: [], lateRequests: [] }),
+    lateRequests: () => read().lateRequests,
+    setLateRequests: (lateRequests) => write({ lateRequests }),
     refusalOf(id) {
       const refusal = read().refusals.find((entry) => entry.id === id);
       if (!refusal) return null;
@@ -86,14 +86,15 @@ export function createCartLedger(prefix: string, storage: Storage): CartLedger {
   };
 }
 
-const isAttempt = (value: unknown): value is Attempt => {
-  const { intention, cartId, before, isSent, unanswered } = fieldsOf(value);
+const isInFlight = (value: unknown): value is InFlight => {
+  const { mutation, cartId, before, isSent, unanswered } = fieldsOf(value);
   const isCartId = cartId === null || typeof cartId === 'string';
   const areFlags = typeof isSent === 'boolean' && typeof unanswered === 'boolean';
-  return isIntention(intention) && isCartId && isWhole(before) && areFlags;
+  return isMutation(mutation) && isCartId && isWhole(before) && areFlags;
 };
 
-const isStraggler = (value: unknown): value is Straggler => isTarget(value) && isWhole(fieldsOf(value)['expiresAt']);
+const isLateRequest = (value: unknown): value is LateRequest =>
+  isTarget(value) && isWhole(fieldsOf(value)['expiresAt']);
 
 const isRefusal = (value: unknown): value is RecordedRefusal => {
   const { id, status, code, message } = fieldsOf(value);

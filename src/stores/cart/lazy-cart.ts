@@ -2,7 +2,7 @@ import { atom } from 'nanostores';
 import type { CartStore } from './cart.js';
 import type { CartState } from './state.js';
 import type { CartToken } from '../shared/cart-token.js';
-import type { EarlyAdding, EarlyPage } from './early-additions.js';
+import type { AddEarly, EarlyPage } from './early-additions.js';
 import type { Platform } from '../shared/ports.js';
 
 export interface LazyCartOptions {
@@ -16,7 +16,7 @@ export interface LazyCartOptions {
 /** A cart that is loaded later. */
 export interface LazyCart extends CartStore {
   /** For those who add by a click: from now on, additions show at once and are written down, even before the cart is there. */
-  keepEarly(make: (page: EarlyPage) => EarlyAdding): void;
+  keepEarly(make: (page: EarlyPage) => AddEarly): void;
 }
 
 export const isLazy = (cart: CartStore): cart is LazyCart => 'keepEarly' in cart;
@@ -42,7 +42,7 @@ export function createLazyCart({ storeKey, token, platform, load }: LazyCartOpti
 
   let cart: CartStore | null = null;
   let loading: Promise<CartStore> | null = null;
-  let addEarly: EarlyAdding | null = null;
+  let addEarly: AddEarly | null = null;
   let isDisposed = false;
 
   const take = (loaded: CartStore) => {

@@ -9,7 +9,7 @@ interface Waiter {
 export function createCartOutcomes() {
   const waiting = new Map<string, { readonly key: string; readonly waiters: readonly Waiter[] }>();
   return {
-    /** A promise for the intention `id`; `key` names what it is about. */
+    /** A promise for the mutation `id`; `key` names what it is about. */
     expect(id: string, key: string): Promise<void> {
       const outcome = new Promise<void>((resolve, reject) => waiting.set(id, { key, waiters: [{ resolve, reject }] }));
       // Whoever does not ask is told by the cart's state.

@@ -1,8 +1,8 @@
-import { isSameChoice, type Intention } from '../../domain/cart/mutations.js';
-import { isIntention, listOf } from './schema.js';
+import { isSameChoice, type Mutation } from '../../domain/cart/mutations.js';
+import { isMutation, listOf } from './schema.js';
 import { isClaimed } from './early-list.js';
 import { readJson } from '../shared/json.js';
-import type { Clock, Locks, Storage } from '../shared/ports.js';
+import type { Clock, TabLocks, KeyValueStorage } from '../shared/ports.js';
 
 /**
  * The changes of this tab that were not sent yet, in order, after those that tabs left which are gone. Only this tab writes
@@ -10,17 +10,17 @@ import type { Clock, Locks, Storage } from '../shared/ports.js';
  * and outlives the tab.
  */
 export interface CartQueue {
-  all(): readonly Intention[];
-  first(): Intention | undefined;
+  all(): readonly Mutation[];
+  first(): Mutation | undefined;
   /** Appends; answers the ids of those that this one replaces (an older quantity of the same line, an older code). */
-  push(intention: Intention): readonly string[];
+  push(mutation: Mutation): readonly string[];
   remove(id: string): void;
   /** Gives a line that the server has named now to the changes that are about it. */
   rename(itemId: string, newItemId: string): void;
-  /** Whether some tab still has an intention in its list. */
-  isWaiting(id: string): boolean;
+  /** Whether some tab still has a mutation in its list. */
+  isQueued(id: string): boolean;
   /**
-   * Puts the lists of tabs that are gone before those of all others, but for the intention `exceptId`: what was done there
+   * Puts the lists of tabs that are gone before those of all others, but for the mutation `exceptId`: what was done there
    * was done earlier. To be called under the cart's lock.
    */
   adopt(exceptId: string | undefined): Promise<void>;
@@ -32,8 +32,8 @@ export interface CartQueue {
 export function createCartQueue(
   prefix: string,
   tabId: string,
-  storage: Storage,
-  locks: Locks,
+  storage: KeyValueStorage,
+  locks: TabLocks,
   clock: Clock,
 ): CartQueue {
   const listPrefix = `${prefix}:queue:`;
@@ -44,15 +44,15 @@ export function createCartQueue(
   const release = locks.keep(aliveLock(tabId));
 
   // Never kept in a variable: while this page was put aside for the Back button, another tab may have adopted the list.
-  const read = (key = ownKey) => listOf(readJson(storage.get(key)), isIntention);
-  const write = (next: readonly Intention[], key = ownKey) =>
+  const read = (key = ownKey) => listOf(readJson(storage.get(key)), isMutation);
+  const write = (next: readonly Mutation[], key = ownKey) =>
     storage.set(key, next.length ? JSON.stringify(next) : null);
   const all = () => [...read(leftKey), ...read()];
-  const edit = (change: (known: readonly Intention[]) => readonly Intention[], keys = [leftKey, ownKey]) => {
+  const edit = (change: (known: readonly Mutation[]) => readonly Mutation[], keys = [leftKey, ownKey]) => {
     for (const key of keys) {
       const known = read(key);
       const next = change(known);
-      const isSame = next.length === known.length && next.every((intention, index) => intention === known[index]);
+      const isSame = next.length === known.length && next.every((mutation, index) => mutation === known[index]);
       if (!isSame) write(next, key);
     }
   };
@@ -62,20 +62,20 @@ export function createCartQueue(
   return {
     all,
     first: () => all()[0],
-    push(intention) {
+    push(mutation) {
       const known = read();
-      const replaced = known.filter((other) => isReplacedBy(other, intention));
-      write([...known.filter((other) => !replaced.includes(other)), intention]);
+      const replaced = known.filter((other) => isReplacedBy(other, mutation));
+      write([...known.filter((other) => !replaced.includes(other)), mutation]);
       return replaced.map((other) => other.id);
     },
     remove: (id) => edit((known) => known.filter((other) => other.id !== id)),
     rename(itemId, newItemId) {
-      const isAbout = (other: Intention) => other.kind === 'set' && other.itemId === itemId;
+      const isAbout = (other: Mutation) => other.kind === 'set' && other.itemId === itemId;
       edit((known) => known.map((other) => (isAbout(other) ? { ...other, itemId: newItemId } : other)));
     },
-    isWaiting: (id) => lists().some((key) => read(key).some((intention) => intention.id === id)),
+    isQueued: (id) => lists().some((key) => read(key).some((mutation) => mutation.id === id)),
     async adopt(exceptId) {
-      const isOther = ({ id }: Intention) => id !== exceptId;
+      const isOther = ({ id }: Mutation) => id !== exceptId;
       // A page that crashed may have written down what it sends, and no more that its list is without that.
       edit((known) => known.filter(isOther), [leftKey]);
       for (const key of lists()) {
@@ -92,7 +92,7 @@ export function createCartQueue(
   };
 }
 
-function isReplacedBy(older: Intention, newer: Intention): boolean {
+function isReplacedBy(older: Mutation, newer: Mutation): boolean {
   if (older.kind === 'discount') return newer.kind === 'discount';
   return older.kind === 'set' && newer.kind === 'set' && isSameChoice(older, newer);
 }

@@ -1,18 +1,18 @@
 import type { ApiError } from '../../api/errors.js';
 import { toApiError } from '../../api/errors.js';
-import type { CartLedger } from './journal.js';
+import type { CartJournal } from './journal.js';
 import type { CartQueue } from './queue.js';
 import type { CartStep } from './sender.js';
 import { pause } from '../shared/pause.js';
-import type { Clock, Connectivity, Locks } from '../shared/ports.js';
+import type { Clock, Connectivity, TabLocks } from '../shared/ports.js';
 
-export interface CartWorkerOptions {
+export interface CartSchedulerOptions {
   readonly lockName: string;
-  readonly locks: Locks;
+  readonly locks: TabLocks;
   readonly clock: Clock;
   readonly connectivity: Connectivity;
   readonly queue: CartQueue;
-  readonly ledger: CartLedger;
+  readonly journal: CartJournal;
   /** Takes one step under the lock. */
   readonly step: () => Promise<CartStep>;
   /** Reads the cart, if the visitor has one, and takes it over, under the lock. */
@@ -22,22 +22,22 @@ export interface CartWorkerOptions {
   /** Says how it goes: whether changes have to wait, and what stands in the way. */
   readonly report: (waiting: boolean, error: ApiError | null) => void;
   /** ms between two looks for requests that come late. */
-  readonly lookOutInterval: number;
+  readonly lateRequestCheckIntervalMs: number;
 }
 
 /** The browser's word that it is offline is not always right. */
-const OFFLINE_RETRY = 30_000;
+const OFFLINE_RETRY_MS = 30_000;
 /** Between two looks at what another page wrote down and may have left, in ms. */
-const CLAIM_INTERVAL = 2_000;
+const CLAIM_INTERVAL_MS = 2_000;
 
 /** Decides when the cart's changes are sent: as soon as there are any, one tab at a time, again after each obstacle. */
-export function createCartWorker(options: CartWorkerOptions) {
-  const { lockName, locks, clock, connectivity, queue, ledger, step, read, catchUp, report } = options;
+export function createCartScheduler(options: CartSchedulerOptions) {
+  const { lockName, locks, clock, connectivity, queue, journal, step, read, catchUp, report } = options;
   const disposal = new AbortController();
   const isOver = () => disposal.signal.aborted;
-  const hasWork = () => Boolean(ledger.attempt() ?? ledger.corrections()[0] ?? queue.first());
+  const hasWork = () => Boolean(journal.inFlight() ?? journal.corrections()[0] ?? queue.first());
   let running: Promise<void> | null = null;
-  let isLookingOut = false;
+  let isWatching = false;
 
   const underLock = <T>(work: () => Promise<T>): Promise<T> =>
     locks.hold(lockName, () => {
@@ -45,15 +45,15 @@ export function createCartWorker(options: CartWorkerOptions) {
       return work();
     });
 
-  const adopt = () => queue.adopt(ledger.attempt()?.intention.id);
+  const adopt = () => queue.adopt(journal.inFlight()?.mutation.id);
 
   /** Takes steps until all is settled; answers the ms to wait where something stands in the way. */
   const work = async (): Promise<number> => {
     await adopt();
     while (hasWork() && !isOver()) {
-      const { delay, error } = await step();
-      report(delay > 0, error);
-      if (delay > 0) return delay;
+      const { delayMs, error } = await step();
+      report(delayMs > 0, error);
+      if (delayMs > 0) return delayMs;
     }
     return 0;
   };
@@ -62,13 +62,13 @@ export function createCartWorker(options: CartWorkerOptions) {
     do {
       const isOnline = connectivity.online();
       if (!isOnline) report(true, null);
-      const delay = isOnline ? await underLock(work) : OFFLINE_RETRY;
-      if (delay === 0) continue;
-      await pause(options, delay, disposal.signal);
+      const delayMs = isOnline ? await underLock(work) : OFFLINE_RETRY_MS;
+      if (delayMs === 0) continue;
+      await pause(options, delayMs, disposal.signal);
       // Another tab may have done it meanwhile.
       if (!hasWork()) report(false, null);
     } while (hasWork() && !isOver());
-    if (!isOver()) void lookOut();
+    if (!isOver()) void watchForLateRequests();
   };
 
   const run = (): Promise<void> => {
@@ -84,13 +84,13 @@ export function createCartWorker(options: CartWorkerOptions) {
       await underLock(async () => {
         await adopt();
         // What became of an open change has to be told from the first answer after it.
-        if (!ledger.attempt()) await read();
+        if (!journal.inFlight()) await read();
       });
     } catch (error) {
       report(hasWork(), toApiError(error));
     }
     if (hasWork()) void run();
-    else void lookOut();
+    else void watchForLateRequests();
   };
 
   /** Takes over what another page wrote down, once that is gone. */
@@ -100,16 +100,18 @@ export function createCartWorker(options: CartWorkerOptions) {
   };
 
   /** Looks whether requests that were given up on are carried out after all, and whether a page left something behind. */
-  const lookOut = async () => {
-    if (isLookingOut) return;
-    isLookingOut = true;
+  const watchForLateRequests = async () => {
+    if (isWatching) return;
+    isWatching = true;
     for (;;) {
-      const hasStragglers = ledger.stragglers().length > 0;
-      if (isOver() || !(hasStragglers || queue.hasClaimed())) break;
-      await clock.wait(hasStragglers ? options.lookOutInterval : CLAIM_INTERVAL, disposal.signal).catch(() => {});
-      if (!isOver()) await (hasStragglers ? refresh() : takeOver());
+      const hasLateRequests = journal.lateRequests().length > 0;
+      if (isOver() || !(hasLateRequests || queue.hasClaimed())) break;
+      await clock
+        .wait(hasLateRequests ? options.lateRequestCheckIntervalMs : CLAIM_INTERVAL_MS, disposal.signal)
+        .catch(() => {});
+      if (!isOver()) await (hasLateRequests ? refresh() : takeOver());
     }
-    isLookingOut = false;
+    isWatching = false;
   };
 
   return {

@@ -1,4 +1,4 @@
-import type { Intention } from '../../domain/cart/mutations.js';
+import type { Mutation } from '../../domain/cart/mutations.js';
 import { fieldsOf } from '../shared/json.js';
 
 /** What the cart keeps in storage. Storage is the page's, and may hold anything: a wrong entry is dropped, nothing throws. */
@@ -44,7 +44,7 @@ const isDescription = (value: unknown): boolean => {
   return isAbsentOr(preview, isPreview) && isSelections(bundleSelections);
 };
 
-export function isIntention(value: unknown): value is Intention {
+export function isMutation(value: unknown): value is Mutation {
   const { kind, id, itemId, quantity, code, restore } = fieldsOf(value);
   if (!isText(id)) return false;
   if (kind === 'discount') return isTextOrNull(code);

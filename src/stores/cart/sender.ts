@@ -4,58 +4,58 @@ import { ApiError, toApiError } from '../../api/errors.js';
 import {
   findItem,
   quantityOf,
-  type AddIntention,
-  type Intention,
-  type SetQuantityIntention,
+  type AddMutation,
+  type Mutation,
+  type SetQuantityMutation,
 } from '../../domain/cart/mutations.js';
-import { isFulfilled, stragglerOf, wasApplied, type Attempt } from '../../domain/cart/reconcile.js';
-import type { CartLedger } from './journal.js';
+import { isFulfilled, lateRequestOf, wasApplied, type InFlight } from '../../domain/cart/reconcile.js';
+import type { CartJournal } from './journal.js';
 import type { CartQueue } from './queue.js';
 import type { Clock, Randomness } from '../shared/ports.js';
 
 /** What the runner may ask of the cart it works for. */
-export interface CartRunnerHost {
+export interface CartSenderHost {
   /** The cart that the server last confirmed. */
   readonly cart: () => Cart | null;
   /** Whether `cart` is what the server holds, and not merely what was remembered. */
   readonly isKnown: () => boolean;
-  /** Takes over a cart; `confirmed` is the intention that it answers. */
-  readonly accept: (cart: Cart, confirmed?: Intention) => void;
+  /** Takes over a cart; `confirmed` is the mutation that it answers. */
+  readonly accept: (cart: Cart, confirmed?: Mutation) => void;
   /** Called before a change is sent to a cart that has become an order: starts the next one. */
   readonly startNext: () => void;
-  readonly refused: (intention: Intention, error: ApiError) => void;
+  readonly refused: (mutation: Mutation, error: ApiError) => void;
 }
 
-export interface CartRunnerOptions {
+export interface CartSenderOptions {
   readonly api: CartApi;
   readonly queue: CartQueue;
-  readonly ledger: CartLedger;
+  readonly journal: CartJournal;
   readonly clock: Clock;
   readonly random: Randomness;
-  readonly host: CartRunnerHost;
+  readonly host: CartSenderHost;
   /** How long a request that was given up on may still be carried out, in ms. */
-  readonly stragglerLifetime: number;
+  readonly lateRequestLifetimeMs: number;
 }
 
 /** What one step came to: the ms to wait before the next, and what stood in the way. */
 export interface CartStep {
-  readonly delay: number;
+  readonly delayMs: number;
   readonly error: ApiError | null;
 }
 
-const FIRST_DELAY = 500;
-const LONGEST_DELAY = 30_000;
-const SETTLED: CartStep = { delay: 0, error: null };
+const FIRST_DELAY_MS = 500;
+const LONGEST_DELAY_MS = 30_000;
+const SETTLED: CartStep = { delayMs: 0, error: null };
 
 /**
  * Makes the function that takes one step, to be called under the cart's lock: it finds out what became of the change that
  * is open, or sends the first of the queue. A change is settled when it was confirmed, refused, or found to be made.
  */
-export function createCartRunner(options: CartRunnerOptions): () => Promise<CartStep> {
-  const { api, queue, ledger, clock, random, host, stragglerLifetime } = options;
+export function createCartSender(options: CartSenderOptions): () => Promise<CartStep> {
+  const { api, queue, journal, clock, random, host, lateRequestLifetimeMs } = options;
   let failures = 0;
 
-  const add = (item: Pick<AddIntention, 'productId' | 'variantId' | 'quantity' | 'bundleSelections'>) => {
+  const add = (item: Pick<AddMutation, 'productId' | 'variantId' | 'quantity' | 'bundleSelections'>) => {
     const { productId, variantId, quantity, bundleSelections } = item;
     const body: AddItem = {
       productId,
@@ -66,70 +66,68 @@ export function createCartRunner(options: CartRunnerOptions): () => Promise<Cart
     return api.add(body, host.cart());
   };
 
-  const setQuantity = (intention: SetQuantityIntention) => {
-    const item = findItem(host.cart(), intention);
-    if (item) return api.setQuantity(item.id, intention.quantity, host.cart());
-    if (intention.restore) return add({ ...intention, ...intention.restore });
+  const setQuantity = (mutation: SetQuantityMutation) => {
+    const item = findItem(host.cart(), mutation);
+    if (item) return api.setQuantity(item.id, mutation.quantity, host.cart());
+    if (mutation.restore) return add({ ...mutation, ...mutation.restore });
     throw new ApiError({ kind: 'refused', status: 404, code: 'line_gone' });
   };
 
-  const send = async (intention: Intention): Promise<Cart> => {
-    switch (intention.kind) {
+  const send = async (mutation: Mutation): Promise<Cart> => {
+    switch (mutation.kind) {
       case 'add':
-        return add(intention);
+        return add(mutation);
       case 'set':
-        return setQuantity(intention);
+        return setQuantity(mutation);
       case 'discount':
-        return intention.code === null
-          ? api.removeDiscount(host.cart())
-          : api.applyDiscount(intention.code, host.cart());
+        return mutation.code === null ? api.removeDiscount(host.cart()) : api.applyDiscount(mutation.code, host.cart());
     }
   };
 
-  const settle = (intention: Intention, cart: Cart | null, refusal?: ApiError) => {
+  const settle = (mutation: Mutation, cart: Cart | null, refusal?: ApiError) => {
     failures = 0;
-    ledger.setAttempt(null);
-    if (refusal) host.refused(intention, refusal);
-    if (cart) host.accept(cart, refusal ? undefined : intention);
+    journal.setInFlight(null);
+    if (refusal) host.refused(mutation, refusal);
+    if (cart) host.accept(cart, refusal ? undefined : mutation);
     return SETTLED;
   };
 
   const later = (error: ApiError): CartStep => {
-    const backoff = Math.min(FIRST_DELAY * 2 ** failures++, LONGEST_DELAY) * (0.5 + random.fraction());
-    return { delay: Math.max(error.retryAfter ?? backoff, 1), error };
+    const backoff = Math.min(FIRST_DELAY_MS * 2 ** failures++, LONGEST_DELAY_MS) * (0.5 + random.fraction());
+    return { delayMs: Math.max(error.retryAfter ?? backoff, 1), error };
   };
 
   /** Reads what became of an earlier attempt; answers whether it is settled. */
-  const lookBack = async (attempt: Attempt): Promise<boolean> => {
+  const lookBack = async (inFlight: InFlight): Promise<boolean> => {
     const cart = await api.get();
-    const isApplied = wasApplied(attempt, cart);
-    const known = ledger.stragglers();
-    const straggler = stragglerOf(attempt, cart, known, clock.now() + stragglerLifetime);
-    if (straggler) ledger.setStragglers([...known, straggler]);
-    if (isApplied) settle(attempt.intention, cart);
+    const isApplied = wasApplied(inFlight, cart);
+    const known = journal.lateRequests();
+    const lateRequest = lateRequestOf(inFlight, cart, known, clock.now() + lateRequestLifetimeMs);
+    if (lateRequest) journal.setLateRequests([...known, lateRequest]);
+    if (isApplied) settle(inFlight.mutation, cart);
     else host.accept(cart);
     return isApplied;
   };
 
-  const refuse = async (attempt: Attempt, refusal: ApiError): Promise<CartStep> => {
-    const { intention } = attempt;
+  const refuse = async (inFlight: InFlight, refusal: ApiError): Promise<CartStep> => {
+    const { mutation } = inFlight;
     // Nothing would come of asking.
     if (refusal.status === 401 || refusal.status === 403 || refusal.code === 'store_paused')
-      return settle(intention, null, refusal);
+      return settle(mutation, null, refusal);
     // The refusal says that the cart is not what was shown; without the newer one the words still stand.
     const cart = await api.get().catch(() => null);
     if (cart?.type === 'order') {
-      ledger.setAttempt({ ...attempt, isSent: false });
+      journal.setInFlight({ ...inFlight, isSent: false });
       host.accept(cart);
       return SETTLED;
     }
-    return settle(intention, cart, cart && isFulfilled(attempt, cart) ? undefined : refusal);
+    return settle(mutation, cart, cart && isFulfilled(inFlight, cart) ? undefined : refusal);
   };
 
   return async () => {
-    const open = ledger.attempt();
-    const intention = open?.intention ?? ledger.corrections()[0] ?? queue.first();
-    if (!intention) return SETTLED;
+    const open = journal.inFlight();
+    const mutation = open?.mutation ?? journal.corrections()[0] ?? queue.first();
+    if (!mutation) return SETTLED;
     try {
       if (open?.isSent) {
         if (await lookBack(open)) return SETTLED;
@@ -143,19 +141,19 @@ export function createCartRunner(options: CartRunnerOptions): () => Promise<Cart
     }
 
     const cart = host.cart();
-    const before = intention.kind === 'discount' ? 0 : quantityOf(cart, intention);
-    const attempt: Attempt = { intention, cartId: cart?.id ?? null, before, isSent: true, unanswered: true };
+    const before = mutation.kind === 'discount' ? 0 : quantityOf(cart, mutation);
+    const inFlight: InFlight = { mutation, cartId: cart?.id ?? null, before, isSent: true, unanswered: true };
     // Written down before it is sent: should this page die now, the next one must not send it blindly again.
-    ledger.setAttempt(attempt);
-    queue.remove(intention.id);
+    journal.setInFlight(inFlight);
+    queue.remove(mutation.id);
     try {
-      return settle(intention, await send(intention));
+      return settle(mutation, await send(mutation));
     } catch (thrown) {
       const error = toApiError(thrown);
-      if (error.kind === 'refused') return refuse(attempt, error);
+      if (error.kind === 'refused') return refuse(inFlight, error);
       // It keeps its place before all others, also those of other tabs. An earlier request of it may still come.
-      const isSent = error.ambiguous || ledger.stragglers().length > 0;
-      ledger.setAttempt({ ...attempt, isSent, unanswered: error.kind === 'unanswered' });
+      const isSent = error.ambiguous || journal.lateRequests().length > 0;
+      journal.setInFlight({ ...inFlight, isSent, unanswered: error.kind === 'unanswered' });
       return later(error);
     }
   };

@@ -1,25 +1,25 @@
 import type { Cart } from '../../contract/cart.js';
-import { isItemOf, type AddIntention, type Intention } from '../../domain/cart/mutations.js';
+import { isItemOf, type AddMutation, type Mutation } from '../../domain/cart/mutations.js';
 import { correctionsOf } from '../../domain/cart/reconcile.js';
-import type { CartLedger } from './journal.js';
+import type { CartJournal } from './journal.js';
 import type { CartQueue } from './queue.js';
 import { isNewer, type CartSnapshot } from './snapshot.js';
 import type { CartToken } from '../shared/cart-token.js';
 import type { OrderTokens } from '../shared/order-tokens.js';
 import type { Clock, Randomness } from '../shared/ports.js';
 
-export interface ConfirmedCartOptions {
+export interface ServerCartOptions {
   readonly token: CartToken;
   readonly orders: OrderTokens;
   readonly snapshot: CartSnapshot;
-  readonly ledger: CartLedger;
+  readonly journal: CartJournal;
   readonly queue: CartQueue;
   readonly clock: Clock;
   readonly random: Randomness;
 }
 
 /** The cart as the store last confirmed it to any tab of this visitor. */
-export function createConfirmedCart({ token, orders, snapshot, ledger, queue, clock, random }: ConfirmedCartOptions) {
+export function createServerCart({ token, orders, snapshot, journal, queue, clock, random }: ServerCartOptions) {
   let cart: Cart | null = snapshot.read();
   let tokenOfCart = token.current();
   let isKnown = tokenOfCart === null;
@@ -32,20 +32,20 @@ export function createConfirmedCart({ token, orders, snapshot, ledger, queue, cl
   };
 
   /** Undoes what requests did that came twice, or after they had been given up on. */
-  const correct = (next: Cart, confirmed: Intention | undefined) => {
+  const correct = (next: Cart, confirmed: Mutation | undefined) => {
     if (!cart && !isKnown) return;
-    const stragglers = ledger.stragglers();
-    const attempt = ledger.attempt();
-    const pending = [...(attempt ? [attempt.intention] : []), ...ledger.corrections()];
-    const corrections = correctionsOf(stragglers, { before: cart, after: next, confirmed, pending });
+    const lateRequests = journal.lateRequests();
+    const inFlight = journal.inFlight();
+    const pending = [...(inFlight ? [inFlight.mutation] : []), ...journal.corrections()];
+    const corrections = correctionsOf(lateRequests, { before: cart, after: next, confirmed, pending });
     if (corrections.length)
-      ledger.addCorrections(corrections.map((correction) => ({ ...correction, id: random.token() })));
-    const expected = stragglers.filter(({ expiresAt }) => expiresAt > clock.now());
-    if (expected.length < stragglers.length) ledger.setStragglers(expected);
+      journal.addCorrections(corrections.map((correction) => ({ ...correction, id: random.token() })));
+    const expected = lateRequests.filter(({ expiresAt }) => expiresAt > clock.now());
+    if (expected.length < lateRequests.length) journal.setLateRequests(expected);
   };
 
   /** Changes of a bundle that was still to be added are about the line that it stands in now. */
-  const nameBundle = (next: Cart, added: AddIntention) => {
+  const nameBundle = (next: Cart, added: AddMutation) => {
     const before = new Map(cart?.items.map((item) => [item.id, item.quantity]));
     const item = next.items.find((one) => isItemOf(one, added) && before.get(one.id) !== one.quantity);
     if (item) queue.rename(added.id, item.id);
@@ -60,7 +60,7 @@ export function createConfirmedCart({ token, orders, snapshot, ledger, queue, cl
     isNewer: (next: Cart) => isNewer(next, cart),
 
     /** Takes over an answer. Under the lock only, where each answer is younger than all before. */
-    accept(next: Cart, confirmed?: Intention): void {
+    accept(next: Cart, confirmed?: Mutation): void {
       correct(next, confirmed);
       if (confirmed?.kind === 'add' && confirmed.bundleSelections) nameBundle(next, confirmed);
       replace(next);
@@ -70,7 +70,7 @@ export function createConfirmedCart({ token, orders, snapshot, ledger, queue, cl
     retire(orderId: string): boolean {
       const isRetired = orders.retire(orderId);
       if (!isRetired) return false;
-      ledger.startNext();
+      journal.startNext();
       replace(null);
       return true;
     },

@@ -1,6 +1,6 @@
 import { checkCart } from '../../api/check-cart.js';
 import type { Cart } from '../../contract/cart.js';
-import type { Storage } from '../shared/ports.js';
+import type { KeyValueStorage } from '../shared/ports.js';
 
 /**
  * The cart as the server last confirmed it, shared by the tabs of one visitor and there at once after a reload. Who the
@@ -11,7 +11,7 @@ export interface CartSnapshot {
   write(cart: Cart | null): void;
 }
 
-export function createCartSnapshot(prefix: string, storage: Storage): CartSnapshot {
+export function createCartSnapshot(prefix: string, storage: KeyValueStorage): CartSnapshot {
   const key = `${prefix}:cart`;
   return {
     read() {

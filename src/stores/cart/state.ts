@@ -1,6 +1,6 @@
 import type { Cart } from '../../contract/cart.js';
 import type { ApiError } from '../../api/errors.js';
-import { overlay, type CartLine, type Intention } from '../../domain/cart/mutations.js';
+import { overlay, type CartLine, type Mutation } from '../../domain/cart/mutations.js';
 
 export interface CartState {
   /** `failed` only where there is no cart to show at all; `error` says why. */
@@ -30,7 +30,7 @@ export interface CartFacts extends Pick<CartState, 'waiting' | 'refusals' | 'err
   readonly cart: Cart | null;
   readonly isKnown: boolean;
   /** Changes not confirmed yet, in order. */
-  readonly open: readonly Intention[];
+  readonly open: readonly Mutation[];
 }
 
 export function cartStateOf({ cart, isKnown, open, ...rest }: CartFacts): CartState {
@@ -48,8 +48,8 @@ export function cartStateOf({ cart, isKnown, open, ...rest }: CartFacts): CartSt
   };
 }
 
-function discountOf(cart: Cart | null, open: readonly Intention[]): CartState['discount'] {
-  const asked = open.findLast((intention) => intention.kind === 'discount');
+function discountOf(cart: Cart | null, open: readonly Mutation[]): CartState['discount'] {
+  const asked = open.findLast((mutation) => mutation.kind === 'discount');
   const code = asked ? asked.code : cart?.discountCode;
   return code ? { code, pending: asked !== undefined } : null;
 }

@@ -8,14 +8,14 @@ import type { CartState } from './state.js';
  */
 export function followStock(
   $cart: Pick<ReadableAtom<CartState>, 'get' | 'listen'>,
-  tell: (products: ReadonlySet<string>) => void,
+  notify: (products: ReadonlySet<string>) => void,
 ): void {
   let { cart, refusals } = $cart.get();
   $cart.listen((now) => {
     const refused = Object.keys(now.refusals).filter((key) => now.refusals[key] !== refusals[key]);
     const products = [...changedItems(cart, now.cart), ...refused.map((key) => key.split(':')[0] ?? '')];
     ({ cart, refusals } = now);
-    if (products.length) tell(new Set(products));
+    if (products.length) notify(new Set(products));
   });
 }
 

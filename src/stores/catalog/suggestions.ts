@@ -4,7 +4,7 @@ import type { Product } from '../../contract/product.js';
 import type { ApiError } from '../../api/errors.js';
 import { isSearchable, parseRecent, searchText, withRecent } from '../../domain/catalog/search.js';
 import { latest } from '../shared/load.js';
-import type { Clock, Storage } from '../shared/ports.js';
+import type { Clock, KeyValueStorage } from '../shared/ports.js';
 
 export interface SuggestionsState {
   /** `idle` while nothing is looked for. Products of the text before stay until those of the next are there. */
@@ -29,7 +29,7 @@ export type RecentSearches = ReturnType<typeof createRecentSearches>;
 
 const MOST_PRODUCTS = 6;
 /** ms after the last key: long enough to leave out most texts in between, short enough not to be felt. */
-const PAUSE = 160;
+const TYPING_PAUSE_MS = 160;
 const KEPT_ANSWERS = 30;
 const IDLE: SuggestionsState = { status: 'idle', text: '', products: [], total: 0, error: null };
 
@@ -42,7 +42,7 @@ export function createSuggestions({ api, clock, $locale }: SuggestionsOptions) {
   const keyOf = (text: string) => `${$locale.get()} ${text}`;
 
   const ask = async (text: string, signal: AbortSignal): Promise<SuggestionsState> => {
-    await clock.wait(PAUSE, signal);
+    await clock.wait(TYPING_PAUSE_MS, signal);
     const key = keyOf(text);
     const { data, meta } = await api.products({ q: text, perPage: MOST_PRODUCTS }, signal);
     const state = { ...IDLE, status: 'ready' as const, text, products: data, total: meta.total };
@@ -92,7 +92,7 @@ export function createSuggestions({ api, clock, $locale }: SuggestionsOptions) {
 }
 
 /** What this visitor looked for before, newest first; kept in this browser, or for this page's life where that is blocked. */
-export function createRecentSearches(storeKey: string, storage: Storage) {
+export function createRecentSearches(storeKey: string, storage: KeyValueStorage) {
   const key = `vitrine:${storeKey}:searches`;
   return {
     get: (): readonly string[] => parseRecent(storage.get(key)),

@@ -3,18 +3,18 @@ import { toApiError } from '../../api/errors.js';
 import { goesByItself, isUnsent, roomLeft } from '../../domain/chat.js';
 import { isEmail } from '../../domain/checkout/email.js';
 import type { Shop } from '../shop.js';
-import { chatDelivery } from './outbox.js';
-import { createChatMemory } from './storage.js';
-import { chatReading } from './inbox.js';
-import { createRhythm } from './polling.js';
+import { createChatOutbox } from './outbox.js';
+import { createChatStorage } from './storage.js';
+import { createChatInbox } from './inbox.js';
+import { createPolling } from './polling.js';
 import { holdChat, type ChatState, type SentMessage } from './state.js';
 import { createChatTopic } from './topic.js';
 import type { Tabs } from '../shared/ports.js';
 
 export type ChatStore = ReturnType<typeof chatStore>;
 
-const WHILE_OPEN = 4_000;
-const WHILE_CLOSED = 60_000;
+const POLL_WHILE_OPEN_MS = 4_000;
+const POLL_WHILE_CLOSED_MS = 60_000;
 
 /** The conversation of a shop: one, however many elements show it, in step with other tabs. */
 export const chatOf = (shop: Shop, tabs: Tabs): ChatStore => shop.part('chat', () => chatStore(shop, tabs));
@@ -24,8 +24,8 @@ function chatStore(shop: Shop, tabs: Tabs) {
   const { timeout = 15_000 } = options;
   const { clock, connectivity, random } = platform;
   const api = conversationsApi(shop.api.transport);
-  const memory = createChatMemory(options.storeKey, platform);
-  const holder = holdChat(memory);
+  const storage = createChatStorage(options.storeKey, platform);
+  const holder = holdChat(storage);
   const { $state, get, patch, find, patchMessage } = holder;
   const topic = createChatTopic(shop);
   const listeners = new Set<(message: SentMessage) => void>();
@@ -40,8 +40,8 @@ function chatStore(shop: Shop, tabs: Tabs) {
   };
 
   // What was read or written in another tab changes what is new here.
-  const channel = tabs.channel(memory.name, () => rhythm.now());
-  const reading = chatReading({ api, memory, holder, cartToken, sent, tellTabs: () => channel.post() });
+  const channel = tabs.channel(storage.name, () => polling.now());
+  const reading = createChatInbox({ api, storage, holder, cartToken, sent, notifyTabs: () => channel.post() });
 
   // Before the rhythm is called, which asks at once.
   const stopReturning = connectivity.onReturn(() => (isKeptDue = true));
@@ -63,9 +63,10 @@ function chatStore(shop: Shop, tabs: Tabs) {
     if (failed?.error) throw failed.error;
   };
 
-  const rhythm = createRhythm({
+  const polling = createPolling({
     platform,
-    pause: () => (lookers > 0 || mayBringKept() ? WHILE_OPEN : reading.isWorthAsking() ? WHILE_CLOSED : null),
+    pause: () =>
+      lookers > 0 || mayBringKept() ? POLL_WHILE_OPEN_MS : reading.isWorthAsking() ? POLL_WHILE_CLOSED_MS : null,
     async ask(signal) {
       try {
         if (lookers > 0) {
@@ -84,17 +85,17 @@ function chatStore(shop: Shop, tabs: Tabs) {
     },
   });
 
-  const deliver = chatDelivery({
+  const deliver = createChatOutbox({
     api,
     platform,
     locks: tabs.locks,
     lockName: `vitrine:${options.storeKey}:message`,
     timeout,
-    memory,
+    storage,
     holder,
     reading,
     sent,
-    listSoon: () => rhythm.now(),
+    listSoon: () => polling.now(),
   });
 
   /** What a conversation is about can only be said where it begins. */
@@ -121,18 +122,18 @@ function chatStore(shop: Shop, tabs: Tabs) {
      */
     attach(listener: (message: SentMessage) => void): () => void {
       listeners.add(listener);
-      rhythm.start();
+      polling.start();
       return () => {
         listeners.delete(listener);
-        if (listeners.size === 0) rhythm.stop();
+        if (listeners.size === 0) polling.stop();
       };
     },
 
     /** The visitor looks at the conversation, until the answered function is called. */
     look(): () => void {
       lookers++;
-      patch(memory.recall() && get().messages.length === 0 ? { status: 'loading' } : {});
-      rhythm.now();
+      patch(storage.recall() && get().messages.length === 0 ? { status: 'loading' } : {});
+      polling.now();
       let isOver = false;
       return () => {
         if (isOver) return;
@@ -143,7 +144,7 @@ function chatStore(shop: Shop, tabs: Tabs) {
     },
 
     /** Asks the store again at once. */
-    retry: () => rhythm.now(),
+    retry: () => polling.now(),
 
     setDraft: (draft: string) => patch({ draft }),
 
@@ -173,13 +174,13 @@ function chatStore(shop: Shop, tabs: Tabs) {
 
     /** Leaves the address that answers go to while the visitor is away. */
     async saveEmail(text: string): Promise<void> {
-      const known = memory.recall();
+      const known = storage.recall();
       if (get().email !== 'ask' || !known || known.id === null) return;
       if (!isEmail(text)) return patch({ emailError: 'missing' });
       patch({ email: 'saving', emailError: null });
       try {
         await api.saveEmail(known.token, known.id, text.trim());
-        memory.keep({ ...known, isEmailSettled: true });
+        storage.keep({ ...known, isEmailSettled: true });
         patch({ email: 'saved' });
       } catch (thrown) {
         const error = toApiError(thrown);
@@ -189,8 +190,8 @@ function chatStore(shop: Shop, tabs: Tabs) {
     },
 
     skipEmail(): void {
-      const known = memory.recall();
-      if (known) memory.keep({ ...known, isEmailSettled: true });
+      const known = storage.recall();
+      if (known) storage.keep({ ...known, isEmailSettled: true });
       patch({ email: 'none', emailError: null });
     },
 
@@ -199,7 +200,7 @@ function chatStore(shop: Shop, tabs: Tabs) {
       stopReturning();
       channel.close();
       topic.follow(false);
-      rhythm.stop();
+      polling.stop();
     },
   };
 }

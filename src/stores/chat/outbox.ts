@@ -1,22 +1,22 @@
 import type { ConversationsApi } from '../../api/conversations.js';
 import { toApiError, type ApiError } from '../../api/errors.js';
 import { lifeOfRequest, mergeMessages } from '../../domain/chat.js';
-import type { ChatMemory } from './storage.js';
-import type { ChatReading } from './inbox.js';
+import type { ChatStorage } from './storage.js';
+import type { ChatInbox } from './inbox.js';
 import type { ChatHolder, PendingMessage, SentMessage } from './state.js';
-import type { Locks, Platform } from '../shared/ports.js';
+import type { TabLocks, Platform } from '../shared/ports.js';
 
-export interface ChatDeliveryOptions {
+export interface ChatOutboxOptions {
   readonly api: ConversationsApi;
   readonly platform: Platform;
-  readonly locks: Locks;
+  readonly locks: TabLocks;
   /** Held while a message is on its way, so that no other tab sends the same one. */
   readonly lockName: string;
   /** How long an answer may take, in ms. */
   readonly timeout: number;
-  readonly memory: ChatMemory;
+  readonly storage: ChatStorage;
   readonly holder: ChatHolder;
-  readonly reading: ChatReading;
+  readonly reading: ChatInbox;
   readonly sent: (message: SentMessage) => void;
   /** Lets the conversation be listed soon. */
   readonly listSoon: () => void;
@@ -27,30 +27,30 @@ export interface ChatDeliveryOptions {
  * conversation is read before anything is sent again. Answers the function that a message's key is handed to; one that the
  * visitor does not insist on is kept while there is no connection.
  */
-export function chatDelivery(options: ChatDeliveryOptions): (key: string, isInsistent?: boolean) => Promise<void> {
-  const { api, platform, locks, lockName, timeout, memory, holder, reading, sent, listSoon } = options;
+export function createChatOutbox(options: ChatOutboxOptions): (key: string, isInsistent?: boolean) => Promise<void> {
+  const { api, platform, locks, lockName, timeout, storage, holder, reading, sent, listSoon } = options;
   const { get, patch, find, patchMessage } = holder;
   const { clock, connectivity } = platform;
   let last = Promise.resolve();
 
   /** A listing may have been quicker than the answer, and has told it then. */
-  const tellUnlessListed = (key: string, isFirst: boolean) => find(key) && sent({ isFirst });
+  const emitUnlessListed = (key: string, isFirst: boolean) => find(key) && sent({ isFirst });
 
   const begin = async ({ key, body, subject }: PendingMessage) => {
-    const known = memory.recall() ?? reading.unknown();
+    const known = storage.recall() ?? reading.unknown();
     // Written down first: whatever becomes of the answer, this token may have a conversation.
-    memory.keep(known);
+    storage.keep(known);
     const { id } = await api.begin(known.token, { ...(subject && { subject }), initialMessage: body });
-    memory.keep({ ...known, id });
+    storage.keep({ ...known, id });
     reading.spoken(id, true);
-    tellUnlessListed(key, true);
+    emitUnlessListed(key, true);
     patchMessage(key, { status: 'sent' });
   };
 
   const say = async ({ key, body }: PendingMessage, token: string, id: string) => {
     const message = await api.say(token, id, body);
     reading.spoken(id, false);
-    tellUnlessListed(key, false);
+    emitUnlessListed(key, false);
     const { messages, outgoing } = get();
     patch({
       outgoing: outgoing.filter((one) => one.key !== key),
@@ -71,21 +71,21 @@ export function chatDelivery(options: ChatDeliveryOptions): (key: string, isInsi
       await reading.readBack().catch(() => {});
       return patchMessage(key, { status: 'unclear' });
     }
-    memory.keepTried(key, false);
+    storage.keepTried(key, false);
     const { conversationId } = get();
     if (error.status === 404 && conversationId !== null) reading.end(conversationId);
-    if (memory.recall()?.id === null) memory.keep(null);
+    if (storage.recall()?.id === null) storage.keep(null);
     patchMessage(key, { status: 'failed', error });
   };
 
   const deliver = async (key: string, isInsistent: boolean) => {
     const message = find(key);
     if (!message) return;
-    const isDoubtful = message.status === 'checking' || memory.wasTried(key);
+    const isDoubtful = message.status === 'checking' || storage.wasTried(key);
     const wasOnline = connectivity.online();
     if (!wasOnline && !isInsistent) return patchMessage(key, { status: isDoubtful ? 'unclear' : 'waiting' });
     // Also where an earlier message may have begun the conversation that this one belongs to.
-    if (isDoubtful || memory.recall()?.id === null) {
+    if (isDoubtful || storage.recall()?.id === null) {
       const error = await reading.readBack().then(() => null, toApiError);
       if (!find(key)) return;
       const kept = error?.ambiguous ? 'waiting' : 'failed';
@@ -94,10 +94,10 @@ export function chatDelivery(options: ChatDeliveryOptions): (key: string, isInsi
     const after = isDoubtful ? message.after : (get().messages.at(-1)?.id ?? message.after);
     const startedAt = clock.now();
     // Written down first: this page may be gone before there is an answer.
-    memory.keepTried(key, true);
+    storage.keepTried(key, true);
     const life = wasOnline ? lifeOfRequest(timeout, false) : 0;
     patchMessage(key, { status: 'sending', after, error: null, arrivesUntil: startedAt + life });
-    const known = memory.recall();
+    const known = storage.recall();
     try {
       if (known && known.id !== null) await say(message, known.token, known.id);
       else await begin(message);

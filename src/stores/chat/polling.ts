@@ -2,7 +2,7 @@ import { toApiError } from '../../api/errors.js';
 import { nextAsk } from '../../domain/chat.js';
 import type { Platform } from '../shared/ports.js';
 
-export interface RhythmOptions {
+export interface PollingOptions {
   readonly platform: Platform;
   /** How long until the store is asked again while all goes well, in ms; `null` for not before something happens. */
   readonly pause: () => number | null;
@@ -10,7 +10,7 @@ export interface RhythmOptions {
   readonly ask: (signal: AbortSignal) => Promise<void>;
 }
 
-export interface Rhythm {
+export interface Polling {
   start(): void;
   stop(): void;
   /** Asks at once, whatever the pause; where nobody sees the page, when somebody does again. */
@@ -21,7 +21,7 @@ export interface Rhythm {
  * Asks again and again, never while nobody sees the page, and at once when somebody does again or the network is back.
  * Failures make the pauses longer; a store that says how long to wait is not asked before.
  */
-export function createRhythm({ platform, pause, ask }: RhythmOptions): Rhythm {
+export function createPolling({ platform, pause, ask }: PollingOptions): Polling {
   const { clock, connectivity, page, random } = platform;
   let running: AbortController | null = null;
   let stopListening = () => {};

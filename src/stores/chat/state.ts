@@ -2,7 +2,7 @@ import { atom, type ReadableAtom } from 'nanostores';
 import type { ConversationMessage } from '../../contract/conversation.js';
 import type { ApiError } from '../../api/errors.js';
 import type { OutgoingMessage } from '../../domain/chat.js';
-import type { ChatMemory } from './storage.js';
+import type { ChatStorage } from './storage.js';
 
 /** A message that the store has not listed yet, and what kept it, where that is known. */
 export interface PendingMessage extends OutgoingMessage {
@@ -48,10 +48,10 @@ export interface ChatHolder {
 }
 
 /** Begins with what was left unsent, and writes down each change of that. */
-export function holdChat(memory: ChatMemory): ChatHolder {
+export function holdChat(storage: ChatStorage): ChatHolder {
   const $state = atom<ChatState>({
-    ...memory.unsent(),
-    status: memory.recall() ? 'loading' : 'ready',
+    ...storage.unsent(),
+    status: storage.recall() ? 'loading' : 'ready',
     conversationId: null,
     messages: [],
     unread: 0,
@@ -64,7 +64,7 @@ export function holdChat(memory: ChatMemory): ChatHolder {
   const get = () => $state.get();
   const patch = (change: Partial<ChatState>) => {
     $state.set({ ...get(), ...change });
-    if (change.draft !== undefined || change.outgoing) memory.keepUnsent(get());
+    if (change.draft !== undefined || change.outgoing) storage.keepUnsent(get());
   };
   return {
     ...{ $state, get, patch },

@@ -19,7 +19,7 @@ export interface Unsent {
   readonly outgoing: readonly OutgoingMessage[];
 }
 
-export interface ChatMemory {
+export interface ChatStorage {
   /** What all keys of it in storage begin with. */
   readonly name: string;
   recall(): KnownConversation | null;
@@ -34,7 +34,7 @@ export interface ChatMemory {
 /** More than a visitor has unsent at a time. */
 const TRIED_KEYS = 50;
 
-export function createChatMemory(storeKey: string, { storage, session }: Platform): ChatMemory {
+export function createChatStorage(storeKey: string, { storage, session }: Platform): ChatStorage {
   const key = `vitrine:${storeKey}:chat`;
   const triedKey = `vitrine:${storeKey}:tried-messages`;
   const tried = (): readonly unknown[] => {

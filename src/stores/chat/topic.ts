@@ -4,7 +4,7 @@ import { fitSubject } from '../../domain/chat.js';
 import { formatRoute, HOME } from '../../domain/route.js';
 import type { Shop } from '../shop.js';
 import { orderToken } from '../orders/order.js';
-import { orderTrails } from '../orders/last-order.js';
+import { createLastOrderStorage } from '../orders/last-order.js';
 
 /** What the page is about that the visitor writes from. */
 export type ChatTopic =
@@ -35,9 +35,9 @@ export function createChatTopic(shop: Shop): ChatTopicStore {
 
   /** Where this browser did not place the order, the store knows its number, and whether this visitor may. */
   const followOrder = (id: string) => {
-    const trail = orderTrails(options.storeKey, platform.storage).recall();
-    if (trail?.orderId === id && trail.number) {
-      $topic.set({ kind: 'order', number: trail.number });
+    const lastOrder = createLastOrderStorage(options.storeKey, platform.storage).recall();
+    if (lastOrder?.orderId === id && lastOrder.number) {
+      $topic.set({ kind: 'order', number: lastOrder.number });
       return () => {};
     }
     const token = orderToken(shop, id);

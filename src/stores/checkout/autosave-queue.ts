@@ -2,10 +2,10 @@ import { toApiError } from '../../api/errors.js';
 import type { Clock } from '../shared/ports.js';
 
 /** How long the store is let alone after it could not be reached, in ms. */
-export const RETRY_DELAY = 10_000;
+export const RETRY_DELAY_MS = 10_000;
 
 /** Saves what is typed: a moment after the last key, one save at a time, and the newest only. */
-export interface Saver {
+export interface AutosaveQueue {
   /** Saves in so many ms, unless something newer comes first; and again later where the store can't be reached. */
   schedule(ms: number): void;
   /** There is something to save, with the next change or when it is flushed: not by itself. */
@@ -15,7 +15,7 @@ export interface Saver {
   dispose(): void;
 }
 
-export function createSaver(save: () => Promise<void>, clock: Clock): Saver {
+export function createAutosaveQueue(save: () => Promise<void>, clock: Clock): AutosaveQueue {
   let isDirty = false;
   let running: Promise<void> | null = null;
   let timer = new AbortController();
@@ -54,7 +54,7 @@ export function createSaver(save: () => Promise<void>, clock: Clock): Saver {
     );
   };
   const retryLater = (error: unknown) => {
-    if (!isOver && toApiError(error).kind !== 'refused') schedule(RETRY_DELAY);
+    if (!isOver && toApiError(error).kind !== 'refused') schedule(RETRY_DELAY_MS);
   };
 
   return {

@@ -11,7 +11,7 @@ const addressText = ({ shippingAddress }: CheckoutData) => (shippingAddress ? JS
  * Saves the form as far as the store can take it, and knows what the store has of it already. `addressSaved` is called
  * when the store has another shipping address than before.
  */
-export function checkoutSaving(
+export function createAutosave(
   api: Pick<CheckoutApi, 'save'>,
   holder: CheckoutHolder,
   addressSaved: () => Promise<void>,

@@ -18,29 +18,29 @@ import { paymentChoices, type PaymentChoice } from '../../domain/checkout/paymen
 import { FREE } from '../../payments/offline.js';
 import type { PaymentForm } from '../../payments/port.js';
 import type { Shop } from '../shop.js';
-import { checkoutDelivery } from './shipping.js';
-import { checkoutDraft } from './draft.js';
+import { createCheckoutShipping } from './shipping.js';
+import { createCheckoutDraft } from './draft.js';
 import { forgetSaid } from './errors.js';
-import type { CheckoutOrdering } from './place-order.js';
-import { createSaver } from './autosave-queue.js';
-import { checkoutSaving } from './autosave.js';
+import type { PlaceOrder } from './place-order.js';
+import { createAutosaveQueue } from './autosave-queue.js';
+import { createAutosave } from './autosave.js';
 import { NO_SHIPPING, type CheckoutState } from './state.js';
 import { until } from '../shared/load.js';
 
-const TYPING = 800;
+const TYPING_PAUSE_MS = 800;
 const NOTHING_TO_PAY: PaymentChoice = { id: FREE, label: '', kind: 'free' };
 
-export type CheckoutStore = ReturnType<typeof checkoutStore>;
+export type CheckoutStore = ReturnType<typeof createCheckoutStore>;
 
 /** The checkout of a shop: one, however many elements show it. */
-export const checkoutOf = (shop: Shop): CheckoutStore => shop.part('checkout', checkoutStore);
+export const checkoutOf = (shop: Shop): CheckoutStore => shop.part('checkout', createCheckoutStore);
 
-function checkoutStore(shop: Shop) {
+function createCheckoutStore(shop: Shop) {
   const { catalog, cart, cartToken, locale, platform, options } = shop;
   const { clock, connectivity } = platform;
   const api = checkoutApi(shop.api.transport);
   const visitor = () => (cartToken.exists() ? cartToken.get() : '');
-  const draft = checkoutDraft(options.storeKey, visitor, platform.session, clock);
+  const draft = createCheckoutDraft(options.storeKey, visitor, platform.session, clock);
   const $info = catalog.info();
   const cartNow = () => cart.$state.get().cart;
   const rulesNow = () => checkoutRules($info.get().value, cartNow()?.requiresShipping !== false);
@@ -76,23 +76,23 @@ function checkoutStore(shop: Shop) {
   let isStale = false;
   let suggested = options.country;
 
-  const delivery = checkoutDelivery(api, cart, clock, holder);
-  const saving = checkoutSaving(api, holder, delivery.addressSaved);
-  const saver = createSaver(saving.save, clock);
+  const checkoutShipping = createCheckoutShipping(api, cart, clock, holder);
+  const autosave = createAutosave(api, holder, checkoutShipping.addressSaved);
+  const autosaveQueue = createAutosaveQueue(autosave.save, clock);
 
   /** Name and address may serve the next order of this visit; what was said about this one does not. */
   const reset = () => {
     draft.write(null);
-    saving.forget();
+    autosave.forget();
     const form = { ...get().form, notes: '', terms: false };
     patch({ form, errors: {}, problem: null, changes: [], shipping: NO_SHIPPING, estimate: null });
   };
 
   /** After an order: the visitor has a cart again, a next one or the same because its payment failed. */
   const reopen = () => {
-    patch({ phase: 'idle', problem: ordering?.forgetUnsettled() ? { kind: 'failed' } : null });
-    if (saving.hasAddress() && get().shipping.status === 'unknown') void delivery.readOptions();
-    saver.schedule(0);
+    patch({ phase: 'idle', problem: placeOrder?.forgetUnsettled() ? { kind: 'failed' } : null });
+    if (autosave.hasAddress() && get().shipping.status === 'unknown') void checkoutShipping.readOptions();
+    autosaveQueue.schedule(0);
   };
 
   const totals = (): CheckoutTotals => {
@@ -103,24 +103,24 @@ function checkoutStore(shop: Shop) {
   const total = (): Money | undefined => totals().sums?.total;
 
   /** What sends the order comes after the form is on screen: it is needed only when that is filled in. */
-  let ordering: CheckoutOrdering | null = null;
-  let orderingRead: Promise<CheckoutOrdering> | null = null;
-  const readOrdering = (): Promise<CheckoutOrdering> => {
-    orderingRead ??= import('./place-order.js').then(
-      ({ checkoutOrdering }) => {
-        ordering = checkoutOrdering({
-          ...{ shop, api, saver, delivery, holder, reset, forgetAddress },
+  let placeOrder: PlaceOrder | null = null;
+  let placeOrderLoading: Promise<PlaceOrder> | null = null;
+  const loadPlaceOrder = (): Promise<PlaceOrder> => {
+    placeOrderLoading ??= import('./place-order.js').then(
+      ({ createPlaceOrder }) => {
+        placeOrder = createPlaceOrder({
+          ...{ shop, api, autosaveQueue, checkoutShipping, holder, reset, forgetAddress },
           shownTotal: () => total()?.amount ?? null,
         });
         patch({});
-        return ordering;
+        return placeOrder;
       },
       (error: unknown) => {
-        orderingRead = null;
+        placeOrderLoading = null;
         throw error;
       },
     );
-    return orderingRead;
+    return placeOrderLoading;
   };
 
   /** Keeps the shopper's choice where it is still there, else takes the first. */
@@ -156,7 +156,9 @@ function checkoutStore(shop: Shop) {
       if (!isStarted) begin(data);
       choose();
       const { shippingAddress, billingAddress } = get().form;
-      await Promise.all([shippingAddress, billingAddress].map((address) => delivery.readStates(address.countryCode)));
+      await Promise.all(
+        [shippingAddress, billingAddress].map((address) => checkoutShipping.readStates(address.countryCode)),
+      );
       patch({ status: 'ready' });
     } catch (thrown) {
       // Words in the language before are better than no form.
@@ -167,7 +169,7 @@ function checkoutStore(shop: Shop) {
   /** The language has changed: asks again for all that has words or prices. */
   const reload = () => {
     isStale = true;
-    delivery.reload();
+    checkoutShipping.reload();
     void load();
   };
 
@@ -180,8 +182,8 @@ function checkoutStore(shop: Shop) {
     const [shippingAddress, billingAddress] = [fill('shippingAddress'), fill('billingAddress')];
     if (shippingAddress === form.shippingAddress && billingAddress === form.billingAddress) return;
     patch({ form: { ...form, shippingAddress, billingAddress } });
-    void delivery.readStates(shippingAddress.countryCode);
-    delivery.placeTyped();
+    void checkoutShipping.readStates(shippingAddress.countryCode);
+    checkoutShipping.placeTyped();
   };
 
   const begin = (data: CheckoutData) => {
@@ -193,9 +195,9 @@ function checkoutStore(shop: Shop) {
     startWithCountry();
     // An order that was made already is not to be changed.
     if (cart.$state.get().order) return;
-    if (saving.recall(data, saved)) void delivery.readOptions();
-    else delivery.placeTyped();
-    saver.schedule(0);
+    if (autosave.recall(data, saved)) void checkoutShipping.readOptions();
+    else checkoutShipping.placeTyped();
+    autosaveQueue.schedule(0);
   };
 
   /**
@@ -203,8 +205,8 @@ function checkoutStore(shop: Shop) {
    * saved again even where it comes to be the same.
    */
   const forgetAddress = (isElsewhere: boolean) => {
-    saving.forget();
-    delivery.forget(isElsewhere);
+    autosave.forget();
+    checkoutShipping.forget(isElsewhere);
   };
 
   let cartKey = '';
@@ -212,7 +214,7 @@ function checkoutStore(shop: Shop) {
     const { cart: now, order } = cart.$state.get();
     // Paid in another tab, or by a request whose answer was lost: the cart itself says so.
     if (order && get().phase === 'idle') {
-      void readOrdering().then(
+      void loadPlaceOrder().then(
         ({ placed }) => get().phase === 'idle' && placed(order.id, false),
         () => {},
       );
@@ -226,11 +228,11 @@ function checkoutStore(shop: Shop) {
     cartKey = key;
     if (!isStarted) return;
     startWithCountry();
-    if (hasChanged) delivery.cartChanged();
+    if (hasChanged) checkoutShipping.cartChanged();
     // What is in the cart tells whether the store is to have the address.
     if (now?.items.length && get().rules.requiresShipping !== requiredShipping) {
-      saving.forget();
-      saver.schedule(0);
+      autosave.forget();
+      autosaveQueue.schedule(0);
     }
     choose();
   };
@@ -241,8 +243,8 @@ function checkoutStore(shop: Shop) {
     locale.$locale.listen(reload),
     connectivity.onReturn(() => {
       if (isStale) reload();
-      if (get().saving === 'failed') saver.schedule(0);
-      delivery.resume();
+      if (get().saving === 'failed') autosaveQueue.schedule(0);
+      checkoutShipping.resume();
       const { problem } = get();
       // It says no more than that the store could not be reached.
       if (problem?.kind === 'error' && problem.error.kind === 'unanswered') patch({ problem: null });
@@ -250,7 +252,7 @@ function checkoutStore(shop: Shop) {
     }),
   ];
   const resume = () =>
-    readOrdering().then(
+    loadPlaceOrder().then(
       (ready) => ready.resume(),
       // Asked for again by the pay button.
       () => {},
@@ -259,11 +261,11 @@ function checkoutStore(shop: Shop) {
   void load();
   void resume();
 
-  const setForm = (form: CheckoutForm, path: FieldPath, delay: number) => {
+  const setForm = (form: CheckoutForm, path: FieldPath, delayMs: number) => {
     const { [path]: _fixed, ...errors } = get().errors;
     patch({ form, errors });
     draft.write(form);
-    saver.schedule(delay);
+    autosaveQueue.schedule(delayMs);
   };
 
   return {
@@ -280,7 +282,7 @@ function checkoutStore(shop: Shop) {
 
     /** The order that this browser placed last, `null` for none. */
     lastOrder(): string | null {
-      return ordering?.lastOrder() ?? null;
+      return placeOrder?.lastOrder() ?? null;
     },
 
     /** The country to start with, unless the shopper has said another. */
@@ -294,7 +296,7 @@ function checkoutStore(shop: Shop) {
 
     /** Takes over what is typed, and saves it a moment later. */
     edit(change: Partial<Omit<CheckoutForm, AddressName>>): void {
-      for (const path of Object.keys(change)) setForm({ ...get().form, ...change }, path as FieldPath, TYPING);
+      for (const path of Object.keys(change)) setForm({ ...get().form, ...change }, path as FieldPath, TYPING_PAUSE_MS);
     },
 
     editAddress(name: AddressName, field: AddressField, value: string): void {
@@ -306,8 +308,8 @@ function checkoutStore(shop: Shop) {
       if (name === 'shippingAddress' && (isCountry || field === 'postcode' || field === 'state')) {
         forgetAddress(isCountry);
       }
-      setForm({ ...get().form, [name]: address }, `${name}.${field}`, TYPING);
-      if (isCountry) void delivery.readStates(value);
+      setForm({ ...get().form, [name]: address }, `${name}.${field}`, TYPING_PAUSE_MS);
+      if (isCountry) void checkoutShipping.readStates(value);
     },
 
     /** The shopper has gone on to another field: saves now. */
@@ -316,24 +318,24 @@ function checkoutStore(shop: Shop) {
       if (path === 'email' && email.trim() && !isEmail(email)) {
         patch({ errors: { ...get().errors, email: { fault: 'email' } } });
       }
-      saver.schedule(0);
+      autosaveQueue.schedule(0);
     },
 
-    chooseShipping: (id: string): void => void delivery.choose(id).catch(() => {}),
+    chooseShipping: (id: string): void => void checkoutShipping.choose(id).catch(() => {}),
 
     /** Reads the shipping options again. */
-    retryShipping: (): void => void delivery.readOptions(),
+    retryShipping: (): void => void checkoutShipping.readOptions(),
 
     choosePayment(id: string): void {
       patch({ problem: null });
-      setForm({ ...get().form, paymentMethod: id }, 'paymentMethod', TYPING);
+      setForm({ ...get().form, paymentMethod: id }, 'paymentMethod', TYPING_PAUSE_MS);
       choose();
     },
 
     pay(form: PaymentForm, returnUrl: string | null): Promise<void> {
       // Without a step in between: a wallet opens only from the click itself.
-      if (ordering) return ordering.pay(form, returnUrl);
-      return readOrdering().then(
+      if (placeOrder) return placeOrder.pay(form, returnUrl);
+      return loadPlaceOrder().then(
         (ready) => ready.pay(form, returnUrl),
         (error: unknown) => patch({ problem: { kind: 'error', error: toApiError(error) } }),
       );
@@ -347,8 +349,8 @@ function checkoutStore(shop: Shop) {
 
     dispose(): void {
       stops.forEach((stop) => stop());
-      saver.dispose();
-      delivery.dispose();
+      autosaveQueue.dispose();
+      checkoutShipping.dispose();
     },
   };
 }

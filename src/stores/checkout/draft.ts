@@ -1,10 +1,10 @@
 import { ADDRESS_FIELDS, addressForm } from '../../domain/checkout/address.js';
 import { EMPTY_FORM, type CheckoutForm } from '../../domain/checkout/form.js';
 import { readJson } from '../shared/json.js';
-import type { Clock, Storage } from '../shared/ports.js';
+import type { Clock, KeyValueStorage } from '../shared/ports.js';
 
 /** The store forgets personal data after the same time. */
-const LIFETIME = 2 * 60 * 60 * 1000;
+const LIFETIME_MS = 2 * 60 * 60 * 1000;
 
 /** What was typed in this tab, until the order is placed: a reload in the middle of a word loses nothing. */
 export interface CheckoutDraft {
@@ -13,10 +13,10 @@ export interface CheckoutDraft {
   write(form: CheckoutForm | null): void;
 }
 
-export function checkoutDraft(
+export function createCheckoutDraft(
   storeKey: string,
   cartToken: () => string,
-  session: Storage,
+  session: KeyValueStorage,
   clock: Clock,
 ): CheckoutDraft {
   const key = `vitrine:${storeKey}:checkout`;
@@ -26,7 +26,7 @@ export function checkoutDraft(
       return isDraft(draft) && draft.token === cartToken() && draft.until > clock.now() ? restore(draft.form) : null;
     },
     write(form) {
-      const draft = form && { token: cartToken(), until: clock.now() + LIFETIME, form };
+      const draft = form && { token: cartToken(), until: clock.now() + LIFETIME_MS, form };
       session.set(key, draft && JSON.stringify(draft));
     },
   };

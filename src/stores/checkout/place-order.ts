@@ -2,9 +2,9 @@ import type { PaymentForm } from '../../payments/port.js';
 import { checkoutPayment, type CheckoutPaymentParts } from './submit-order.js';
 import { resumePayment } from './resume-payment.js';
 import { settleOrder } from '../orders/order.js';
-import { orderTrails } from '../orders/last-order.js';
+import { createLastOrderStorage } from '../orders/last-order.js';
 
-export interface OrderingParts extends Omit<CheckoutPaymentParts, 'trails' | 'placed'> {
+export interface PlaceOrderOptions extends Omit<CheckoutPaymentParts, 'lastOrders' | 'placed'> {
   /** Forgets what was entered for an order that is placed. */
   readonly reset: () => void;
   /** The store does not have the place of the form any more. */
@@ -12,15 +12,15 @@ export interface OrderingParts extends Omit<CheckoutPaymentParts, 'trails' | 'pl
 }
 
 /** For how long the form waits until it is cleared of a customer who has logged out in another tab, in ms. */
-const LOGGED_OUT = 3_000;
+const LOG_OUT_GRACE_MS = 3_000;
 
-export type CheckoutOrdering = ReturnType<typeof checkoutOrdering>;
+export type PlaceOrder = ReturnType<typeof createPlaceOrder>;
 
 /** What turns the filled form into an order: paying, coming back from a payment, and what was ordered last. */
-export function checkoutOrdering({ reset, forgetAddress, ...parts }: OrderingParts) {
-  const { shop, holder, saver } = parts;
+export function createPlaceOrder({ reset, forgetAddress, ...parts }: PlaceOrderOptions) {
+  const { shop, holder, autosaveQueue } = parts;
   const { get, patch } = holder;
-  const trails = orderTrails(shop.options.storeKey, shop.platform.storage);
+  const lastOrders = createLastOrderStorage(shop.options.storeKey, shop.platform.storage);
 
   const placed = (orderId: string, isSettled: boolean) => {
     if (isSettled) settleOrder(shop, orderId, get().choice?.kind !== 'stripe');
@@ -43,11 +43,11 @@ export function checkoutOrdering({ reset, forgetAddress, ...parts }: OrderingPar
     forgetAddress(true);
     // A log-out: what a guest typed is told again, once what was the customer's is out of the form. After a long time
     // without a visit the store has hidden it from whoever comes next, and only who goes on here may tell it again.
-    if (last.isAuthenticated && !next.isAuthenticated) saver.schedule(LOGGED_OUT);
-    else saver.touch();
+    if (last.isAuthenticated && !next.isAuthenticated) autosaveQueue.schedule(LOG_OUT_GRACE_MS);
+    else autosaveQueue.touch();
   });
-  const payment = checkoutPayment({ ...parts, trails, placed });
-  const resume = (isFailureTold: boolean) => resumePayment({ shop, trails, holder, placed, isFailureTold });
+  const payment = checkoutPayment({ ...parts, lastOrders, placed });
+  const resume = (isFailureTold: boolean) => resumePayment({ shop, lastOrders, holder, placed, isFailureTold });
 
   return {
     placed,
@@ -56,14 +56,14 @@ export function checkoutOrdering({ reset, forgetAddress, ...parts }: OrderingPar
 
     /** The order that this browser placed last, `null` for none. */
     lastOrder(): string | null {
-      const trail = trails.recall();
-      return trail?.settled ? trail.orderId : null;
+      const lastOrder = lastOrders.recall();
+      return lastOrder?.settled ? lastOrder.orderId : null;
     },
 
     /** Forgets an order that came to nothing; answers whether there was one. */
     forgetUnsettled(): boolean {
-      const isUnsettled = trails.recall()?.settled === false;
-      if (isUnsettled) trails.keep(null);
+      const isUnsettled = lastOrders.recall()?.settled === false;
+      if (isUnsettled) lastOrders.keep(null);
       return isUnsettled;
     },
   };

@@ -4,11 +4,11 @@ import { outcomeOf } from '../../domain/checkout/payment-outcome.js';
 import type { Shop } from '../shop.js';
 import type { CheckoutHolder } from './state.js';
 import { orderTokensOf } from '../shared/order-tokens.js';
-import type { OrderTrails } from '../orders/last-order.js';
+import type { LastOrderStorage } from '../orders/last-order.js';
 
-export interface ResumeParts {
+export interface ResumePaymentOptions {
   readonly shop: Shop;
-  readonly trails: OrderTrails;
+  readonly lastOrders: LastOrderStorage;
   readonly holder: CheckoutHolder;
   readonly placed: (orderId: string, isSettled: boolean) => void;
   /** Whether the shopper is told that the payment has failed; not where they have gone on meanwhile. */
@@ -19,22 +19,29 @@ export interface ResumeParts {
  * Finds out what became of a payment that was left in the middle: by Back from the bank's page, by a reload, or by
  * closing the tab. Each way ends in what the store says.
  */
-export async function resumePayment({ shop, trails, holder, placed, isFailureTold }: ResumeParts): Promise<void> {
-  const trail = trails.recall();
+export async function resumePayment({
+  shop,
+  lastOrders,
+  holder,
+  placed,
+  isFailureTold,
+}: ResumePaymentOptions): Promise<void> {
+  const lastOrder = lastOrders.recall();
   // A token put aside means that the visitor has gone on to another cart.
-  if (!trail || trail.settled || !shop.cartToken.exists() || orderTokensOf(shop).of(trail.orderId)) return;
+  if (!lastOrder || lastOrder.settled || !shop.cartToken.exists() || orderTokensOf(shop).of(lastOrder.orderId)) return;
   /** The shopper pays anew already, or the order is known by now: this answer must not come in between. */
-  const isLate = () => trails.recall()?.orderId !== trail.orderId || !['idle', 'leaving'].includes(holder.get().phase);
+  const isLate = () =>
+    lastOrders.recall()?.orderId !== lastOrder.orderId || !['idle', 'leaving'].includes(holder.get().phase);
   const forget = () => {
-    trails.keep(null);
+    lastOrders.keep(null);
     holder.patch({ phase: 'idle' });
   };
   try {
-    const { paymentStatus } = await ordersApi(shop.api.transport).status(trail.orderId, shop.cartToken.get());
+    const { paymentStatus } = await ordersApi(shop.api.transport).status(lastOrder.orderId, shop.cartToken.get());
     if (isLate()) return;
-    const outcome = outcomeOf(paymentStatus, trail.paysLater);
+    const outcome = outcomeOf(paymentStatus, lastOrder.paysLater);
     if (outcome === 'action') {
-      const { nextActionUrl } = trail;
+      const { nextActionUrl } = lastOrder;
       const known = holder.get().problem;
       // What is said already is not said anew: it would take the focus.
       const problem = known?.kind === 'unfinished' ? known : ({ kind: 'unfinished', nextActionUrl } as const);
@@ -44,7 +51,7 @@ export async function resumePayment({ shop, trails, holder, placed, isFailureTol
       holder.patch({ problem: isFailureTold ? { kind: 'failed' } : null });
       await shop.cart.refresh();
     } else {
-      placed(trail.orderId, outcome !== 'waiting');
+      placed(lastOrder.orderId, outcome !== 'waiting');
     }
   } catch (error) {
     if (isLate()) return;

@@ -2,15 +2,20 @@ import type { CheckoutApi } from '../../api/checkout.js';
 import type { Cart } from '../../contract/cart.js';
 import { isApiError, toApiError } from '../../api/errors.js';
 import type { CartStore } from '../cart/cart.js';
-import { RETRY_DELAY } from './autosave-queue.js';
+import { RETRY_DELAY_MS } from './autosave-queue.js';
 import { NO_SHIPPING, type CheckoutHolder } from './state.js';
 import { latest } from '../shared/load.js';
 import type { Clock } from '../shared/ports.js';
 
-const TYPING = 500;
+const TYPING_PAUSE_MS = 500;
 
 /** Where the order goes, by what service, and what that will cost. */
-export function checkoutDelivery(api: CheckoutApi, cart: CartStore, clock: Clock, { get, patch }: CheckoutHolder) {
+export function createCheckoutShipping(
+  api: CheckoutApi,
+  cart: CartStore,
+  clock: Clock,
+  { get, patch }: CheckoutHolder,
+) {
   const optionReads = latest();
   const estimates = latest();
   let estimated = '';
@@ -28,7 +33,7 @@ export function checkoutDelivery(api: CheckoutApi, cart: CartStore, clock: Clock
   const chooseLater = (id: string) => {
     if (isOver) return;
     retry = new AbortController();
-    clock.wait(RETRY_DELAY, retry.signal).then(
+    clock.wait(RETRY_DELAY_MS, retry.signal).then(
       () => void choose(id).catch(() => {}),
       () => {},
     );
@@ -119,7 +124,7 @@ export function checkoutDelivery(api: CheckoutApi, cart: CartStore, clock: Clock
       () => {
         estimated = '';
         patch({ estimate: null });
-        clock.wait(RETRY_DELAY, typing.signal).then(estimate, () => {});
+        clock.wait(RETRY_DELAY_MS, typing.signal).then(estimate, () => {});
       },
     );
   };
@@ -137,7 +142,7 @@ export function checkoutDelivery(api: CheckoutApi, cart: CartStore, clock: Clock
     estimated = '';
     patch({ isEstimateCurrent: false });
     typing = new AbortController();
-    clock.wait(TYPING, typing.signal).then(estimate, () => {});
+    clock.wait(TYPING_PAUSE_MS, typing.signal).then(estimate, () => {});
   };
 
   /** What goes by the cart is to be read again. */
@@ -227,4 +232,4 @@ export function checkoutDelivery(api: CheckoutApi, cart: CartStore, clock: Clock
   };
 }
 
-export type CheckoutDelivery = ReturnType<typeof checkoutDelivery>;
+export type CheckoutShipping = ReturnType<typeof createCheckoutShipping>;

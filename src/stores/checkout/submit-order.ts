@@ -8,23 +8,23 @@ import { faultsOf, type FieldPath } from '../../domain/checkout/form.js';
 import { nextActionAddress, outcomeOf } from '../../domain/checkout/payment-outcome.js';
 import { PaymentError, type PaymentForm } from '../../payments/port.js';
 import type { Shop } from '../shop.js';
-import type { CheckoutDelivery } from './shipping.js';
+import type { CheckoutShipping } from './shipping.js';
 import { takeRefusal } from './refusal.js';
-import type { Saver } from './autosave-queue.js';
+import type { AutosaveQueue } from './autosave-queue.js';
 import type { CheckoutHolder, FieldError, PayProblem } from './state.js';
-import type { OrderTrails } from '../orders/last-order.js';
+import type { LastOrderStorage } from '../orders/last-order.js';
 import { pause } from '../shared/pause.js';
 
 /** After a time-out the request may still be on its way: how often the cart is looked at before it counts as lost, in ms. */
 const SETTLING = [0, 1_000, 2_000, 4_000, 8_000];
-const LONGEST_DELAY = 10_000;
+const LONGEST_DELAY_MS = 10_000;
 
 export interface CheckoutPaymentParts {
   readonly shop: Shop;
   readonly api: CheckoutApi;
-  readonly trails: OrderTrails;
-  readonly saver: Saver;
-  readonly delivery: CheckoutDelivery;
+  readonly lastOrders: LastOrderStorage;
+  readonly autosaveQueue: AutosaveQueue;
+  readonly checkoutShipping: CheckoutShipping;
   readonly holder: CheckoutHolder;
   /** The total that the shopper sees, in minor units. */
   readonly shownTotal: () => number | null;
@@ -43,7 +43,7 @@ function returnAddress(shop: Shop, wanted: string | null): string {
 
 /** Sends the order, once, and finds out what became of it. */
 export function checkoutPayment(parts: CheckoutPaymentParts) {
-  const { shop, api, trails, saver, delivery, holder } = parts;
+  const { shop, api, lastOrders, autosaveQueue, checkoutShipping, holder } = parts;
   const { get, patch } = holder;
   const { page } = shop.platform;
   const idle = (problem: PayProblem | null) => patch({ phase: 'idle', problem });
@@ -64,7 +64,7 @@ export function checkoutPayment(parts: CheckoutPaymentParts) {
     const nextActionUrl = result.requiresAction ? nextActionAddress(result.nextActionUrl) : null;
     const { orderId, orderNumber: number = null } = result;
     const settled = outcome === 'paid' || outcome === 'later';
-    trails.keep({ orderId, number, paysLater, nextActionUrl, settled });
+    lastOrders.keep({ orderId, number, paysLater, nextActionUrl, settled });
     if (!result.requiresAction) return parts.placed(orderId, settled);
     if (!nextActionUrl) {
       console.error('[vitrine] The payment wants to go on at an address that is not https.');
@@ -82,12 +82,12 @@ export function checkoutPayment(parts: CheckoutPaymentParts) {
     patch({ phase: 'settling' });
     const looks = error.kind === 'unanswered' ? SETTLING : [0];
     for (let look = 0, failures = 0; look < looks.length;) {
-      const delay = failures ? Math.min(1_000 * 2 ** failures, LONGEST_DELAY) : (looks[look] ?? 0);
+      const delay = failures ? Math.min(1_000 * 2 ** failures, LONGEST_DELAY_MS) : (looks[look] ?? 0);
       if (delay > 0) await pause(shop.platform, delay);
       try {
         const cart = await cartApi(shop.api.transport).get();
         if (cart.type === 'order') {
-          trails.keep({
+          lastOrders.keep({
             orderId: cart.id,
             number: cart.order?.number ?? null,
             paysLater: get().choice?.kind !== 'stripe',
@@ -135,9 +135,9 @@ export function checkoutPayment(parts: CheckoutPaymentParts) {
       const shown = parts.shownTotal();
       try {
         if (!(await payment.check())) return idle({ kind: 'paymentForm' });
-        await saver.flush();
-        if (get().shipping.status === 'failed') await delivery.readOptions();
-        await delivery.whenChosen();
+        await autosaveQueue.flush();
+        if (get().shipping.status === 'failed') await checkoutShipping.readOptions();
+        await checkoutShipping.whenChosen();
         if (rules.requiresShipping && !shop.cart.$state.get().cart?.shippingOption) {
           addError('shippingOptionId', { fault: 'shipping' });
         }

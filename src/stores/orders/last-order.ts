@@ -1,8 +1,8 @@
 import { fieldsOf, readJson } from '../shared/json.js';
-import type { Storage } from '../shared/ports.js';
+import type { KeyValueStorage } from '../shared/ports.js';
 
 /** The last order that this browser sent off, kept until the next: where a payment's way back leads. */
-export interface OrderTrail {
+export interface LastOrder {
   readonly orderId: string;
   readonly number: string | null;
   /** Whether the shopper pays outside the shop, so that `pending` is nothing to wait for. */
@@ -15,23 +15,24 @@ export interface OrderTrail {
   readonly replaced: readonly string[];
 }
 
-export interface OrderTrails {
-  recall(): OrderTrail | null;
-  keep(trail: Omit<OrderTrail, 'replaced'> | null): void;
+export interface LastOrderStorage {
+  recall(): LastOrder | null;
+  keep(lastOrder: Omit<LastOrder, 'replaced'> | null): void;
   /** True the first time that it is asked about an order, in all tabs together. */
   announce(orderId: string): boolean;
 }
 
-export function orderTrails(storeKey: string, storage: Storage): OrderTrails {
+export function createLastOrderStorage(storeKey: string, storage: KeyValueStorage): LastOrderStorage {
   const key = `vitrine:${storeKey}:placing`;
-  const recall = (): OrderTrail | null => {
+  const recall = (): LastOrder | null => {
     const value = readJson(storage.get(key));
-    return isTrail(value) ? { ...value, replaced: textsOf(value.replaced) } : null;
+    return isLastOrder(value) ? { ...value, replaced: textsOf(value.replaced) } : null;
   };
   const announcedKey = (orderId: string) => `vitrine:${storeKey}:announced:${orderId}`;
   return {
     recall,
-    keep: (trail) => storage.set(key, trail && JSON.stringify({ ...trail, replaced: replacedBy(trail, recall()) })),
+    keep: (lastOrder) =>
+      storage.set(key, lastOrder && JSON.stringify({ ...lastOrder, replaced: replacedBy(lastOrder, recall()) })),
     announce(orderId) {
       const isFirst = storage.get(announcedKey(orderId)) === null;
       storage.set(announcedKey(orderId), '1');
@@ -43,7 +44,7 @@ export function orderTrails(storeKey: string, storage: Storage): OrderTrails {
 /** Payments that nobody finishes any more are forgotten in the end. */
 const MOST_REPLACED = 5;
 
-function replacedBy({ orderId }: Pick<OrderTrail, 'orderId'>, before: OrderTrail | null): readonly string[] {
+function replacedBy({ orderId }: Pick<LastOrder, 'orderId'>, before: LastOrder | null): readonly string[] {
   if (!before || before.orderId === orderId) return before?.replaced ?? [];
   return before.settled ? [] : [before.orderId, ...before.replaced].slice(0, MOST_REPLACED);
 }
@@ -51,7 +52,7 @@ function replacedBy({ orderId }: Pick<OrderTrail, 'orderId'>, before: OrderTrail
 const textsOf = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 
-function isTrail(value: unknown): value is OrderTrail {
+function isLastOrder(value: unknown): value is LastOrder {
   const { orderId, number, paysLater, nextActionUrl, settled } = fieldsOf(value);
   const isTextOrNull = (text: unknown) => text === null || typeof text === 'string';
   return (

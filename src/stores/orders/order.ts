@@ -5,7 +5,7 @@ import { ApiError, toApiError } from '../../api/errors.js';
 import { outcomeOf, type PaymentOutcome } from '../../domain/checkout/payment-outcome.js';
 import type { Shop } from '../shop.js';
 import { orderTokensOf } from '../shared/order-tokens.js';
-import { orderTrails } from './last-order.js';
+import { createLastOrderStorage } from './last-order.js';
 import { pauseWhileSeen } from '../shared/pause.js';
 
 export interface OrderState {
@@ -27,9 +27,9 @@ export interface OrderWatch {
   dispose(): void;
 }
 
-const FIRST_DELAY = 1_000;
-const LONGEST_DELAY = 10_000;
-const SLOW_AFTER = 15_000;
+const FIRST_DELAY_MS = 1_000;
+const LONGEST_DELAY_MS = 10_000;
+const SLOW_AFTER_MS = 15_000;
 
 /** The token that may see an order: the one that made it, else the visitor's current one. */
 export const orderToken = (shop: Shop, orderId: string): string | null =>
@@ -42,23 +42,23 @@ export const orderToken = (shop: Shop, orderId: string): string | null =>
 export function watchOrder(shop: Shop, orderId: string): OrderWatch {
   const { clock, connectivity, storage } = shop.platform;
   const api = ordersApi(shop.api.transport);
-  const trails = orderTrails(shop.options.storeKey, storage);
-  const trail = trails.recall();
-  const isOurs = trail?.orderId === orderId;
-  const paysLater = isOurs ? trail.paysLater : true;
+  const lastOrders = createLastOrderStorage(shop.options.storeKey, storage);
+  const lastOrder = lastOrders.recall();
+  const isOurs = lastOrder?.orderId === orderId;
+  const paysLater = isOurs ? lastOrder.paysLater : true;
   const $state = atom<OrderState>({
-    outcome: isOurs && trail.settled ? (trail.paysLater ? 'later' : 'paid') : null,
+    outcome: isOurs && lastOrder.settled ? (lastOrder.paysLater ? 'later' : 'paid') : null,
     order: null,
     slow: false,
     error: null,
-    nextActionUrl: isOurs ? trail.nextActionUrl : null,
+    nextActionUrl: isOurs ? lastOrder.nextActionUrl : null,
   });
   const patch = (state: Partial<OrderState>) => $state.set({ ...$state.get(), ...state });
   let current = new AbortController();
 
   const follow = async (signal: AbortSignal) => {
     const started = clock.now();
-    for (let delay = FIRST_DELAY; !signal.aborted; delay = Math.min(delay * 1.5, LONGEST_DELAY)) {
+    for (let delay = FIRST_DELAY_MS; !signal.aborted; delay = Math.min(delay * 1.5, LONGEST_DELAY_MS)) {
       const token = orderToken(shop, orderId);
       if (token === null) throw new ApiError({ kind: 'refused', status: 404, code: 'not_found' });
       try {
@@ -73,7 +73,7 @@ export function watchOrder(shop: Shop, orderId: string): OrderWatch {
         if (error.kind === 'refused' || error.kind === 'aborted') throw error;
         patch({ error });
       }
-      patch({ slow: clock.now() - started >= SLOW_AFTER });
+      patch({ slow: clock.now() - started >= SLOW_AFTER_MS });
       await pauseWhileSeen(shop.platform, delay, signal);
     }
   };
@@ -121,9 +121,9 @@ export function watchOrder(shop: Shop, orderId: string): OrderWatch {
 
 /** The order stands: its token is put aside for it, and the next cart starts empty. Does so once. */
 export function settleOrder(shop: Shop, orderId: string, paysLater: boolean): void {
-  const trails = orderTrails(shop.options.storeKey, shop.platform.storage);
-  const trail = trails.recall();
-  const number = trail?.orderId === orderId ? trail.number : null;
-  trails.keep({ orderId, number, paysLater, nextActionUrl: null, settled: true });
+  const lastOrders = createLastOrderStorage(shop.options.storeKey, shop.platform.storage);
+  const lastOrder = lastOrders.recall();
+  const number = lastOrder?.orderId === orderId ? lastOrder.number : null;
+  lastOrders.keep({ orderId, number, paysLater, nextActionUrl: null, settled: true });
   if (orderTokensOf(shop).of(orderId) === null && shop.cartToken.exists()) shop.cart.complete(orderId);
 }

@@ -1,4 +1,4 @@
-import type { Randomness, Storage } from './ports.js';
+import type { Randomness, KeyValueStorage } from './ports.js';
 
 /** The random string that names this visitor to the store. Kept per store key. */
 export interface CartToken {
@@ -14,7 +14,7 @@ export interface CartToken {
 
 export const looksValid = (value: string | null): value is string => value !== null && /^[\w-]{16,128}$/.test(value);
 
-export function createCartToken(storeKey: string, storage: Storage, random: Randomness): CartToken {
+export function createCartToken(storeKey: string, storage: KeyValueStorage, random: Randomness): CartToken {
   const key = `vitrine:${storeKey}:token`;
   const read = () => {
     const value = storage.get(key);

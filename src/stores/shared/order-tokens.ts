@@ -1,5 +1,5 @@
 import { looksValid, type CartToken } from './cart-token.js';
-import type { Storage } from './ports.js';
+import type { KeyValueStorage } from './ports.js';
 
 /** The tokens of the carts that became orders: an order's confirmation needs the one that placed it. */
 export interface OrderTokens {
@@ -14,7 +14,7 @@ export interface OrderTokens {
   forget(): void;
 }
 
-export function orderTokens(storeKey: string, storage: Storage, token: CartToken): OrderTokens {
+export function orderTokens(storeKey: string, storage: KeyValueStorage, token: CartToken): OrderTokens {
   const prefix = `vitrine:${storeKey}:order:`;
   const keyOf = (orderId: string) => prefix + orderId;
   return {
@@ -39,7 +39,7 @@ export function orderTokens(storeKey: string, storage: Storage, token: CartToken
 /** The part of a shop that tells the tokens of its orders. */
 interface OrderingShop {
   readonly options: { readonly storeKey: string };
-  readonly platform: { readonly storage: Storage };
+  readonly platform: { readonly storage: KeyValueStorage };
   readonly cartToken: CartToken;
 }
 

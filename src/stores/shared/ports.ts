@@ -1,6 +1,6 @@
 /** What the stores need of the world around them. `src/platform/` brings it for browsers, tests bring their own. */
 
-export interface Storage {
+export interface KeyValueStorage {
   /** `null` where nothing is kept. Never throws. */
   get(key: string): string | null;
   /** `null` removes. Never throws; where the browser refuses, the value is kept for this page's life only. */
@@ -8,7 +8,7 @@ export interface Storage {
   keys(prefix: string): readonly string[];
 }
 
-export interface Locks {
+export interface TabLocks {
   /** Runs `work` while no other tab holds the lock of that name; answers what it answers. */
   hold<T>(name: string, work: () => Promise<T>): Promise<T>;
   /** Holds the lock until released, to show other tabs that this one lives. */
@@ -47,7 +47,7 @@ export interface Randomness {
 /** Where a shop's pages stand in the page's address: behind `#!`, in a parameter, or nowhere. */
 export type Routing = 'hash' | 'query' | 'none';
 
-export interface History {
+export interface RouteHistory {
   /** The shop's route in the page's address, `''` where there is none. */
   read(): string;
   push(route: string): void;
@@ -75,18 +75,18 @@ export interface HostPage {
 }
 
 export interface Platform {
-  readonly storage: Storage;
+  readonly storage: KeyValueStorage;
   /** Kept for this tab only, and gone with it: what a shopper typed but did not send. */
-  readonly session: Storage;
+  readonly session: KeyValueStorage;
   readonly page: HostPage;
   readonly connectivity: Connectivity;
   readonly clock: Clock;
   readonly random: Randomness;
-  readonly history: History;
+  readonly history: RouteHistory;
 }
 
 /** What the tabs of one visitor share beside storage. */
 export interface Tabs {
-  readonly locks: Locks;
+  readonly locks: TabLocks;
   readonly channel: (name: string, listener: () => void) => Channel;
 }

@@ -5,8 +5,8 @@ import {
   overlay,
   quantityOf,
   targetKey,
-  type AddIntention,
-  type Intention,
+  type AddMutation,
+  type Mutation,
 } from '../../../src/domain/cart/mutations.js';
 
 const money = (amount: number) => ({ amount, currency: 'GBP', formatted: `£${amount / 100}` });
@@ -30,7 +30,7 @@ const cartOf = (...items: readonly CartItem[]): Cart => ({
   totals: { subtotal: money(100), total: money(100) },
   updatedAt: '2026-01-01T00:00:00Z',
 });
-const add = (productId: string, more: Partial<AddIntention> = {}): AddIntention => ({
+const add = (productId: string, more: Partial<AddMutation> = {}): AddMutation => ({
   kind: 'add',
   id: `add-${productId}`,
   productId,
@@ -38,10 +38,10 @@ const add = (productId: string, more: Partial<AddIntention> = {}): AddIntention 
   quantity: 1,
   ...more,
 });
-const set = (productId: string, quantity: number, more: Partial<Intention> = {}) =>
-  ({ kind: 'set', id: `set-${productId}`, itemId: null, productId, variantId: null, quantity, ...more }) as Intention;
-const shown = (cart: Cart | null, ...intentions: readonly Intention[]) =>
-  overlay(cart, intentions).map(({ key, quantity, pending }) => ({ key, quantity, pending }));
+const set = (productId: string, quantity: number, more: Partial<Mutation> = {}) =>
+  ({ kind: 'set', id: `set-${productId}`, itemId: null, productId, variantId: null, quantity, ...more }) as Mutation;
+const shown = (cart: Cart | null, ...mutations: readonly Mutation[]) =>
+  overlay(cart, mutations).map(({ key, quantity, pending }) => ({ key, quantity, pending }));
 
 describe('overlay', () => {
   it('shows the server’s lines as they are where nothing is open', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Cart, CartItem } from '../../../src/contract/cart.js';
-import type { AddIntention, DiscountIntention, SetQuantityIntention } from '../../../src/domain/cart/mutations.js';
+import type { AddMutation, DiscountMutation, SetQuantityMutation } from '../../../src/domain/cart/mutations.js';
 import {
   correctionsOf,
   isFulfilled,
-  stragglerOf,
+  lateRequestOf,
   wasApplied,
-  type Attempt,
+  type InFlight,
 } from '../../../src/domain/cart/reconcile.js';
 
 const money = { amount: 100, currency: 'GBP', formatted: '£1.00' };
@@ -26,11 +26,11 @@ function cartWith(quantity: number, more: Partial<Cart> = {}): Cart {
   return { id: 'ord_1', type: 'cart', currency: 'GBP', items, totals, updatedAt: '', ...more };
 }
 const target = { productId: 'candle', variantId: null };
-const add = (quantity: number): AddIntention => ({ kind: 'add', id: 'a', ...target, quantity });
-const set = (quantity: number): SetQuantityIntention => ({ kind: 'set', id: 's', itemId: null, ...target, quantity });
-const code = (text: string | null): DiscountIntention => ({ kind: 'discount', id: 'd', code: text });
-const attempt = (intention: Attempt['intention'], before: number, more: Partial<Attempt> = {}): Attempt => ({
-  intention,
+const add = (quantity: number): AddMutation => ({ kind: 'add', id: 'a', ...target, quantity });
+const set = (quantity: number): SetQuantityMutation => ({ kind: 'set', id: 's', itemId: null, ...target, quantity });
+const code = (text: string | null): DiscountMutation => ({ kind: 'discount', id: 'd', code: text });
+const inFlight = (mutation: InFlight['mutation'], before: number, more: Partial<InFlight> = {}): InFlight => ({
+  mutation,
   cartId: 'ord_1',
   before,
   isSent: true,
@@ -40,27 +40,27 @@ const attempt = (intention: Attempt['intention'], before: number, more: Partial<
 
 describe('wasApplied', () => {
   it('tells an add by its line being another than before', () => {
-    expect(wasApplied(attempt(add(2), 1), cartWith(1))).toBe(false);
-    expect(wasApplied(attempt(add(2), 1), cartWith(3))).toBe(true);
+    expect(wasApplied(inFlight(add(2), 1), cartWith(1))).toBe(false);
+    expect(wasApplied(inFlight(add(2), 1), cartWith(3))).toBe(true);
     // Rather one too few than one too many.
-    expect(wasApplied(attempt(add(2), 1), cartWith(2))).toBe(true);
+    expect(wasApplied(inFlight(add(2), 1), cartWith(2))).toBe(true);
   });
 
   it('tells a quantity by the line having it, and a removal by the line being gone', () => {
-    expect(wasApplied(attempt(set(3), 1), cartWith(3))).toBe(true);
-    expect(wasApplied(attempt(set(3), 1), cartWith(1))).toBe(false);
-    expect(wasApplied(attempt(set(0), 1), cartWith(0))).toBe(true);
+    expect(wasApplied(inFlight(set(3), 1), cartWith(3))).toBe(true);
+    expect(wasApplied(inFlight(set(3), 1), cartWith(1))).toBe(false);
+    expect(wasApplied(inFlight(set(0), 1), cartWith(0))).toBe(true);
   });
 
   it('tells a code by the cart having it, however it is spelled', () => {
-    expect(wasApplied(attempt(code('spring20'), 0), cartWith(1, { discountCode: 'SPRING20' }))).toBe(true);
-    expect(wasApplied(attempt(code('spring20'), 0), cartWith(1, { discountCode: null }))).toBe(false);
-    expect(wasApplied(attempt(code(null), 0), cartWith(1))).toBe(true);
-    expect(wasApplied(attempt(code(null), 0), cartWith(1, { discountCode: 'SPRING20' }))).toBe(false);
+    expect(wasApplied(inFlight(code('spring20'), 0), cartWith(1, { discountCode: 'SPRING20' }))).toBe(true);
+    expect(wasApplied(inFlight(code('spring20'), 0), cartWith(1, { discountCode: null }))).toBe(false);
+    expect(wasApplied(inFlight(code(null), 0), cartWith(1))).toBe(true);
+    expect(wasApplied(inFlight(code(null), 0), cartWith(1, { discountCode: 'SPRING20' }))).toBe(false);
   });
 
   it('measures another cart than the one that was sent to from nothing', () => {
-    const before = attempt(add(2), 3);
+    const before = inFlight(add(2), 3);
     expect(wasApplied(before, cartWith(0, { id: 'ord_2' }))).toBe(false);
     expect(wasApplied(before, cartWith(2, { id: 'ord_2' }))).toBe(true);
   });
@@ -68,39 +68,39 @@ describe('wasApplied', () => {
 
 describe('isFulfilled', () => {
   it('holds where the line has exactly what was wanted, though the store said no', () => {
-    expect(isFulfilled(attempt(add(2), 1), cartWith(3))).toBe(true);
-    expect(isFulfilled(attempt(add(2), 1), cartWith(2))).toBe(false);
-    expect(isFulfilled(attempt(set(0), 1), cartWith(0))).toBe(true);
-    expect(isFulfilled(attempt(code('x'), 0), cartWith(1))).toBe(false);
+    expect(isFulfilled(inFlight(add(2), 1), cartWith(3))).toBe(true);
+    expect(isFulfilled(inFlight(add(2), 1), cartWith(2))).toBe(false);
+    expect(isFulfilled(inFlight(set(0), 1), cartWith(0))).toBe(true);
+    expect(isFulfilled(inFlight(code('x'), 0), cartWith(1))).toBe(false);
   });
 });
 
-describe('stragglerOf', () => {
-  const straggler = { ...target, expiresAt: 9 };
+describe('lateRequestOf', () => {
+  const lateRequest = { ...target, expiresAt: 9 };
 
   it('is none once the request has certainly arrived', () => {
-    expect(stragglerOf(attempt(add(2), 1), cartWith(3), [], 9)).toBeNull();
-    expect(stragglerOf(attempt(add(2), 1, { unanswered: false }), cartWith(1), [], 9)).toBeNull();
+    expect(lateRequestOf(inFlight(add(2), 1), cartWith(3), [], 9)).toBeNull();
+    expect(lateRequestOf(inFlight(add(2), 1, { unanswered: false }), cartWith(1), [], 9)).toBeNull();
   });
 
   it('is a request that may still come', () => {
-    expect(stragglerOf(attempt(add(2), 1), cartWith(1), [], 9)).toEqual(straggler);
-    expect(stragglerOf(attempt(set(2), 2), cartWith(2), [], 9)).toEqual(straggler);
+    expect(lateRequestOf(inFlight(add(2), 1), cartWith(1), [], 9)).toEqual(lateRequest);
+    expect(lateRequestOf(inFlight(set(2), 2), cartWith(2), [], 9)).toEqual(lateRequest);
   });
 
   it('is one also where another may have changed the line in its place', () => {
-    expect(stragglerOf(attempt(add(2), 1), cartWith(3), [straggler], 9)).toEqual(straggler);
+    expect(lateRequestOf(inFlight(add(2), 1), cartWith(3), [lateRequest], 9)).toEqual(lateRequest);
   });
 });
 
 describe('correctionsOf', () => {
-  const stragglers = [{ ...target, expiresAt: 9 }];
+  const lateRequests = [{ ...target, expiresAt: 9 }];
   const quantities = (
     before: Cart | null,
     after: Cart,
-    confirmed?: Attempt['intention'],
-    pending = [] as Attempt['intention'][],
-  ) => correctionsOf(stragglers, { before, after, confirmed, pending }).map(({ quantity }) => quantity);
+    confirmed?: InFlight['mutation'],
+    pending = [] as InFlight['mutation'][],
+  ) => correctionsOf(lateRequests, { before, after, confirmed, pending }).map(({ quantity }) => quantity);
 
   it('undo a change that nobody asked for', () => {
     expect(quantities(cartWith(2), cartWith(4))).toEqual([2]);
@@ -142,7 +142,7 @@ describe('correctionsOf', () => {
   });
 
   it('can bring a line back', () => {
-    const [correction] = correctionsOf(stragglers, { before: cartWith(2), after: cartWith(0), pending: [] });
+    const [correction] = correctionsOf(lateRequests, { before: cartWith(2), after: cartWith(0), pending: [] });
     expect(correction).toMatchObject({ quantity: 2, itemId: null, restore: { preview: { name: 'Candle' } } });
   });
 });

@@ -82,7 +82,7 @@ async function signIn(account: AccountStore, email: string): Promise<void> {
 }
 
 const asked = (path: string) => world.sent.filter((request) => request === `GET ${path}`);
-const isIn = (account: AccountStore) => account.$who.get().status === 'customer';
+const isIn = (account: AccountStore) => account.$auth.get().status === 'customer';
 
 /** Does something to the next request of that kind. */
 function once(request: string, mishap: Mishap): void {
@@ -99,7 +99,7 @@ describe('who the visitor is', () => {
     world.sent = [];
     const { account } = open();
     await world.clock.idle();
-    expect(account.$who.get()).toEqual({ status: 'guest' });
+    expect(account.$auth.get()).toEqual({ status: 'guest' });
     expect(asked('/cart/auth-status')).toEqual([]);
   });
 
@@ -108,10 +108,10 @@ describe('who the visitor is', () => {
     device.goOffline();
     const { account } = open();
     await world.clock.advance(MINUTE);
-    expect(account.$who.get().status).toBe('failed');
+    expect(account.$auth.get().status).toBe('failed');
     device.goOnline();
     await world.clock.advance(1_000);
-    expect(account.$who.get().status).toBe('guest');
+    expect(account.$auth.get().status).toBe('guest');
   });
 });
 
@@ -285,7 +285,7 @@ describe('a customer', () => {
     await signIn(tab.account, owner);
     tab.shop.cart.complete(await order(tab, owner));
     await signIn(tab.account, guest);
-    const seen = ({ account }: ReturnType<typeof open>) => account.$who.get();
+    const seen = ({ account }: ReturnType<typeof open>) => account.$auth.get();
     expect(seen(tab)).toMatchObject({ customer: { email: guest } });
     const next = open();
     await world.clock.idle();
@@ -380,7 +380,7 @@ describe('a customer', () => {
     await during(shop.api.transport('POST', '/account/logout', { cart: true }));
     account.profile();
     await world.clock.advance(1_000);
-    expect(account.$who.get().status).toBe('guest');
+    expect(account.$auth.get().status).toBe('guest');
     expect(account.signIn.$state.get().note).toBe('accountEnded');
   });
 });

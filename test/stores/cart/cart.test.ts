@@ -615,12 +615,12 @@ describe('what storage holds', () => {
       '[',
       '{"items":[{}]}',
       '[null,1,{"kind":"add"}]',
-      '{"attempt":{"intention":{}}}',
+      '{"inFlight":{"mutation":{}}}',
       '"<img>"',
     ];
     for (const text of hostile) {
       const visitor = world.device();
-      for (const name of ['token', 'cart', 'ledger', 'queue:gone'])
+      for (const name of ['token', 'cart', 'journal', 'queue:gone'])
         visitor.disk.set(`vitrine:${world.key}:${name}`, text);
       const tab = await openTab(visitor);
       await Promise.all([add(tab, 'candle'), settled(tab)]);

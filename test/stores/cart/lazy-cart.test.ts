@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createCartToken } from '../../../src/stores/shared/cart-token.js';
-import { createEarlyAdding } from '../../../src/stores/cart/early-additions.js';
+import { createEarlyAdditions } from '../../../src/stores/cart/early-additions.js';
 import { createLazyCart } from '../../../src/stores/cart/lazy-cart.js';
 import type { Device } from '../../helpers/platform.js';
 import { cartSeed } from '../../helpers/seed.js';
@@ -36,7 +36,7 @@ function openPage(device: Device) {
     },
   });
   let leave = () => {};
-  cart.keepEarly((page) => createEarlyAdding(page, (listener) => (leave = listener)));
+  cart.keepEarly((page) => createEarlyAdditions(page, (listener) => (leave = listener)));
   return { cart, arrive, leave: () => leave() };
 }
 

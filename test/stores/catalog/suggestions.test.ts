@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Product, ProductQuery } from '../../../src/contract/product.js';
 import type { Page } from '../../../src/contract/response.js';
 import { ApiError } from '../../../src/api/errors.js';
-import type { Clock, Storage } from '../../../src/stores/shared/ports.js';
+import type { Clock, KeyValueStorage } from '../../../src/stores/shared/ports.js';
 import { createRecentSearches, createSuggestions } from '../../../src/stores/catalog/suggestions.js';
 
 /** A catalogue whose answers come when the test says so, and a clock that stands until it is let go on. */
@@ -126,7 +126,7 @@ describe('suggestions', () => {
 });
 
 describe('recent searches', () => {
-  function setUpStorage(): Storage & { readonly kept: Map<string, string> } {
+  function setUpStorage(): KeyValueStorage & { readonly kept: Map<string, string> } {
     const kept = new Map<string, string>();
     return {
       kept,

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { PaymentError } from '../../../src/payments/port.js';
-import { orderTrails } from '../../../src/stores/orders/last-order.js';
+import { createLastOrderStorage } from '../../../src/stores/orders/last-order.js';
 import { orderTokensOf } from '../../../src/stores/shared/order-tokens.js';
 import {
   card,
@@ -285,7 +285,7 @@ describe('a payment that leaves the page', () => {
     await pay(tab, 'pm_card_threeDSecure2Required');
     return tab;
   }
-  const orderOf = ({ shop }: Visit) => orderTrails(world.key, shop.platform.storage).recall()?.orderId ?? '';
+  const orderOf = ({ shop }: Visit) => createLastOrderStorage(world.key, shop.platform.storage).recall()?.orderId ?? '';
 
   it('goes to the bank’s page, with the way back', async () => {
     const tab = await leaveForBank();

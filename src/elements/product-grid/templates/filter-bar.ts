@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { patiently } from '../../../loading/import-with-retry.js';
+import { importWithRetry } from '../../../loading/import-with-retry.js';
 import type { ListingQuery } from '../../../domain/route.js';
 import type { ListingState } from '../../../stores/catalog/listing.js';
 import { choose } from '../list-navigation.js';
@@ -9,7 +9,7 @@ let isAsked = false;
 
 /** The filters that the store has, and the order. */
 export function renderFilters(shown: ShownListing | null, category: string | undefined, state: ListingState | null) {
-  if (!isAsked) void patiently(() => import('../../filters/define.js'));
+  if (!isAsked) void importWithRetry(() => import('../../filters/define.js'));
   isAsked = true;
   return html`<vitrine-filters
     exportparts="filters, filter, filter-on, select, panel, clear"
