@@ -77,8 +77,9 @@ export default {
   // For a machine that is busy with other things too.
   testFramework: { config: { timeout: 40_000 } },
   testsFinishTimeout: 300_000,
+  // As tall as its window: behind an open dialog the page clips what leaves its body, which axe then takes for hidden.
   testRunnerHtml: (testFramework) =>
-    `<!doctype html><html lang="en"><head><title>Tests</title></head><body>
+    `<!doctype html><html lang="en"><head><title>Tests</title><style>body { min-height: calc(100vh - 16px); }</style></head><body>
       <script>window.__STORE_ORIGIN__ = ${JSON.stringify(storeOrigin)};</script>
       <script type="module" src="${testFramework}"></script>
     </body></html>`,

@@ -53,7 +53,7 @@ export const linesStyles = css`
 
   [aria-busy='true'].sums,
   [aria-busy='true'].price {
-    opacity: 0.62;
+    opacity: 0.8;
   }
 
   .sum {

@@ -187,7 +187,7 @@ const lines = css`
 
   [aria-busy='true']:is(.subtotal, .sums, .code-form),
   .total[aria-busy='true'] dd {
-    opacity: 0.62;
+    opacity: 0.8;
   }
 
   .skeleton.amount {
