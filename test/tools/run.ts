@@ -1,11 +1,7 @@
+import { availableParallelism } from 'node:os';
 import { installBrowser } from './install-browser.js';
+import { runStages } from './schedule.js';
 import { stages, type Counts } from './stages.js';
-
-interface Result extends Counts {
-  readonly name: string;
-  readonly seconds: number;
-  readonly note: string;
-}
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !stages.some((stage) => stage.name === name));
@@ -24,17 +20,9 @@ if (chosen.some(({ name }) => name === 'browser' || name === 'e2e') && installBr
   process.exit(2);
 }
 
-const results: Result[] = [];
-for (const stage of chosen) {
-  console.log(`\n── ${stage.name}`);
-  if (results.some(({ name, passed }) => name === stage.needs && passed === 0)) {
-    results.push({ name: stage.name, passed: 0, failed: 1, seconds: 0, note: `not run, ${stage.needs} failed` });
-    continue;
-  }
-  const start = performance.now();
-  const counts = await stage.run();
-  results.push({ name: stage.name, ...counts, seconds: (performance.now() - start) / 1000, note: '' });
-}
+const start = performance.now();
+const results = await runStages(chosen, availableParallelism(), (text) => process.stdout.write(text));
+const elapsed = ((performance.now() - start) / 1000).toFixed(1);
 
 console.log('');
 for (const { name, passed, failed, seconds, note } of results) {
@@ -49,4 +37,5 @@ for (const { name, passed, failed, seconds, note } of results) {
 }
 const total = (key: keyof Counts) => results.reduce((sum, result) => sum + result[key], 0);
 if (total('failed') > 0) process.exitCode = 1;
+console.log(`${'all'.padEnd(8)} ${`${elapsed} s`.padStart(9)}`);
 console.log(`${total('passed')} passed, ${total('failed')} failed`);

@@ -13,11 +13,16 @@ export interface Counts {
   readonly failed: number;
 }
 
+/** Takes what a stage's tools print, as it comes. */
+export type Print = (text: string) => void;
+
 export interface Stage {
   readonly name: string;
-  /** This one is not run where that one brought nothing. */
-  readonly needs?: 'build';
-  run(): Promise<Counts>;
+  /** This one waits for that one, and is not run where that one brought nothing. */
+  readonly needs?: string;
+  /** Whether it needs all cores, or measures time, and therefore runs beside no other. */
+  readonly isAlone?: boolean;
+  run(print: Print): Promise<Counts>;
 }
 
 interface Finished {
@@ -25,8 +30,9 @@ interface Finished {
   readonly output: string;
 }
 
-/** Runs one of the project's tools; what it prints goes on to the terminal, and is kept. */
+/** Runs one of the project's tools; what it prints is passed on, and its standard output is kept. */
 function runTool(
+  print: Print,
   tool: string,
   toolArguments: readonly string[],
   environment: Record<string, string> = {},
@@ -36,13 +42,14 @@ function runTool(
     const child = spawn(process.execPath, command, {
       cwd: root,
       env: { ...process.env, ...environment },
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       output += text;
-      process.stdout.write(text);
+      print(text);
     });
+    child.stderr.setEncoding('utf8').on('data', print);
     child.once('error', (error) => resolve({ isFine: false, output: String(error) }));
     child.once('close', (code) => resolve({ isFine: code === 0, output }));
   });
@@ -59,24 +66,23 @@ const tools = {
   webTestRunner: '@web/test-runner/dist/bin.js',
 };
 
-const countFine = (finished: readonly Finished[]): Counts => {
-  const passed = finished.filter(({ isFine }) => isFine).length;
-  return { passed, failed: finished.length - passed };
-};
+type Run = () => Promise<Finished>;
 
-/** Checks that either hold or don't, side by side: each tool counts as one. */
-async function runChecks(...runs: readonly (() => Promise<Finished>)[]): Promise<Counts> {
-  return countFine(await Promise.all(runs.map((run) => run())));
+/** Checks that either hold or don't, one after the other, each in a process of its own: each tool counts as one. */
+async function runChecks(...runs: readonly Run[]): Promise<Counts> {
+  let passed = 0;
+  for (const run of runs) if ((await run()).isFine) passed += 1;
+  return { passed, failed: runs.length - passed };
 }
 
 /** Steps that each need what the one before made: each counts as one, up to the first that fails. */
-async function runSteps(...runs: readonly (() => Promise<Finished>)[]): Promise<Counts> {
-  const finished: Finished[] = [];
+async function runSteps(...runs: readonly Run[]): Promise<Counts> {
+  let passed = 0;
   for (const run of runs) {
-    finished.push(await run());
-    if (!finished.at(-1)?.isFine) break;
+    if (!(await run()).isFine) return { passed, failed: 1 };
+    passed += 1;
   }
-  return countFine(finished);
+  return { passed, failed: 0 };
 }
 
 /** A failure that no test stands for, such as a file that can't be loaded, must not end as a pass. */
@@ -93,15 +99,15 @@ function readReport<T>(file: string): T | null {
   }
 }
 
-async function runScript(script: string): Promise<Counts> {
-  const finished = await runTool(tools.tsx, [script]);
+async function runScript(print: Print, script: string): Promise<Counts> {
+  const finished = await runTool(print, tools.tsx, [script]);
   const [, passed = '0', failed = '0'] = /(\d+) passed, (\d+) failed\s*$/.exec(finished.output) ?? [];
   return settled({ passed: Number(passed), failed: Number(failed) }, finished);
 }
 
-async function runUnit(): Promise<Counts> {
+async function runUnit(print: Print): Promise<Counts> {
   const file = join(reports, 'unit.json');
-  const finished = await runTool(tools.vitest, [
+  const finished = await runTool(print, tools.vitest, [
     'run',
     '--reporter=dot',
     '--reporter=json',
@@ -111,15 +117,15 @@ async function runUnit(): Promise<Counts> {
   return settled({ passed: report?.numPassedTests ?? 0, failed: report?.numFailedTests ?? 0 }, finished);
 }
 
-async function runInBrowser(): Promise<Counts> {
+async function runInBrowser(print: Print): Promise<Counts> {
   const file = join(reports, 'browser.json');
-  const finished = await runTool(tools.webTestRunner, [], { TEST_COUNTS: file, NODE_OPTIONS: '--import tsx' });
+  const finished = await runTool(print, tools.webTestRunner, [], { TEST_COUNTS: file, NODE_OPTIONS: '--import tsx' });
   return settled(readReport<Counts>(file) ?? { passed: 0, failed: 0 }, finished);
 }
 
-async function runEndToEnd(): Promise<Counts> {
+async function runEndToEnd(print: Print): Promise<Counts> {
   const file = join(reports, 'e2e.json');
-  const finished = await runTool(tools.playwright, ['test', '--project=chromium', '--reporter=dot,json'], {
+  const finished = await runTool(print, tools.playwright, ['test', '--project=chromium', '--reporter=dot,json'], {
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   });
   const report = readReport<{ stats: { expected: number; flaky: number; unexpected: number } }>(file);
@@ -127,29 +133,29 @@ async function runEndToEnd(): Promise<Counts> {
   return settled({ passed: expected + flaky, failed: unexpected }, finished);
 }
 
-/** All that `npm test` does, in its order. */
+/** All that `npm test` does, in the order of its report. */
 export const stages: readonly Stage[] = [
-  { name: 'types', run: () => runChecks(() => runTool(tools.tsc, ['-p', '.'])) },
+  { name: 'types', run: (print) => runChecks(() => runTool(print, tools.tsc, ['-p', '.'])) },
   {
     name: 'lint',
-    run: () =>
+    run: (print) =>
       runChecks(
-        () => runTool(tools.eslint, ['.', '--max-warnings', '0']),
-        () => runTool(tools.prettier, ['--check', '--log-level', 'warn', '.']),
+        () => runTool(print, tools.eslint, ['.', '--max-warnings', '0']),
+        () => runTool(print, tools.prettier, ['--check', '--log-level', 'warn', '.']),
       ),
   },
-  { name: 'unit', run: runUnit },
   {
     name: 'build',
-    run: () =>
+    run: (print) =>
       runSteps(
-        () => runTool(tools.tsx, [tools.vite, 'build', '--configLoader', 'native', '--logLevel', 'warn']),
-        () => runTool(tools.tsc, ['-p', 'tsconfig.build.json']),
-        () => runTool(tools.tsx, ['tools/write-reference.ts', '--manifest']),
+        () => runTool(print, tools.tsx, [tools.vite, 'build', '--configLoader', 'native', '--logLevel', 'warn']),
+        () => runTool(print, tools.tsc, ['-p', 'tsconfig.build.json']),
+        () => runTool(print, tools.tsx, ['tools/write-reference.ts', '--manifest']),
       ),
   },
-  { name: 'package', needs: 'build', run: () => runScript('test/tools/package.ts') },
-  { name: 'size', needs: 'build', run: () => runScript('test/size/report.ts') },
-  { name: 'browser', run: runInBrowser },
-  { name: 'e2e', needs: 'build', run: runEndToEnd },
+  { name: 'package', needs: 'build', run: (print) => runScript(print, 'test/tools/package.ts') },
+  { name: 'size', needs: 'build', run: (print) => runScript(print, 'test/size/report.ts') },
+  { name: 'unit', isAlone: true, run: runUnit },
+  { name: 'browser', isAlone: true, run: runInBrowser },
+  { name: 'e2e', needs: 'build', isAlone: true, run: runEndToEnd },
 ];
