@@ -194,6 +194,22 @@ describe('vitrine-chat', () => {
     expect(await inbox(store)).to.eql([]);
   });
 
+  it('neither sends nor closes with the key that ends a word of an input method, also as Safari tells it', async () => {
+    const { chat } = await show();
+    await open(chat);
+    await type(chat, 'かんじ');
+    for (const key of ['Enter', 'Escape']) {
+      for (const method of [{ isComposing: true }, { isComposing: false, keyCode: 229 }]) {
+        const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...method });
+        field(chat).dispatchEvent(event);
+        await chat.updateComplete;
+        expect(event.defaultPrevented, `${key} ${JSON.stringify(method)}`).to.equal(false);
+      }
+    }
+    expect(field(chat).value).to.equal('かんじ');
+    expect(part(chat, '.panel').matches(':popover-open')).to.equal(true);
+  });
+
   it('is used by keyboard, takes the focus in and gives it back, and tells the page without a word of it', async () => {
     const { chat, store } = await show();
     const heard: [string, unknown][] = [];

@@ -1,3 +1,4 @@
+import { isComposing } from '../../components/keyboard.js';
 import { html, nothing, svg, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
@@ -279,7 +280,7 @@ export class VitrineCategories extends VitrineElement {
   }
 
   #press(event: KeyboardEvent): void {
-    if (event.key !== 'Escape') return;
+    if (event.key !== 'Escape' || isComposing(event)) return;
     const opener = this.renderRoot.querySelector<HTMLElement>('.bar .more[aria-expanded="true"]');
     if (!opener && !this.isListOpen) return;
     event.stopPropagation();

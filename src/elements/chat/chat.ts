@@ -1,3 +1,4 @@
+import { isComposing } from '../../components/keyboard.js';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
@@ -275,7 +276,7 @@ export class VitrineChat extends VitrineElement {
   };
 
   readonly #press = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.isComposing) return;
+    if (event.key !== 'Escape' || isComposing(event)) return;
     event.stopPropagation();
     this.#close();
   };

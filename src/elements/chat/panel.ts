@@ -1,3 +1,4 @@
+import { isComposing } from '../../components/keyboard.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
@@ -113,7 +114,7 @@ function renderComposer(view: ChatView) {
   const described = [left !== null && 'room', problem && 'draft-problem'].filter(Boolean).join(' ');
   const press = (event: KeyboardEvent) => {
     // An input method takes its own Enter.
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    if (event.key !== 'Enter' || event.shiftKey || isComposing(event)) return;
     event.preventDefault();
     submit();
   };

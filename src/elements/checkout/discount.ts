@@ -1,3 +1,4 @@
+import { isComposing } from '../../components/keyboard.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ApiError } from '../../api/errors.js';
 import type { VitrineElement } from '../../base/element.js';
@@ -57,7 +58,7 @@ export class DiscountEntry {
       else this.#focus('#code');
     };
     const keydown = (event: KeyboardEvent) => {
-      if (event.key !== 'Enter') return;
+      if (event.key !== 'Enter' || isComposing(event)) return;
       event.preventDefault();
       event.stopPropagation();
       apply();

@@ -1,3 +1,4 @@
+import { isComposing } from '../../components/keyboard.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { FieldPath } from '../../domain/checkout/form.js';
@@ -39,7 +40,8 @@ function frame(view: CheckoutView, options: FieldOptions, control: TemplateResul
 /** Enter goes on to the next field: it must not send an order that is still being typed. */
 export function goOnByEnter(event: KeyboardEvent): void {
   const control = event.target as HTMLElement;
-  if (event.key !== 'Enter' || event.isComposing || !control.matches('input:not([type=checkbox],[type=radio])')) return;
+  if (event.key !== 'Enter' || isComposing(event) || !control.matches('input:not([type=checkbox],[type=radio])'))
+    return;
   event.preventDefault();
   const root = control.getRootNode() as ShadowRoot;
   const all = [...root.querySelectorAll<HTMLElement>('form input, form select, form textarea, form button')];

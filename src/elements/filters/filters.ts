@@ -1,3 +1,4 @@
+import { isComposing } from '../../components/keyboard.js';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { ProductSort } from '../../contract/product.js';
@@ -231,7 +232,7 @@ export class VitrineFilters extends VitrineElement {
   }
 
   #press(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !this.isPriceOpen) return;
+    if (event.key !== 'Escape' || !this.isPriceOpen || isComposing(event)) return;
     event.stopPropagation();
     this.#closePrice();
   }

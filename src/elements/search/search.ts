@@ -1,3 +1,4 @@
+import { isComposing } from '../../components/keyboard.js';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
@@ -265,7 +266,7 @@ export class VitrineSearch extends VitrineElement {
 
   #press(event: KeyboardEvent): void {
     // Keys that choose among the signs of an input method are not ours.
-    if (event.isComposing) return;
+    if (isComposing(event)) return;
     const { length } = this.#options;
     const go = (index: number) => {
       event.preventDefault();
