@@ -127,6 +127,11 @@ export const tokens = css`
     border-radius: var(--_radius);
   }
 
+  /* What is hidden in it stays in it, also where the page scrolls in a box of its own. */
+  [part~='base'] {
+    position: relative;
+  }
+
   .visually-hidden {
     position: absolute;
     inline-size: 1px;
