@@ -3,6 +3,10 @@ import lit from 'eslint-plugin-lit';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
+/** What is called on the document; content that takes one of these names gets an error, and no say. */
+const DOCUMENT_METHODS =
+  '/^(addEventListener|createElement|createTextNode|getElementById|querySelector|querySelectorAll|removeEventListener)$/';
+
 export default tseslint.config(
   { ignores: ['dist/', '.vitrine/', 'test-results/', 'playwright-report/'] },
   ...tseslint.configs.recommended,
@@ -63,6 +67,14 @@ export default tseslint.config(
         {
           selector: 'MemberExpression[property.name=/^(inner|outer)HTML$/]',
           message: 'HTML strings are not used: write a Lit template.',
+        },
+        {
+          selector: `MemberExpression[object.name="document"]:not([property.name=${DOCUMENT_METHODS}])`,
+          message: 'An element of the page may have that name: read it by `documentProperty` (src/dom/document.ts).',
+        },
+        {
+          selector: 'VariableDeclarator[init.name="document"]',
+          message: 'An element of the page may have that name: read it by `documentProperty` (src/dom/document.ts).',
         },
       ],
     },

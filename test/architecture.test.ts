@@ -21,19 +21,21 @@ const sources = sourcesOf(program);
 const rooms: Record<string, readonly string[]> = {
   contract: [],
   loading: [],
+  // Reads of the document that no content of a page can bend.
+  dom: [],
   domain: ['contract'],
   api: ['contract', 'domain'],
   i18n: ['contract', 'domain', 'api', 'loading'],
-  payments: ['contract', 'domain'],
+  payments: ['contract', 'domain', 'dom'],
   stores: ['contract', 'domain', 'api', 'i18n', 'payments', 'loading'],
-  platform: ['stores'],
-  base: ['contract', 'domain', 'i18n', 'stores', 'loading'],
+  platform: ['stores', 'dom'],
+  base: ['contract', 'domain', 'i18n', 'stores', 'loading', 'dom'],
   // Listens to the events of the elements; nobody but who starts it knows of it.
-  analytics: ['contract', 'domain', 'base'],
-  shop: ['contract', 'domain', 'api', 'i18n', 'stores', 'platform', 'loading', 'base', 'analytics'],
-  components: ['contract', 'domain', 'api', 'i18n', 'stores', 'base'],
-  elements: ['contract', 'domain', 'api', 'i18n', 'payments', 'stores', 'shop', 'base', 'components', 'loading'],
-  script: ['domain', 'api', 'i18n', 'stores', 'shop', 'base', 'elements', 'loading'],
+  analytics: ['contract', 'domain', 'base', 'dom'],
+  shop: ['contract', 'domain', 'api', 'i18n', 'stores', 'platform', 'loading', 'base', 'analytics', 'dom'],
+  components: ['contract', 'domain', 'api', 'i18n', 'stores', 'base', 'dom'],
+  elements: ['contract', 'domain', 'api', 'i18n', 'payments', 'stores', 'shop', 'base', 'components', 'loading', 'dom'],
+  script: ['domain', 'api', 'i18n', 'stores', 'shop', 'base', 'elements', 'loading', 'dom'],
   frameworks: ['base', 'elements'],
   index: ['contract', 'domain', 'api', 'i18n', 'stores', 'shop', 'base', 'platform'],
 };
@@ -45,6 +47,7 @@ const storeRooms = ['shared', 'route', 'catalog', 'cart', 'shop', 'orders', 'che
 const packages: Record<string, readonly string[]> = {
   contract: [],
   loading: [],
+  dom: [],
   domain: [],
   api: [],
   i18n: [],

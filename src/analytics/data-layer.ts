@@ -1,3 +1,4 @@
+import { pageGlobal } from '../dom/document.js';
 import { consentOf } from './consent.js';
 
 /** What a page says of its analytics; read anew for each event, so that it may change its mind. */
@@ -49,7 +50,7 @@ export class DataLayer {
   }
 
   #find(): unknown[] | undefined {
-    const found = (globalThis as Record<string, unknown>)[this.#name];
+    const found = pageGlobal(this.#name);
     if (found !== undefined && !Array.isArray(found)) throw new TypeError(`window.${this.#name} is no array.`);
     return found;
   }

@@ -1,15 +1,20 @@
+import { documentProperty, focusedElement } from '../dom/document.js';
 import type { LitElement, ReactiveController } from 'lit';
 
 /** Whether the focus is in an area of an element, or nowhere since what had it is gone. Elsewhere it is the shopper's. */
 export function isFocusNear({ shadowRoot }: LitElement, area: string): boolean {
-  const { activeElement } = document;
-  return activeElement === null || activeElement === document.body || shadowRoot?.activeElement?.closest(area) != null;
+  const activeElement = focusedElement();
+  return (
+    activeElement === null ||
+    activeElement === documentProperty('body') ||
+    shadowRoot?.activeElement?.closest(area) != null
+  );
 }
 
 /** Whether the focus is in an element, or on what it stands in. */
 export function isFocusAround(element: Element): boolean {
   const { activeElement } = element.getRootNode() as Document | ShadowRoot;
-  return activeElement !== document.body && activeElement?.contains(element) === true;
+  return activeElement !== documentProperty('body') && activeElement?.contains(element) === true;
 }
 
 /** Brings `area` to the window's top if `mark` in it is above the window or far down in it. */
@@ -43,7 +48,7 @@ export class PendingFocus implements ReactiveController {
     const { shadowRoot } = this.#host;
     if (!this.#heir || shadowRoot?.activeElement) return;
     const heir = shadowRoot?.querySelector<HTMLElement>(this.#heir);
-    const isLost = document.activeElement === document.body;
+    const isLost = focusedElement() === documentProperty('body');
     if (isLost) heir?.focus();
     // Whoever has gone on meanwhile stays there.
     if (heir || !isLost) this.#heir = '';

@@ -1,3 +1,4 @@
+import { baseAddress } from '../dom/document.js';
 import type { Media } from '../contract/product.js';
 
 const WIDTHS = [160, 320, 480, 640, 960, 1280, 1920];
@@ -8,7 +9,7 @@ export type Picture = Pick<Media, 'path' | 'url'>;
 /** Only http(s) addresses: those of pictures come from the server's data, others from attributes. */
 export function webAddress(address: string): string | undefined {
   try {
-    const url = new URL(address, document.baseURI);
+    const url = new URL(address, baseAddress());
     return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : undefined;
   } catch {
     return undefined;
@@ -19,7 +20,7 @@ export function webAddress(address: string): string | undefined {
 let folder: { readonly base: string; readonly page: string; readonly address: string | undefined } | null = null;
 
 function folderOf(base: string): string | undefined {
-  const page = document.baseURI;
+  const page = baseAddress();
   if (folder?.base !== base || folder.page !== page) {
     folder = { base, page, address: webAddress(`${base.replace(/\/+$/, '')}/media/`) };
   }

@@ -1,3 +1,4 @@
+import { baseAddress } from '../dom/document.js';
 import type { Shop } from '../stores/shop.js';
 import { itemOfProduct, rememberProduct, type EventProduct } from '../base/event-items.js';
 import { emit, type EventList } from '../base/events.js';
@@ -30,6 +31,6 @@ export function followProduct(
   if (isWanted && shop.options.productUrl && isLink) return;
   click.preventDefault();
   if (!isWanted) return;
-  if (shop.options.productUrl) location.assign(new URL(productHref(shop, product) ?? '', document.baseURI));
+  if (shop.options.productUrl) location.assign(new URL(productHref(shop, product) ?? '', baseAddress()));
   else shop.route.open({ name: 'product', slug: product.slug });
 }

@@ -1,3 +1,4 @@
+import { baseAddress, documentProperty } from '../dom/document.js';
 import type { Shop } from '../stores/shop.js';
 import type { Product } from '../contract/product.js';
 import { dataText, type DataContext, type JsonObject } from '../domain/catalog/structured-data.js';
@@ -33,7 +34,7 @@ function publish(text: string): void {
   const script = inertScript();
   script.type = 'application/ld+json';
   script.append(document.createTextNode(text));
-  document.head.append(script);
+  documentProperty('head').append(script);
   published.set(text, { script, count: 1 });
 }
 
@@ -42,7 +43,7 @@ function publish(text: string): void {
  * they do not ask about one that has run already, and a copy of such a one counts as run.
  */
 function inertScript(): HTMLScriptElement {
-  const [model] = [...document.scripts].filter(({ src, type }) => src && (type === '' || type === 'module'));
+  const [model] = [...documentProperty('scripts')].filter(({ src, type }) => src && (type === '' || type === 'module'));
   const script = (model?.cloneNode() as HTMLScriptElement | undefined) ?? document.createElement('script');
   for (const name of script.getAttributeNames()) script.removeAttribute(name);
   return script;
@@ -56,7 +57,7 @@ function retract(text: string): void {
 }
 
 const absolute = (address: string | null): string | null => {
-  const url = address === null ? null : new URL(address, document.baseURI);
+  const url = address === null ? null : new URL(address, baseAddress());
   return url && /^https?:$/.test(url.protocol) ? url.href : null;
 };
 

@@ -1,3 +1,4 @@
+import { documentProperty, pageGlobal } from '../dom/document.js';
 import { loadStripe } from '@stripe/stripe-js/pure';
 import type { Stripe } from '@stripe/stripe-js';
 
@@ -21,7 +22,7 @@ let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
  */
 function addScript(): void {
   const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
-  if (!trustedTypes || 'Stripe' in window || document.querySelector(`script[src^="${ORIGIN}"]`)) return;
+  if (!trustedTypes || pageGlobal('Stripe') !== undefined || document.querySelector(`script[src^="${ORIGIN}"]`)) return;
   try {
     policy ??= trustedTypes.createPolicy('vitrine', {
       createScriptURL(url) {
@@ -35,11 +36,14 @@ function addScript(): void {
   }
   const script = document.createElement('script');
   script.src = policy.createScriptURL(STRIPE_SCRIPT) as string;
-  document.head.append(script);
+  documentProperty('head').append(script);
 }
 
 /** @throws Error if Stripe's script can't be loaded, or does not take the key */
 export async function startStripe(key: string, locale: string): Promise<Stripe> {
+  // An element named so would pass for Stripe's own function.
+  const names = window as { Stripe?: unknown };
+  if (names.Stripe && !pageGlobal('Stripe')) names.Stripe = undefined;
   addScript();
   const stripe = await loadStripe(key, { locale: locale as 'auto' });
   if (!stripe) throw new Error('Stripe.js needs a browser.');

@@ -1,3 +1,4 @@
+import { documentProperty } from '../dom/document.js';
 import type { Clock, Connectivity, Randomness } from '../stores/shared/ports.js';
 
 export const clock: Clock = {
@@ -34,7 +35,7 @@ export const connectivity: Connectivity = {
     listen(window, ['online', 'visibilitychange', 'pageshow'], (event) => {
       // A page that was kept for the Back button goes on where it was left; one that is loaded does not.
       const isKept = (event as Partial<PageTransitionEvent>).persisted;
-      if (isKept ?? (event.type === 'online' || document.visibilityState === 'visible')) listener();
+      if (isKept ?? (event.type === 'online' || documentProperty('visibilityState') === 'visible')) listener();
     }),
   onChange: (listener) => listen(window, ['online', 'offline'], listener),
 };

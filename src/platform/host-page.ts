@@ -1,3 +1,4 @@
+import { documentProperty } from '../dom/document.js';
 import type { HostPage } from '../stores/shared/ports.js';
 
 /** The page around the shop: its address bar, and whether it is looked at. */
@@ -10,5 +11,5 @@ export const hostPage: HostPage = {
   },
   href: () => location.href,
   leave: (target) => location.assign(target),
-  isVisible: () => document.visibilityState === 'visible',
+  isVisible: () => documentProperty('visibilityState') === 'visible',
 };

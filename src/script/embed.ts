@@ -2,13 +2,14 @@ import { $defaultShop } from '../base/context.js';
 import { bufferEvents } from '../base/events.js';
 import { importWithRetry } from '../loading/import-with-retry.js';
 import type { Route } from '../domain/route.js';
-import { eager, defineEager, lazy, loadElement } from '../elements/registry.js';
+import { defineEager, lazy, loadElement } from '../elements/registry.js';
+import { ownMessages } from '../elements/store/options.js';
+import { fillPlaceholder, PLACEHOLDER } from './placeholder.js';
 import type { Send } from './prefetch.js';
 import { shopOptionsOf } from '../elements/store/options.js';
 import { afterProducts, createLazyShop } from '../shop/create-lazy-shop.js';
 import { until } from '../stores/shared/load.js';
 
-const PLACEHOLDER = '[data-vitrine]';
 const LAZY_TAGS = Object.keys(lazy).join();
 
 /**
@@ -18,10 +19,11 @@ const LAZY_TAGS = Object.keys(lazy).join();
 export function boot(script: HTMLElement, send: Send): void {
   defineEager();
   makeDefaultShop(script, send);
-  discover(document);
+  const allowsStores = script.hasAttribute('data-allow-stores');
+  discover(document, allowsStores);
   new MutationObserver((records) => {
     for (const { addedNodes } of records) {
-      for (const node of addedNodes) if (node instanceof Element) discover(node);
+      for (const node of addedNodes) if (node instanceof Element) discover(node, allowsStores);
     }
   }).observe(document, { childList: true, subtree: true });
 }
@@ -29,7 +31,7 @@ export function boot(script: HTMLElement, send: Send): void {
 function makeDefaultShop(script: HTMLElement, send: Send): void {
   if ($defaultShop.get()) return;
   try {
-    const messages = document.querySelector('[data-vitrine-messages]')?.textContent;
+    const messages = ownMessages();
     const shop = createLazyShop({ ...shopOptionsOf(script, script.dataset), messages, fetch: send });
     $defaultShop.set(shop);
     if (script.dataset['analytics']) {
@@ -47,8 +49,8 @@ function makeDefaultShop(script: HTMLElement, send: Send): void {
 }
 
 /** Fills placeholders, and loads the elements of the tags that stand below `root`. */
-function discover(root: Element | Document): void {
-  for (const placeholder of matches(root, PLACEHOLDER)) fill(placeholder as HTMLElement);
+function discover(root: Element | Document, allowsStores: boolean): void {
+  for (const placeholder of matches(root, PLACEHOLDER)) void fillPlaceholder(placeholder as HTMLElement, allowsStores);
   if (LAZY_TAGS) for (const element of matches(root, LAZY_TAGS)) void loadElement(element.localName);
 }
 
@@ -56,22 +58,3 @@ const matches = (root: Element | Document, selector: string): readonly Element[]
   ...(root instanceof Element && root.matches(selector) ? [root] : []),
   ...root.querySelectorAll(selector),
 ];
-
-/** `<div data-vitrine="product-grid" data-category="candles">`, for systems that strip tags they do not know. */
-function fill(placeholder: HTMLElement): void {
-  const { vitrine = '' } = placeholder.dataset;
-  const tag = `vitrine-${vitrine}`;
-  if (placeholder.querySelector(`:scope > ${CSS.escape(tag)}`)) return;
-  if (!Object.hasOwn(eager, tag) && !Object.hasOwn(lazy, tag)) {
-    console.warn(`[vitrine] data-vitrine="${vitrine}" names no element.`);
-    return;
-  }
-  const element = document.createElement(tag);
-  for (const { name, value } of placeholder.attributes) {
-    // A sanitizer that lets `data-` through has not looked at what follows for handlers.
-    const [, attribute] = /^data-(?!vitrine$|on|style$)(.+)/.exec(name) ?? [];
-    if (attribute) element.setAttribute(attribute, value);
-  }
-  element.append(...placeholder.childNodes);
-  placeholder.append(element);
-}

@@ -2,6 +2,7 @@
  * The script tag's file, `vitrine.js`: a classic script that knows its own address, warms up the connection to the store and
  * loads the module build that stands beside it. The only file of the build whose name never changes.
  */
+import { baseAddress, documentProperty } from '../dom/document.js';
 import type { boot } from './embed.js';
 import { DEFAULT_API_URL } from '../api/client.js';
 import { prefetch } from './prefetch.js';
@@ -12,21 +13,24 @@ declare const __EMBED__: string;
 // A symbol, because an `id="vitrine"` on the page would make a global of that name.
 const loadedKey = Symbol.for('vitrine.script');
 const page = globalThis as { [loadedKey]?: Promise<void> };
-const script = (document.currentScript ??
-  document.querySelector('script[data-store-key][src]')) as HTMLScriptElement | null;
+const current = documentProperty('currentScript');
+const script =
+  current instanceof HTMLScriptElement
+    ? current
+    : document.querySelector<HTMLScriptElement>('script[data-store-key][src]');
 
 function preconnect(origin: string): void {
   const link = document.createElement('link');
   link.rel = 'preconnect';
   link.href = origin;
   link.crossOrigin = '';
-  document.head.append(link);
+  documentProperty('head').append(link);
 }
 
 async function load(element: HTMLScriptElement): Promise<void> {
   const embed = new URL(__EMBED__, element.src).href;
   try {
-    const api = new URL(element.dataset['apiUrl'] || DEFAULT_API_URL, document.baseURI);
+    const api = new URL(element.dataset['apiUrl'] || DEFAULT_API_URL, baseAddress());
     preconnect(api.origin);
     const send = prefetch(element, api.href);
     const module = (await import(/* @vite-ignore */ embed)) as { boot: typeof boot };

@@ -1,10 +1,11 @@
+import { isParsing } from '../dom/document.js';
 import { $defaultShop } from '../base/context.js';
 import { createMisconfiguredShop } from '../shop/misconfigured.js';
 import { eager, lazy } from '../elements/registry.js';
 
 /** Tells the page's owner why a script tag made no shop. Without a key that is a mistake only where something needs one. */
 export async function showMisconfigured(script: HTMLElement, reason: unknown): Promise<void> {
-  if (document.readyState === 'loading') {
+  if (isParsing()) {
     await new Promise((parsed) => document.addEventListener('DOMContentLoaded', parsed, { once: true }));
   }
   if ($defaultShop.get()) return;

@@ -1,3 +1,5 @@
+import { markedLanguage } from '../dom/language.js';
+
 /** How requests are sent; as `fetch`. */
 export type Send = (url: string, init: RequestInit) => Promise<Response>;
 
@@ -24,7 +26,7 @@ function readAtOnce(response: Response): Response {
  */
 export function prefetch(script: HTMLElement, apiUrl: string): Send {
   const { storeKey = '', routing, locale } = script.dataset;
-  const language = locale || script.closest<HTMLElement>('[lang]')?.lang || navigator.language;
+  const language = locale || markedLanguage(script) || navigator.language;
   const answers = new Map<string, Promise<Response>>();
   const isChosen = routing === 'query' ? location.search : location.hash;
   const key = storeKey.trim();

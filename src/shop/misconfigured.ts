@@ -1,3 +1,4 @@
+import { documentProperty } from '../dom/document.js';
 import type { Shop } from '../stores/shop.js';
 import { canonicalLocale } from '../i18n/locales.js';
 import { createLazyShop } from './create-lazy-shop.js';
@@ -5,7 +6,7 @@ import { createLazyShop } from './create-lazy-shop.js';
 const REFUSAL = { error: { code: 'forbidden', message: '' } };
 
 /** The shop of a page whose key can't be used: what stands on the page says so, instead of waiting for ever. Asks no store. */
-export const createMisconfiguredShop = (locale = document.documentElement.lang): Shop =>
+export const createMisconfiguredShop = (locale = documentProperty('documentElement').lang): Shop =>
   createLazyShop({
     storeKey: 'pk_none',
     locale: canonicalLocale(locale || navigator.language),

@@ -1,3 +1,4 @@
+import { documentProperty, focusedElement } from '../../dom/document.js';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Order } from '../../contract/order.js';
@@ -257,7 +258,7 @@ export class VitrineAccount extends VitrineElement {
     if (view !== this.#view && this.#hadFocus) this.#owesFocus = true;
     this.#view = view;
     if (!this.#owesFocus) return;
-    const isLost = document.activeElement === document.body;
+    const isLost = focusedElement() === documentProperty('body');
     const heading = this.renderRoot.querySelector<HTMLElement>('h2');
     if (isLost) heading?.focus();
     // What is still being read has no heading yet.

@@ -1,3 +1,4 @@
+import { documentProperty, focusedElement } from '../../dom/document.js';
 import type { ReactiveController } from 'lit';
 import type { Shop } from '../../stores/shop.js';
 import type { VitrineElement } from '../../base/element.js';
@@ -51,7 +52,7 @@ export class Arrival implements ReactiveController {
     const problem = renderRoot.querySelector<HTMLElement>('.problem');
     if (!this.#isProblemNew || !problem) return;
     this.#isProblemNew = false;
-    if (document.activeElement === document.body || isFocusAround(this.#host)) problem.focus();
+    if (focusedElement() === documentProperty('body') || isFocusAround(this.#host)) problem.focus();
   }
 
   /** A page that is loaded shows what the visitor left, and the browser takes them to where they were. */

@@ -1,3 +1,4 @@
+import { baseAddress } from '../../dom/document.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldPath } from '../../domain/checkout/form.js';
 import { byFormOrder } from '../../domain/checkout/form-order.js';
@@ -12,7 +13,7 @@ import { namedErrorWords, type CheckoutView } from './view.js';
 function safeLink(address: string | null | undefined): string | null {
   if (!address) return null;
   try {
-    const { protocol, href } = new URL(address, document.baseURI);
+    const { protocol, href } = new URL(address, baseAddress());
     return ['http:', 'https:', 'mailto:'].includes(protocol) ? href : null;
   } catch {
     return null;

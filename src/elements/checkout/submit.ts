@@ -1,3 +1,4 @@
+import { baseAddress, documentProperty, focusedElement } from '../../dom/document.js';
 import { withoutForm } from '../../payments/offline.js';
 import type { PaymentForm } from '../../payments/port.js';
 import type { CardForm } from './card-form.js';
@@ -13,18 +14,18 @@ function paymentOf({ state: { choice } }: CheckoutView, card: CardForm | null): 
   return choice ? withoutForm(choice.id) : NO_FORM;
 }
 
-const focused = ({ shadowRoot }: Element) => shadowRoot?.activeElement ?? document.activeElement;
+const focused = ({ shadowRoot }: Element) => shadowRoot?.activeElement ?? focusedElement();
 
 /** Sends the order, and leads the shopper to what stands in its way. */
 export async function submit(page: VitrineCheckout, view: CheckoutView, card: CardForm | null): Promise<void> {
-  const returnUrl = page.returnUrl ? new URL(page.returnUrl, document.baseURI).href : null;
+  const returnUrl = page.returnUrl ? new URL(page.returnUrl, baseAddress()).href : null;
   const before = focused(page);
   await view.store.pay(paymentOf(view, card), returnUrl);
   await page.updateComplete;
   if (!view.store.$state.get().problem) return;
   // Whoever has gone on to another field meanwhile, or was led into the card's, stays there.
   const now = focused(page);
-  if (now !== before && now !== document.body) return;
+  if (now !== before && now !== documentProperty('body')) return;
   const invalid = page.renderRoot.querySelector<HTMLElement>('form [aria-invalid="true"]');
   const problem = page.renderRoot.querySelector<HTMLElement>('.problem');
   (invalid ?? problem)?.focus();

@@ -1,3 +1,4 @@
+import { documentProperty } from '../../dom/document.js';
 import type { Shop } from '../../stores/shop.js';
 import { LazyElements } from '../../base/lazy-elements.js';
 import { Note } from './loading-toast.js';
@@ -28,7 +29,7 @@ export function mountOutlet(shop: Shop, parent: () => Element): () => void {
   const stops = [shop.route.$route.listen(look), shop.route.$outlets.listen(look), shop.notices.$notices.listen(look)];
   // Elements further down the page may still claim their place.
   const whenParsed = () => requestAnimationFrame(look);
-  if (document.readyState === 'complete') whenParsed();
+  if (documentProperty('readyState') === 'complete') whenParsed();
   else addEventListener('load', whenParsed, { once: true });
   return () => {
     isOver = true;

@@ -1,22 +1,23 @@
+import { documentProperty, isParsing } from '../../dom/document.js';
 import { DEFAULT_API_URL } from '../../api/client.js';
 import { until } from '../../stores/shared/load.js';
 import type { Shop } from '../../stores/shop.js';
 import { mountOutlet } from '../outlet/mount-outlet.js';
-import { shopOptionsOf } from './options.js';
+import { ownMessages, shopOptionsOf } from './options.js';
 
 /** Ties the page's default shop to the page: what is shown over it, its language, and the words that it brings. */
 export function connectHostPage(shop: Shop, script: HTMLElement): void {
-  mountOutlet(shop, () => document.body);
+  mountOutlet(shop, () => documentProperty('body'));
   void warnOwner(shop);
   const speak = () => shop.locale.set(shopOptionsOf(script, script.dataset).locale);
   followLanguage(script, speak);
   speak();
   // The parser may not have come to the page's words when the shop was made, or only half way.
   const readMessages = () => {
-    const messages = document.querySelector('[data-vitrine-messages]')?.textContent;
+    const messages = ownMessages();
     if (messages && messages !== shop.options.messages) shop.locale.override(messages);
   };
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', readMessages, { once: true });
+  if (isParsing()) document.addEventListener('DOMContentLoaded', readMessages, { once: true });
   else readMessages();
 }
 
@@ -48,6 +49,6 @@ export function followLanguage(element: Element, changed: () => void): () => voi
 /** The words that a page puts as JSON into an element, unless the parser may still be at them. */
 export function jsonChildren(element: Element): readonly string[] {
   return [...element.querySelectorAll(':scope > script[type="application/json"]')]
-    .filter((script) => script.nextSibling || document.readyState !== 'loading')
+    .filter((script) => script.nextSibling || !isParsing())
     .map((script) => script.textContent ?? '');
 }

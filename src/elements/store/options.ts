@@ -1,3 +1,5 @@
+import { baseAddress } from '../../dom/document.js';
+import { inheritedLanguage } from '../../dom/language.js';
 import { enumerated } from '../../base/attributes.js';
 import { webAddress } from '../../components/media.js';
 import { canonicalLocale } from '../../i18n/locales.js';
@@ -23,7 +25,7 @@ export function shopOptionsOf(
   const { storeKey = '', country, stripeKey, productUrl } = attributes;
   return {
     storeKey: storeKey.trim(),
-    apiUrl: attributes.apiUrl && new URL(attributes.apiUrl, document.baseURI).href,
+    apiUrl: attributes.apiUrl && new URL(attributes.apiUrl, baseAddress()).href,
     mediaUrl: attributes.mediaUrl && webAddress(attributes.mediaUrl),
     locale: canonicalLocale(attributes.locale || inheritedLanguage(element)),
     country: country?.toUpperCase(),
@@ -33,16 +35,6 @@ export function shopOptionsOf(
   };
 }
 
-function inheritedLanguage(element: Element): string {
-  for (let node: Element | null = element; node; node = parentOf(node)) {
-    const { lang } = node as HTMLElement;
-    if (lang) return lang;
-  }
-  return document.documentElement.lang || navigator.language;
-}
-
-const parentOf = (node: Element): Element | null => {
-  if (node.parentElement) return node.parentElement;
-  const root = node.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
-};
+/** The page's own words for its default shop: from a block of JSON only, which no content of a page can make. */
+export const ownMessages = (): string | null | undefined =>
+  document.querySelector('script[type="application/json"][data-vitrine-messages]')?.textContent;
