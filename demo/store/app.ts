@@ -9,6 +9,7 @@ import { controlRoutes } from './control/routes.js';
 import { Database } from './database.js';
 import { backOfficeRoutes } from './back-office/routes.js';
 import { CachedAnswers } from './http/cached.js';
+import type { TrustProxy } from './http/address.js';
 import { cors } from './http/cors.js';
 import type { ApiEnvironment, ApiMiddleware } from './http/environment.js';
 import { RateLimiter } from './http/rates.js';
@@ -44,6 +45,8 @@ export interface StoreAppOptions {
   readonly mode: 'development' | 'production';
   /** Factor on the documented rates; 0 for none. 1 where omitted. */
   readonly rateLimit?: number | undefined;
+  /** Who names the address that visitors are counted by; the connection's own where omitted. */
+  readonly trustProxy?: TrustProxy | undefined;
   /** Milliseconds since 1970. */
   readonly clock?: (() => number) | undefined;
   /** Where visitors reach this app; taken from each request where omitted. */
@@ -97,7 +100,9 @@ export async function createStoreApp(options: StoreAppOptions): Promise<StoreApp
   const limited = bodyLimit({ maxSize: MAXIMUM_BODY, onError: () => refuse(new Refusal(413, 'payload_too_large')) });
   // Looking for a body costs more than the rest of a read.
   api.use((context, next) => (context.req.method === 'GET' ? next() : limited(context, next)));
-  api.use(recognise(services, { clock, publicOrigin: options.publicOrigin, settleDue }));
+  api.use(
+    recognise(services, { clock, publicOrigin: options.publicOrigin, trustProxy: options.trustProxy, settleDue }),
+  );
   const rates = new RateLimiter(options.rateLimit ?? 1);
   const cached = new CachedAnswers(services);
   storeRoutes(api, rates, cached);

@@ -5,6 +5,7 @@ import { demoCatalog } from '../catalog/index.js';
 import { createListener } from './adapters/node.js';
 import { createStoreApp } from './app.js';
 import { DEMO_KEY } from './demo.js';
+import { parseTrustProxy } from './http/address.js';
 
 const { values } = parseArgs({
   options: {
@@ -19,6 +20,7 @@ const app = await createStoreApp({
   databaseUrl: env['DATABASE_URL'] ?? 'file:.vitrine/store.db',
   mode,
   rateLimit: env['RATE_LIMIT'] === undefined ? 1 : Number(env['RATE_LIMIT']),
+  trustProxy: parseTrustProxy(env['TRUST_PROXY']),
   publicOrigin: env['PUBLIC_ORIGIN'],
   stripeSecretKey: env['STRIPE_SECRET_KEY'],
   // The drawing library is large, and a store whose pictures are cached or elsewhere never needs it.

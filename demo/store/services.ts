@@ -20,6 +20,7 @@ export interface Visit {
   readonly origin: string;
   /** The visitor's cart token, if one was sent. */
   readonly token: string | null;
+  /** The network address that the visitor is counted by; tells nothing about who it is. */
   readonly ip: string;
 }
 

@@ -3,12 +3,14 @@ import { chooseLocale } from '../locale.js';
 import { Refusal } from '../refusal.js';
 import type { Services, Visit } from '../services.js';
 import { spoken } from '../words.js';
+import { visitorAddress, type TrustProxy } from './address.js';
 import type { ApiContext, ApiMiddleware } from './environment.js';
 
 export interface VisitorOptions {
   /** Milliseconds since 1970. */
   readonly clock: () => number;
   readonly publicOrigin: string | undefined;
+  readonly trustProxy: TrustProxy | undefined;
   /** Called before the route where something of the store has fallen due. */
   readonly settleDue: (store: StoreRecord, now: number) => Promise<void>;
 }
@@ -35,7 +37,7 @@ export function recognise(services: Services, options: VisitorOptions): ApiMiddl
       now,
       origin: options.publicOrigin ?? new URL(context.req.url).origin,
       token: tokenOf(context),
-      ip: context.env?.ip ?? 'local',
+      ip: visitorAddress(context.req.raw.headers, context.env?.ip, options.trustProxy),
     };
     context.set('visit', visit);
     if (store.nextDue !== null && store.nextDue <= now) {

@@ -28,17 +28,22 @@ const accountBody = linkBody.extend({
 export function authRoutes(router: ApiRouter, rates: RateLimiter, services: Services): void {
   const { database } = services;
   const accounts = requireFeature('accounts');
+  const mailsFor = rates.limitTarget(10);
+  const checksOf = rates.limitTarget(30);
+  const accountsFor = rates.limitTarget(10);
 
-  router.post('/cart/check-customer', accounts, rates.limitAddress(30), async (context) => {
+  router.post('/cart/check-customer', accounts, rates.limit(30), async (context) => {
     const { email } = await readBody(context, emailBody);
+    checksOf(context.get('visit'), email);
     const customer = await findCustomer(database.sql, context.get('visit').store.id, email);
     const exists = customer !== undefined;
     return answer(context, { exists, canSendAuthLink: exists } satisfies CustomerCheck);
   });
 
-  router.post('/cart/send-auth', accounts, rates.limitAddress(10), async (context) => {
+  router.post('/cart/send-auth', accounts, rates.limit(10), async (context) => {
     const { email, returnUrl } = await readBody(context, linkBody);
     const visit = context.get('visit');
+    mailsFor(visit, email);
     const page = pageThatAsked(context, returnUrl);
     await database.write(async (sql) => {
       const customer = await findCustomer(sql, visit.store.id, email);
@@ -48,15 +53,16 @@ export function authRoutes(router: ApiRouter, rates: RateLimiter, services: Serv
     return answer(context, { sent: true, expiresIn: LINK_LIFETIME / 1_000 } satisfies SentAuthLink);
   });
 
-  router.post('/cart/verify-auth', accounts, rates.limitAddress(30), async (context) => {
+  router.post('/cart/verify-auth', accounts, rates.limit(30), async (context) => {
     requireToken(context.get('visit'));
     const { token } = await readBody(context, tokenBody);
     return answer(context, await verifyLink(services, context.get('visit'), token));
   });
 
-  router.post('/cart/create-account', accounts, rates.limitAddress(10), async (context) => {
+  router.post('/cart/create-account', accounts, rates.limit(10), async (context) => {
     requireToken(context.get('visit'));
     const body = await readBody(context, accountBody);
+    accountsFor(context.get('visit'), body.email);
     const page = pageThatAsked(context, body.returnUrl);
     return answer(context, await createAccount(services, context.get('visit'), { ...body, page }));
   });

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { problemWith } from '../cart/discounts.js';
 import { addLine, setQuantity } from '../cart/rules.js';
-import { changeCart, computeCart, inCart, showCart } from '../cart/session.js';
+import type { CartRecord } from '../cart/repository.js';
+import { changeCart, computeCart, inCart, showCart, type CartScope } from '../cart/session.js';
 import { totalsView } from '../cart/view.js';
 import { findDiscount } from '../catalog/repository.js';
 import { answer, readBody, type ApiRouter } from '../http/environment.js';
@@ -91,21 +92,13 @@ export function cartRoutes(
     return answer(context, await changeQuantity(services, visit, context.req.param('item'), 0));
   });
 
+  const guessing = rates.limitGuesses(30);
   router.post('/cart/discount', rates.limit(60), async (context) => {
     const visit = context.get('visit');
     const { code } = await readBody(context, discountBody);
-    await beforeChange(visit);
-    const cart = await changeCart(services, visit, async (scope) => {
-      const { cart, catalog, sql } = scope;
-      const discount = await findDiscount(sql, cart.storeId, code);
-      const { items, priced } = await computeCart(scope);
-      const lines = items.map((item) => ({ product: catalog.anyProduct(item.productId), subtotal: item.subtotal }));
-      const problem = problemWith(discount, catalog, lines, priced.subtotal, visit.now);
-      if (problem !== null) {
-        const minimum = formatAmount(discount?.minimumSubtotal ?? 0, catalog.store.settings.currency, visit.locale);
-        throw new Refusal(422, problem, { values: { minimum }, fields: { code: [problem] } });
-      }
-      return { ...cart, discountCode: discount?.code ?? null, discountApplied: true };
+    const cart = await guessing(visit, async () => {
+      await beforeChange(visit);
+      return changeCart(services, visit, (scope) => withDiscount(scope, code));
     });
     return answer(context, cart);
   });
@@ -174,4 +167,18 @@ function changeQuantity(services: Services, visit: Visit, itemId: string, newQua
     const lines = setQuantity(cart.lines, itemId, newQuantity, catalog, view);
     return lines === cart.lines ? cart : { ...cart, lines };
   });
+}
+
+/** The cart with a code that takes effect; 422 saying what is wrong with it. */
+async function withDiscount(scope: CartScope, code: string): Promise<CartRecord> {
+  const { cart, catalog, sql, visit } = scope;
+  const discount = await findDiscount(sql, cart.storeId, code);
+  const { items, priced } = await computeCart(scope);
+  const lines = items.map((item) => ({ product: catalog.anyProduct(item.productId), subtotal: item.subtotal }));
+  const problem = problemWith(discount, catalog, lines, priced.subtotal, visit.now);
+  if (problem !== null) {
+    const minimum = formatAmount(discount?.minimumSubtotal ?? 0, catalog.store.settings.currency, visit.locale);
+    throw new Refusal(422, problem, { values: { minimum }, fields: { code: [problem] } });
+  }
+  return { ...cart, discountCode: discount?.code ?? null, discountApplied: true };
 }

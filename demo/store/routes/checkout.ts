@@ -36,7 +36,7 @@ export function checkoutRoutes(router: ApiRouter, rates: RateLimiter, services: 
     return answer(context, saved);
   });
 
-  router.post('/cart/checkout', rates.limit(30), async (context) => {
+  router.post('/cart/checkout', rates.limit(30, 60), async (context) => {
     const input = await readBody(context, checkoutBody);
     return answer(context, await checkout.submit(context.get('visit'), input));
   });

@@ -52,7 +52,7 @@ export function conversationRoutes(router: ApiRouter, rates: RateLimiter, servic
     return conversation;
   };
 
-  router.post('/conversations', chat, rates.limitAddress(10), async (context) => {
+  router.post('/conversations', chat, rates.limit(10, 30), async (context) => {
     const visit = context.get('visit');
     const { store, locale, now } = visit;
     const token = requireToken(visit);

@@ -7,7 +7,7 @@ import { catalogFor, type Services } from '../services.js';
 
 /** `GET /feeds/{platform}.xml`. */
 export function feedRoutes(router: ApiRouter, rates: RateLimiter, services: Services): void {
-  router.get('/feeds/:file{\\w+\\.xml}', rates.limit(30), async (context) => {
+  router.get('/feeds/:file{\\w+\\.xml}', rates.limit(30, 30), async (context) => {
     const platform = context.req.param('file').slice(0, -'.xml'.length);
     if (!isPlatform(platform)) throw notFound();
     const visit = context.get('visit');

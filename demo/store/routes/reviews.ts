@@ -31,6 +31,7 @@ const reviewBody = z.object({
 export function reviewRoutes(router: ApiRouter, rates: RateLimiter, services: Services): void {
   const { database } = services;
   const reviews = requireFeature('reviews');
+  const reviewsOf = rates.limitTarget(5);
 
   const productOf = async (context: ApiContext): Promise<CatalogProduct> => {
     const { catalog } = await catalogFor(services, context.get('visit'));
@@ -51,9 +52,11 @@ export function reviewRoutes(router: ApiRouter, rates: RateLimiter, services: Se
     return context.json(page, 200, { 'Cache-Control': 'no-cache' });
   });
 
-  router.post('/products/:product/reviews', reviews, rates.limitAddress(5), async (context) => {
+  router.post('/products/:product/reviews', reviews, rates.limit(5), async (context) => {
     const product = await productOf(context);
-    const { store, token, now } = context.get('visit');
+    const visit = context.get('visit');
+    reviewsOf(visit, `${visit.ip} ${product.id}`);
+    const { store, token, now } = visit;
     const body = await readBody(context, reviewBody);
     const id = await database.write(async (sql) => {
       const session = token === null ? undefined : await findSession(sql, store.id, token, now);
