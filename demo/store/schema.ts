@@ -125,4 +125,11 @@ export const migrations: readonly (readonly string[])[] = [
     `ALTER TABLE reviews ADD COLUMN customer_id TEXT`,
     `ALTER TABLE carts ADD COLUMN notices TEXT`,
   ],
+  [
+    // Who is signed in is decided by who asks and who confirms; an address says nothing about it.
+    `ALTER TABLE auth_links DROP COLUMN ip`,
+    `ALTER TABLE auth_links ADD COLUMN device TEXT`,
+    `ALTER TABLE auth_links ADD COLUMN opened_by TEXT`,
+    `ALTER TABLE auth_links ADD COLUMN confirmed_at INTEGER`,
+  ],
 ];

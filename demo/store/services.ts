@@ -22,6 +22,8 @@ export interface Visit {
   readonly token: string | null;
   /** The network address that the visitor is counted by; tells nothing about who it is. */
   readonly ip: string;
+  /** What the visitor's browser calls itself. */
+  readonly userAgent?: string | undefined;
 }
 
 /** The store's catalogue, and its words for this visitor. */

@@ -28,6 +28,40 @@ export interface AuthResult {
   readonly customerId: string;
   readonly email: string;
   readonly authenticated: boolean;
+  /**
+   * Beyond the contract, of `verify-auth`: the link was asked for under another cart token, which is not signed in by this.
+   * `POST /cart/confirm-auth` does that, after the person who opened the link was asked.
+   */
+  readonly requestedElsewhere?: AuthRequestOrigin;
+}
+
+/** Beyond the contract: what asked for a sign-in link, as far as the store knows. */
+export interface AuthRequestOrigin {
+  /** ISO 8601. */
+  readonly askedAt: string;
+  /** Names of a browser and a system, the same in all languages: `Firefox, Windows`. Null where they are not known. */
+  readonly device: string | null;
+}
+
+/**
+ * `POST /cart/check-auth`, beyond the contract, with the body of `verify-auth`: what a link would do, without using it up.
+ * Refused with the codes of `verify-auth` where it would do nothing.
+ */
+export interface AuthLinkCheck {
+  /** Whose account it opens. */
+  readonly email: string;
+  /** Whether it was asked for under this cart token. */
+  readonly requestedHere: boolean;
+  readonly requestedElsewhere?: AuthRequestOrigin;
+}
+
+/**
+ * `POST /cart/confirm-auth`, beyond the contract, with the body of `verify-auth`, from the cart token that opened the link
+ * and is still signed in by it: the cart token that asked for the link is signed in too. Works once, and as long as the
+ * link would have.
+ */
+export interface AuthConfirmation {
+  readonly confirmed: true;
 }
 
 /** The body of `POST /cart/create-account`. */

@@ -1,44 +1,32 @@
 import type { AuthResult } from '../../../src/contract/customer.js';
-import { openCart, saveCart, type CartRecord } from '../cart/repository.js';
+import { saveCart } from '../cart/repository.js';
 import { inCart, type CartScope } from '../cart/session.js';
 import { Refusal } from '../refusal.js';
 import type { Services, Visit } from '../services.js';
+import { requestFrom } from './elsewhere.js';
 import { openLink, sendLink } from './links.js';
 import { withCustomersCarts } from './merge.js';
 import { hasOrdersElsewhere } from './orders.js';
+import { NOTHING_PERSONAL, withoutAnother } from './personal.js';
 import { ensureCustomer, findCustomer, saveCustomer, type CustomerRecord } from './repository.js';
-import { findSession, signIn, signOut, type Session } from './sessions.js';
+import { signIn, signOut } from './sessions.js';
 
-/** What leaves a cart together with the person that it is about. */
-const NOTHING_PERSONAL = {
-  email: null,
-  shippingAddress: null,
-  billingAddress: null,
-  sameAsShipping: null,
-  notes: null,
-  notices: [],
-} satisfies Partial<CartRecord>;
-
-/** Contract: `POST /cart/verify-auth`. Brings the customer's cart along. */
+/**
+ * Contract: `POST /cart/verify-auth`. Signs in whoever opens the link, and nobody else: whoever asks for a link with a
+ * stranger's e-mail must not be signed in by the stranger's opening it. Brings the customer's cart along.
+ */
 export function verifyLink(services: Services, visit: Visit, token: string): Promise<AuthResult> {
   return inCart(services, visit, async (scope) => {
     const { sql } = scope;
-    const { customer: found, askedBy } = await openLink(sql, visit, token);
+    const link = await openLink(sql, visit, token);
     const customer = await saveCustomer(
       sql,
-      { ...found, locale: visit.locale, claimedAt: found.claimedAt ?? visit.now },
+      { ...link.customer, locale: visit.locale, claimedAt: link.customer.claimedAt ?? visit.now },
       visit.now,
     );
     const result = await enter(scope, customer, true);
-    // The page that asked waits, perhaps in another browser of the same desk. Only there: whoever asks for a link with a
-    // stranger's e-mail must not be signed in by the stranger's opening it.
-    if (askedBy.token !== null && askedBy.token !== scope.cart.token && askedBy.ip === visit.ip) {
-      const before = await findSession(sql, visit.store.id, askedBy.token, visit.now);
-      await signIn(sql, customer, { token: askedBy.token, isProven: true }, visit.now);
-      const waiting = await openCart(sql, visit.store.id, askedBy.token, visit.now);
-      await saveCart(sql, waiting, withoutAnother(waiting, before, customer), visit.now);
-    }
-    return result;
+    const requestedElsewhere = await requestFrom(sql, visit, link);
+    return { ...result, ...(requestedElsewhere && { requestedElsewhere }) };
   });
 }
 
@@ -102,9 +90,4 @@ async function enter(scope: CartScope, customer: CustomerRecord, isProven: boole
   // Written even where nothing else differs: the cart's answer does, and clients put them in order by its time.
   await saveCart(sql, scope.cart, { ...united, email }, visit.now);
   return { customerId: customer.id, email: customer.email, authenticated: true };
-}
-
-/** The cart as a customer finds it: what is personal of somebody who was signed in under its token before goes from it. */
-function withoutAnother(cart: CartRecord, before: Session | undefined, customer: CustomerRecord): CartRecord {
-  return before && before.customer.id !== customer.id ? { ...cart, ...NOTHING_PERSONAL } : cart;
 }

@@ -4,6 +4,7 @@ import { newId } from '../identifiers.js';
 import { countMails, sendMail } from '../outbox/outbox.js';
 import { Refusal } from '../refusal.js';
 import type { Visit } from '../services.js';
+import { deviceName } from './device.js';
 import { findCustomerById, type CustomerRecord } from './repository.js';
 
 /** How long a sign-in link works, in ms. Contract: `POST /cart/send-auth`, `expiresIn`. */
@@ -13,11 +14,20 @@ const PARAMETER = 'vitrine-auth';
 /** E-mails that one address gets in the lifetime of a link, whoever asks for them. */
 const MAXIMUM_MAILS = 5;
 
-/** A link that was opened. */
-export interface OpenedLink {
+/** A link as the database holds it, with whose it is. */
+export interface SignInLink {
+  readonly hash: string;
   readonly customer: CustomerRecord;
-  /** The cart token of the page that asked for it, and the network address it asked from. */
-  readonly askedBy: { readonly token: string | null; readonly ip: string };
+  /** The cart token of the page that asked for it; null where it named none. */
+  readonly askedBy: string | null;
+  /** What asked: `Firefox, Windows`. */
+  readonly device: string | null;
+  readonly askedAt: number;
+  readonly expiresAt: number;
+  readonly usedAt: number | null;
+  /** The cart token under which it was opened. */
+  readonly openedBy: string | null;
+  readonly confirmedAt: number | null;
 }
 
 /** Sends a link to a customer, who finds back by it to `page`. Nobody gets more than a few of them. */
@@ -31,12 +41,12 @@ export async function sendLink(
   const token = newId('lnk');
   await run(
     sql,
-    'INSERT INTO auth_links (hash, store_id, customer_id, token, ip, expires_at) VALUES (?, ?, ?, ?, ?, ?)',
+    'INSERT INTO auth_links (hash, store_id, customer_id, token, device, expires_at) VALUES (?, ?, ?, ?, ?, ?)',
     hashOf(token),
     visit.store.id,
     customer.id,
     visit.token,
-    visit.ip,
+    deviceName(visit.userAgent),
     visit.now + LINK_LIFETIME,
   );
   const url = new URL(page);
@@ -52,21 +62,69 @@ export async function sendNoAccount(sql: Sql, visit: Visit, email: string): Prom
   await sendMail(sql, visit.store, { to: email, locale: visit.locale, kind: 'no_account' }, visit.now);
 }
 
+/** A link that can still be opened. Throws a 422 that says what is wrong with it. */
+export async function openableLink(sql: Sql, visit: Visit, token: string): Promise<SignInLink> {
+  const link = await findLink(sql, visit, token);
+  if (!link) throw refused('auth_link_invalid');
+  if (link.usedAt !== null) throw refused('auth_link_used');
+  if (visit.now >= link.expiresAt) throw refused('auth_link_expired');
+  return link;
+}
+
 /** Uses a link up, and with it all others of that customer. Throws a 422 that says what is wrong with it. */
-export async function openLink(sql: Sql, visit: Visit, token: string): Promise<OpenedLink> {
+export async function openLink(sql: Sql, visit: Visit, token: string): Promise<SignInLink> {
+  const link = await openableLink(sql, visit, token);
+  const { hash, customer } = link;
+  await run(
+    sql,
+    `UPDATE auth_links SET used_at = ?, opened_by = CASE WHEN hash = ? THEN ? END
+     WHERE customer_id = ? AND used_at IS NULL`,
+    visit.now,
+    hash,
+    visit.token,
+    customer.id,
+  );
+  return link;
+}
+
+/**
+ * Takes the word of whoever opened a link that the page which asked for it is theirs: once, as long as the link would have
+ * worked. Throws a 422 that says what is wrong with it; to anybody else the link is invalid.
+ */
+export async function confirmLink(sql: Sql, visit: Visit, token: string): Promise<SignInLink> {
+  const link = await findLink(sql, visit, token);
+  if (!link || link.openedBy === null || link.openedBy !== visit.token) throw refused('auth_link_invalid');
+  if (link.confirmedAt !== null) throw refused('auth_link_used');
+  if (visit.now >= link.expiresAt) throw refused('auth_link_expired');
+  await run(sql, 'UPDATE auth_links SET confirmed_at = ? WHERE hash = ?', visit.now, link.hash);
+  return link;
+}
+
+async function findLink(sql: Sql, visit: Visit, token: string): Promise<SignInLink | undefined> {
   const row = await one<{
+    hash: string;
     customer_id: string;
     token: string | null;
-    ip: string;
+    device: string | null;
     expires_at: number;
     used_at: number | null;
+    opened_by: string | null;
+    confirmed_at: number | null;
   }>(sql, 'SELECT * FROM auth_links WHERE hash = ? AND store_id = ?', hashOf(token), visit.store.id);
   const customer = row && (await findCustomerById(sql, row.customer_id));
-  if (!row || !customer) throw refused('auth_link_invalid');
-  if (row.used_at !== null) throw refused('auth_link_used');
-  if (visit.now >= row.expires_at) throw refused('auth_link_expired');
-  await run(sql, 'UPDATE auth_links SET used_at = ? WHERE customer_id = ? AND used_at IS NULL', visit.now, customer.id);
-  return { customer, askedBy: { token: row.token, ip: row.ip } };
+  return (
+    customer && {
+      hash: row.hash,
+      customer,
+      askedBy: row.token,
+      device: row.device,
+      askedAt: row.expires_at - LINK_LIFETIME,
+      expiresAt: row.expires_at,
+      usedAt: row.used_at,
+      openedBy: row.opened_by,
+      confirmedAt: row.confirmed_at,
+    }
+  );
 }
 
 function refused(code: 'auth_link_invalid' | 'auth_link_used' | 'auth_link_expired'): Refusal {

@@ -38,6 +38,7 @@ export function recognise(services: Services, options: VisitorOptions): ApiMiddl
       origin: options.publicOrigin ?? new URL(context.req.url).origin,
       token: tokenOf(context),
       ip: visitorAddress(context.req.raw.headers, context.env?.ip, options.trustProxy),
+      userAgent: context.req.header('User-Agent'),
     };
     context.set('visit', visit);
     if (store.nextDue !== null && store.nextDue <= now) {

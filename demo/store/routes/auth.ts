@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { CustomerCheck, SentAuthLink } from '../../../src/contract/customer.js';
+import type { AuthConfirmation, AuthLinkCheck, CustomerCheck, SentAuthLink } from '../../../src/contract/customer.js';
 import { createAccount, verifyLink } from '../customers/account.js';
+import { checkLink, confirmElsewhere } from '../customers/elsewhere.js';
 import { LINK_LIFETIME, sendLink, sendNoAccount } from '../customers/links.js';
 import { pageThatAsked } from '../customers/page.js';
 import { findCustomer } from '../customers/repository.js';
@@ -57,6 +58,19 @@ export function authRoutes(router: ApiRouter, rates: RateLimiter, services: Serv
     requireToken(context.get('visit'));
     const { token } = await readBody(context, tokenBody);
     return answer(context, await verifyLink(services, context.get('visit'), token));
+  });
+
+  router.post('/cart/check-auth', accounts, rates.limit(30), async (context) => {
+    requireToken(context.get('visit'));
+    const { token } = await readBody(context, tokenBody);
+    return answer(context, (await checkLink(services, context.get('visit'), token)) satisfies AuthLinkCheck);
+  });
+
+  router.post('/cart/confirm-auth', accounts, rates.limit(30), async (context) => {
+    requireToken(context.get('visit'));
+    const { token } = await readBody(context, tokenBody);
+    await confirmElsewhere(services, context.get('visit'), token);
+    return answer(context, { confirmed: true } satisfies AuthConfirmation);
   });
 
   router.post('/cart/create-account', accounts, rates.limit(10), async (context) => {

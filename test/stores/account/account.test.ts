@@ -128,14 +128,17 @@ describe('a link that is on its way', () => {
     expect(waiting.account.signIn.$state.get().step).toBe('ask');
   });
 
-  it('is noticed when it is opened in another browser, with the customer’s cart', async () => {
+  it('is noticed when it is opened in another browser and confirmed there, with the customer’s cart', async () => {
     const email = await customer();
     const waiting = open();
     await during(waiting.account.signIn.send(email));
     const elsewhere = open(world.device());
-    await during(elsewhere.account.signIn.open(await linkTo(email)));
-    expect(isIn(waiting.account)).toBe(false);
+    const token = await linkTo(email);
+    await during(elsewhere.account.signIn.open(token));
     await world.clock.advance(5_000);
+    expect(isIn(waiting.account)).toBe(false);
+    await during(elsewhere.shop.api.transport('POST', '/cart/confirm-auth', { body: { token }, cart: true }));
+    await world.clock.advance(10_000);
     expect(isIn(waiting.account)).toBe(true);
     expect(waiting.shop.cart.$state.get().cart?.isAuthenticated).toBe(true);
   });
