@@ -18,6 +18,8 @@ export interface StoreSeed {
   readonly country: string;
   readonly branding: { readonly primaryColor: string; readonly logoUrl?: string };
   readonly checkout?: CheckoutSettings;
+  /** Addresses of the sites that the shop stands on, its own first: where its links may lead. */
+  readonly sites?: readonly string[];
   readonly paymentMethods: readonly {
     readonly id: string;
     readonly label: string;

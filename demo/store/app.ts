@@ -13,6 +13,7 @@ import type { TrustProxy } from './http/address.js';
 import { cors } from './http/cors.js';
 import type { ApiEnvironment, ApiMiddleware } from './http/environment.js';
 import { RateLimiter } from './http/rates.js';
+import { parsePublicOrigin } from './http/sites.js';
 import { recognise } from './http/visitor.js';
 import { newId } from './identifiers.js';
 import { chooseLocale } from './locale.js';
@@ -49,7 +50,10 @@ export interface StoreAppOptions {
   readonly trustProxy?: TrustProxy | undefined;
   /** Milliseconds since 1970. */
   readonly clock?: (() => number) | undefined;
-  /** Where visitors reach this app; taken from each request where omitted. */
+  /**
+   * Where visitors reach this app. In development taken from each request where omitted; in production it has to be said,
+   * because a request may name any host, and e-mails carry the address to somebody else.
+   */
   readonly publicOrigin?: string | undefined;
   /** Real payments by Stripe; the simulator where omitted. */
   readonly stripeSecretKey?: string | undefined;
@@ -74,10 +78,14 @@ const MAXIMUM_BODY = 64 * 1024;
 /** The reference store: one app for any number of stores over one database. */
 export async function createStoreApp(options: StoreAppOptions): Promise<StoreApp> {
   const clock = options.clock ?? Date.now;
+  const { mode } = options;
+  const publicOrigin = options.publicOrigin === undefined ? undefined : parsePublicOrigin(options.publicOrigin);
+  if (publicOrigin === undefined && mode === 'production')
+    throw new Error('In production, PUBLIC_ORIGIN has to be set.');
   const database = await Database.open(options.databaseUrl);
   const services = { database, catalogs: new CatalogRepository() };
   const gateway = options.gateway ?? (await gatewayFor(options.stripeSecretKey));
-  const checkout = new Checkout(services, gateway, options.publicOrigin ?? '');
+  const checkout = new Checkout(services, gateway, publicOrigin ?? '');
   await checkout.resume(clock());
   const faults = new Faults();
   const log = new RequestLog();
@@ -100,9 +108,7 @@ export async function createStoreApp(options: StoreAppOptions): Promise<StoreApp
   const limited = bodyLimit({ maxSize: MAXIMUM_BODY, onError: () => refuse(new Refusal(413, 'payload_too_large')) });
   // Looking for a body costs more than the rest of a read.
   api.use((context, next) => (context.req.method === 'GET' ? next() : limited(context, next)));
-  api.use(
-    recognise(services, { clock, publicOrigin: options.publicOrigin, trustProxy: options.trustProxy, settleDue }),
-  );
+  api.use(recognise(services, { clock, mode, publicOrigin, trustProxy: options.trustProxy, settleDue }));
   const rates = new RateLimiter(options.rateLimit ?? 1);
   const cached = new CachedAnswers(services);
   storeRoutes(api, rates, cached);

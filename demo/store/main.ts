@@ -6,6 +6,7 @@ import { createListener } from './adapters/node.js';
 import { createStoreApp } from './app.js';
 import { DEMO_KEY } from './demo.js';
 import { parseTrustProxy } from './http/address.js';
+import { parseSites } from './http/sites.js';
 
 const { values } = parseArgs({
   options: {
@@ -14,20 +15,22 @@ const { values } = parseArgs({
   },
 });
 const { env } = process;
+const isLocal = ['127.0.0.1', '::1', 'localhost'].includes(values.host);
 const mode = env['NODE_ENV'] === 'production' ? 'production' : 'development';
+const sites = parseSites(env['SITES']);
 
 const app = await createStoreApp({
   databaseUrl: env['DATABASE_URL'] ?? 'file:.vitrine/store.db',
   mode,
   rateLimit: env['RATE_LIMIT'] === undefined ? 1 : Number(env['RATE_LIMIT']),
   trustProxy: parseTrustProxy(env['TRUST_PROXY']),
-  publicOrigin: env['PUBLIC_ORIGIN'],
+  publicOrigin: env['PUBLIC_ORIGIN'] ?? (isLocal ? `http://localhost:${values.port}` : undefined),
   stripeSecretKey: env['STRIPE_SECRET_KEY'],
   // The drawing library is large, and a store whose pictures are cached or elsewhere never needs it.
   drawPicture: async (...picture) => (await import('../catalog/pictures.js')).drawPicture(...picture),
   demoSeed: () => Promise.resolve(demoCatalog),
 });
-await app.createStore(demoCatalog, DEMO_KEY);
+await app.createStore(sites.length ? { ...demoCatalog, sites } : demoCatalog, DEMO_KEY);
 
 const server = createServer(createListener(app));
 server.listen(Number(values.port), values.host, () => {

@@ -1,6 +1,7 @@
 import type { Catalog } from './catalog/catalog.js';
 import type { CatalogRepository } from './catalog/repository.js';
 import { CatalogView } from './catalog/view.js';
+import type { Sites } from './http/sites.js';
 import type { Database, Sql } from './database.js';
 import type { StoreRecord } from './model.js';
 
@@ -18,6 +19,8 @@ export interface Visit {
   readonly now: number;
   /** `https://host`, where the store's own pages and pictures are. */
   readonly origin: string;
+  /** Where links may lead that a client names, beside `origin`. */
+  readonly sites: Sites;
   /** The visitor's cart token, if one was sent. */
   readonly token: string | null;
   /** The network address that the visitor is counted by; tells nothing about who it is. */

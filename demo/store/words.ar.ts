@@ -101,6 +101,7 @@ export const arabic: Readonly<Partial<Record<WordKey, string>>> = {
   field_country: 'لا نوصل إلى هذا البلد.',
   field_quantity: 'يرجى إدخال عدد صحيح.',
   field_url: 'هذا ليس عنوان ويب.',
+  field_return_url: 'هذه الصفحة ليست من صفحات المتجر.',
   field_shipping_option: 'يرجى اختيار إحدى طرق الشحن.',
   field_payment_method: 'طريقة الدفع هذه غير متاحة.',
   field_digits: 'هذه القيمة خارج النطاق المسموح.',

@@ -104,6 +104,7 @@ export const german: Readonly<Partial<Record<WordKey, string>>> = {
   field_country: 'In dieses Land liefern wir nicht.',
   field_quantity: 'Bitte geben Sie eine ganze Zahl ein.',
   field_url: 'Das ist keine Webadresse.',
+  field_return_url: 'Diese Seite gehört nicht zum Shop.',
   field_shipping_option: 'Bitte wählen Sie eine der Versandarten.',
   field_payment_method: 'Diese Zahlungsart ist nicht verfügbar.',
   field_digits: 'Dieser Wert liegt nicht im erlaubten Bereich.',

@@ -106,6 +106,7 @@ export const english = {
   field_country: 'We do not deliver to this country.',
   field_quantity: 'Please enter a whole number.',
   field_url: 'This is not a web address.',
+  field_return_url: 'This page is none of the store’s.',
   field_shipping_option: 'Please choose one of the shipping options.',
   field_payment_method: 'This way of paying is not available.',
   field_digits: 'This value is not in the allowed range.',

@@ -102,6 +102,7 @@ export const spanish: Readonly<Partial<Record<WordKey, string>>> = {
   field_country: 'No hacemos envíos a este país.',
   field_quantity: 'Introduce un número entero.',
   field_url: 'Esto no es una dirección web.',
+  field_return_url: 'Esta página no es de la tienda.',
   field_shipping_option: 'Elige uno de los métodos de envío.',
   field_payment_method: 'Esta forma de pago no está disponible.',
   field_digits: 'Este valor está fuera de los límites permitidos.',

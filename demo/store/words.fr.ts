@@ -102,6 +102,7 @@ export const french: Readonly<Partial<Record<WordKey, string>>> = {
   field_country: 'Nous ne livrons pas dans ce pays.',
   field_quantity: 'Indiquez un nombre entier.',
   field_url: 'Ce n’est pas une adresse web.',
+  field_return_url: 'Cette page n’est pas de la boutique.',
   field_shipping_option: 'Choisissez l’un des modes de livraison.',
   field_payment_method: 'Ce moyen de paiement n’est pas disponible.',
   field_digits: 'Cette valeur est hors des limites permises.',

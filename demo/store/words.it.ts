@@ -102,6 +102,7 @@ export const italian: Readonly<Partial<Record<WordKey, string>>> = {
   field_country: 'Non spediamo in questo Paese.',
   field_quantity: 'Inserisci un numero intero.',
   field_url: 'Questo non è un indirizzo web.',
+  field_return_url: 'Questa pagina non è del negozio.',
   field_shipping_option: 'Scegli uno dei tipi di spedizione.',
   field_payment_method: 'Questo metodo di pagamento non è disponibile.',
   field_digits: 'Questo valore è fuori dai limiti consentiti.',

@@ -101,6 +101,7 @@ export const dutch: Readonly<Partial<Record<WordKey, string>>> = {
   field_country: 'We bezorgen niet in dit land.',
   field_quantity: 'Vul een heel getal in.',
   field_url: 'Dit is geen webadres.',
+  field_return_url: 'Deze pagina is niet van de winkel.',
   field_shipping_option: 'Kies een van de verzendopties.',
   field_payment_method: 'Deze betaalmethode is niet beschikbaar.',
   field_digits: 'Deze waarde valt buiten het toegestane bereik.',

@@ -102,6 +102,7 @@ export const polish: Readonly<Partial<Record<WordKey, string>>> = {
   field_country: 'Nie wysyłamy do tego kraju.',
   field_quantity: 'Podaj liczbę całkowitą.',
   field_url: 'To nie jest adres internetowy.',
+  field_return_url: 'Ta strona nie należy do sklepu.',
   field_shipping_option: 'Wybierz jeden ze sposobów dostawy.',
   field_payment_method: 'Ten sposób płatności jest niedostępny.',
   field_digits: 'Ta wartość jest poza dozwolonym zakresem.',

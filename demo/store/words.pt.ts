@@ -101,6 +101,7 @@ export const portuguese: Readonly<Partial<Record<WordKey, string>>> = {
   field_country: 'Não enviamos para este país.',
   field_quantity: 'Indique um número inteiro.',
   field_url: 'Isto não é um endereço da web.',
+  field_return_url: 'Esta página não é da loja.',
   field_shipping_option: 'Escolha uma das formas de envio.',
   field_payment_method: 'Esta forma de pagamento não está disponível.',
   field_digits: 'Este valor está fora dos limites permitidos.',

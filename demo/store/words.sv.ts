@@ -101,6 +101,7 @@ export const swedish: Readonly<Partial<Record<WordKey, string>>> = {
   field_country: 'Vi levererar inte till det här landet.',
   field_quantity: 'Ange ett heltal.',
   field_url: 'Det här är ingen webbadress.',
+  field_return_url: 'Den här sidan hör inte till butiken.',
   field_shipping_option: 'Välj ett av leveranssätten.',
   field_payment_method: 'Betalsättet är inte tillgängligt.',
   field_digits: 'Värdet ligger utanför det tillåtna området.',

@@ -6,8 +6,8 @@ import { storeForTests, type Visitor } from './harness.js';
 import { mailsTo, signIn } from './customers.js';
 
 const store = storeForTests();
-const production = storeForTests({ mode: 'production' });
 const ORIGIN = 'http://store.test';
+const production = storeForTests({ mode: 'production', publicOrigin: ORIGIN });
 
 async function show(visitor: Visitor, path: string, more = '') {
   const response = await store.app.fetch(new Request(`${ORIGIN}${path}?store=${visitor.key}${more}`));

@@ -96,6 +96,7 @@ function settingsOf(seed: StoreSeed): StoreSettings {
     branding: seed.branding,
     paymentMethods: seed.paymentMethods,
     checkout: seed.checkout ?? {},
+    ...(seed.sites && { sites: seed.sites }),
     features: {
       reviews: true,
       discounts: true,

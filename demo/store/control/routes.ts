@@ -136,7 +136,7 @@ export function controlRoutes({ services, faults, log, clock, createStore, settl
   router.get('/:key/carts/:token', async (context) => {
     const store = await storeOf(context);
     const visit: Visit = {
-      ...{ store, locale: 'en', now: clock() + store.clockOffset, origin: '', ip: '' },
+      ...{ store, locale: 'en', now: clock() + store.clockOffset, origin: '', sites: [], ip: '' },
       token: context.req.param('token'),
     };
     const cart = await peekCart(services, visit);

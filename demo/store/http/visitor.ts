@@ -5,10 +5,13 @@ import type { Services, Visit } from '../services.js';
 import { spoken } from '../words.js';
 import { visitorAddress, type TrustProxy } from './address.js';
 import type { ApiContext, ApiMiddleware } from './environment.js';
+import { sitesOf } from './sites.js';
 
 export interface VisitorOptions {
   /** Milliseconds since 1970. */
   readonly clock: () => number;
+  readonly mode: 'development' | 'production';
+  /** Where visitors reach the app; in development whatever they asked where it is not known. */
   readonly publicOrigin: string | undefined;
   readonly trustProxy: TrustProxy | undefined;
   /** Called before the route where something of the store has fallen due. */
@@ -31,11 +34,13 @@ export function recognise(services: Services, options: VisitorOptions): ApiMiddl
     context.header('Vary', 'Accept-Language');
     checkKey(context, store, locale);
     const now = options.clock() + store.clockOffset;
+    const origin = options.publicOrigin ?? new URL(context.req.url).origin;
     const visit: Visit = {
       store,
       locale,
       now,
-      origin: options.publicOrigin ?? new URL(context.req.url).origin,
+      origin,
+      sites: sitesOf(store, origin, options.mode),
       token: tokenOf(context),
       ip: visitorAddress(context.req.raw.headers, context.env?.ip, options.trustProxy),
       userAgent: context.req.header('User-Agent'),

@@ -5,9 +5,10 @@ import type { Checkout } from '../checkout/checkout.js';
 import { checkoutDataBody, checkoutDataView, withCheckoutData, type CheckoutDataInput } from '../checkout/data.js';
 import { answer, readBody, type ApiRouter } from '../http/environment.js';
 import type { RateLimiter } from '../http/rates.js';
+import { isSite } from '../http/sites.js';
 import { isPlaced } from '../orders/repository.js';
 import { isWebAddress } from '../payments/return-url.js';
-import { Refusal } from '../refusal.js';
+import { invalid, Refusal } from '../refusal.js';
 import type { Services, Visit } from '../services.js';
 
 const checkoutBody = z.object({
@@ -38,7 +39,12 @@ export function checkoutRoutes(router: ApiRouter, rates: RateLimiter, services: 
 
   router.post('/cart/checkout', rates.limit(30, 60), async (context) => {
     const input = await readBody(context, checkoutBody);
-    return answer(context, await checkout.submit(context.get('visit'), input));
+    const visit = context.get('visit');
+    // The bank's page sends the shopper there: not to whatever page somebody else made up.
+    if (input.returnUrl !== null && !isSite(visit, new URL(input.returnUrl))) {
+      throw invalid({ returnUrl: ['field_return_url'] });
+    }
+    return answer(context, await checkout.submit(visit, input));
   });
 }
 
