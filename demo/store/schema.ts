@@ -131,5 +131,12 @@ export const migrations: readonly (readonly string[])[] = [
     `ALTER TABLE auth_links ADD COLUMN device TEXT`,
     `ALTER TABLE auth_links ADD COLUMN opened_by TEXT`,
     `ALTER TABLE auth_links ADD COLUMN confirmed_at INTEGER`,
+    // What is said in a session that is not proven stays there.
+    `ALTER TABLE sessions ADD COLUMN profile TEXT`,
+    `ALTER TABLE orders ADD COLUMN proven INTEGER NOT NULL DEFAULT 0`,
+    `UPDATE orders SET proven = 1 WHERE EXISTS (
+      SELECT 1 FROM sessions WHERE sessions.store_id = orders.store_id AND sessions.token = orders.token
+        AND sessions.customer_id = orders.customer_id AND sessions.proven = 1
+    )`,
   ],
 ];

@@ -48,7 +48,7 @@ describe('sign-in links', () => {
     expect(verified.data.customerId).toMatch(/^cust_/);
     expect(await statusOf(next)).toEqual({
       authenticated: true,
-      customer: { id: verified.data.customerId, email, firstName: 'Sam', lastName: 'Buyer' },
+      customer: { id: verified.data.customerId, email, firstName: null, lastName: null },
     });
     expect((await next.send('GET', '/cart')).data).toMatchObject({
       isAuthenticated: true,

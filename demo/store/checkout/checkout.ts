@@ -3,6 +3,7 @@ import { saveCart } from '../cart/repository.js';
 import { afterShowing, computeCart, inCart, type CartScope } from '../cart/session.js';
 import type { CartContent } from '../cart/content.js';
 import { customerOfOrder } from '../customers/orders.js';
+import { noteProof } from '../customers/proof.js';
 import { one, run, type Sql } from '../database.js';
 import { newId } from '../identifiers.js';
 import type { StoreRecord } from '../model.js';
@@ -209,6 +210,7 @@ export class Checkout {
       ...{ paidAt: null, fulfilledAt: null, cancelledAt: null },
     };
     await insertOrder(sql, order);
+    await noteProof(sql, order.id);
     await updateNextDue(sql, cart.storeId);
     await saveCart(sql, cart, { ...cart, orderId: order.id }, visit.now);
     return order;

@@ -1,6 +1,7 @@
 import type { AuthResult } from '../../../src/contract/customer.js';
 import { saveCart } from '../cart/repository.js';
 import { inCart, type CartScope } from '../cart/session.js';
+import { given } from '../http/fields.js';
 import { Refusal } from '../refusal.js';
 import type { Services, Visit } from '../services.js';
 import { requestFrom } from './elsewhere.js';
@@ -8,8 +9,9 @@ import { openLink, sendLink } from './links.js';
 import { withCustomersCarts } from './merge.js';
 import { hasOrdersElsewhere } from './orders.js';
 import { NOTHING_PERSONAL, withoutAnother } from './personal.js';
+import { personOfOrders, prove, withMissing } from './proof.js';
 import { ensureCustomer, findCustomer, saveCustomer, type CustomerRecord } from './repository.js';
-import { signIn, signOut } from './sessions.js';
+import { requireSession, saveProfile, signIn, signOut } from './sessions.js';
 
 /**
  * Contract: `POST /cart/verify-auth`. Signs in whoever opens the link, and nobody else: whoever asks for a link with a
@@ -19,9 +21,10 @@ export function verifyLink(services: Services, visit: Visit, token: string): Pro
   return inCart(services, visit, async (scope) => {
     const { sql } = scope;
     const link = await openLink(sql, visit, token);
+    const proven = await prove(sql, link.customer, scope.cart.token, visit.now);
     const customer = await saveCustomer(
       sql,
-      { ...link.customer, locale: visit.locale, claimedAt: link.customer.claimedAt ?? visit.now },
+      { ...proven, locale: visit.locale, claimedAt: proven.claimedAt ?? visit.now },
       visit.now,
     );
     const result = await enter(scope, customer, true);
@@ -56,18 +59,16 @@ export function createAccount(services: Services, visit: Visit, account: NewAcco
     const known = await ensureCustomer(sql, { storeId: cart.storeId, email, locale: visit.locale }, visit.now);
     const customer = await saveCustomer(
       sql,
-      {
-        ...known,
-        firstName: firstName ?? known.firstName,
-        lastName: lastName ?? known.lastName,
-        marketingOptIn: marketingOptIn ?? known.marketingOptIn,
-        locale: visit.locale,
-        claimedAt: known.claimedAt ?? visit.now,
-      },
+      { ...known, locale: visit.locale, claimedAt: known.claimedAt ?? visit.now },
       visit.now,
     );
     if (known.claimedAt === null) await sendLink(sql, visit, customer, { kind: 'welcome', page });
-    return enter(scope, customer, false);
+    const result = await enter(scope, customer, false);
+    const entered = await requireSession(sql, cart.storeId, cart.token, visit.now);
+    const person = withMissing(entered.customer, await personOfOrders(sql, customer, cart.token));
+    const said = given({ firstName: firstName ?? undefined, lastName: lastName ?? undefined, marketingOptIn });
+    await saveProfile(sql, entered, { ...person, ...said }, visit.now);
+    return result;
   });
 }
 

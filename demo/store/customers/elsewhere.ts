@@ -5,6 +5,7 @@ import { Refusal } from '../refusal.js';
 import type { Services, Visit } from '../services.js';
 import { confirmLink, openableLink, type SignInLink } from './links.js';
 import { withoutAnother } from './personal.js';
+import { prove } from './proof.js';
 import { findSession, requireSession, signIn } from './sessions.js';
 
 /**
@@ -40,7 +41,7 @@ export function confirmElsewhere({ database }: Services, visit: Visit, token: st
     if (!own.isProven || own.customer.id !== customer.id) throw new Refusal(403, 'sign_in_required');
     if (askedBy === null) return;
     const before = await findSession(sql, storeId, askedBy, visit.now);
-    await signIn(sql, customer, { token: askedBy, isProven: true }, visit.now);
+    await signIn(sql, await prove(sql, customer, askedBy, visit.now), { token: askedBy, isProven: true }, visit.now);
     const waiting = await findCart(sql, storeId, askedBy, visit.now);
     if (waiting) await saveCart(sql, waiting, withoutAnother(waiting, before, customer), visit.now);
   });

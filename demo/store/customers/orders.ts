@@ -8,26 +8,16 @@ import { ensureCustomer, type CustomerRecord } from './repository.js';
 import { findSession, type Session } from './sessions.js';
 
 /** Orders that went through; attempts to pay that came to nothing are no part of a history. */
-const PLACED = `payment_status IN ('paid', 'pending', 'processing')`;
+export const PLACED = `payment_status IN ('paid', 'pending', 'processing')`;
 
 /** Whom an order belongs to: who is signed in, else the customer of the e-mail that was typed. */
 export async function customerOfOrder(sql: Sql, visit: Visit, cart: CartRecord): Promise<CustomerRecord | undefined> {
   const session = await findSession(sql, cart.storeId, cart.token, visit.now);
   if (session) return session.customer;
   if (cart.email === null) return undefined;
-  const person = cart.shippingAddress ?? cart.billingAddress;
-  return ensureCustomer(
-    sql,
-    {
-      storeId: cart.storeId,
-      email: cart.email.toLowerCase(),
-      locale: visit.locale,
-      firstName: person?.firstName ?? null,
-      lastName: person?.lastName ?? null,
-      phone: person?.phone ?? null,
-    },
-    visit.now,
-  );
+  const email = cart.email.toLowerCase();
+  // No name and no number: who typed the e-mail may be somebody else than its owner.
+  return ensureCustomer(sql, { storeId: cart.storeId, email, locale: visit.locale }, visit.now);
 }
 
 /** One page of a customer's orders, newest first, and how many there are. */
@@ -65,15 +55,19 @@ export async function findAccountOrder(sql: Sql, session: Session, id: string): 
   return found ? findOrder(sql, id) : undefined;
 }
 
-/** Where the customer's last order went. */
+/**
+ * Where the customer's last order went: of a proven one only orders that the customer made, not those that somebody made with
+ * the customer's e-mail.
+ */
 export async function defaultAddressOf(sql: Sql, session: Session): Promise<Address | null> {
   const { condition, values } = ordersOf(session);
   const row = await one<{ address: string }>(
     sql,
     `SELECT snapshot ->> '$.shippingAddress' AS address FROM orders
-     WHERE ${condition} AND ${PLACED} AND snapshot ->> '$.shippingAddress' IS NOT NULL
+     WHERE ${condition} AND (proven = 1 OR ?) AND ${PLACED} AND snapshot ->> '$.shippingAddress' IS NOT NULL
      ORDER BY created_at DESC, CAST(number AS INTEGER) DESC LIMIT 1`,
     ...values,
+    !session.isProven,
   );
   return row ? { ...(JSON.parse(row.address) as Address), isDefault: true } : null;
 }

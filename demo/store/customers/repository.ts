@@ -45,8 +45,10 @@ export async function findCustomerById(sql: Sql, id: string): Promise<CustomerRe
   return row && customerOf(row);
 }
 
-export type NewCustomer = Pick<CustomerRecord, 'storeId' | 'email' | 'locale'> &
-  Partial<Pick<CustomerRecord, 'firstName' | 'lastName' | 'phone'>>;
+/** What customers say of themselves. */
+export type Profile = Pick<CustomerRecord, 'firstName' | 'lastName' | 'phone' | 'marketingOptIn'>;
+
+export type NewCustomer = Pick<CustomerRecord, 'storeId' | 'email' | 'locale'>;
 
 /** The store's customer of that e-mail, made where there is none. What is known of an existing one is left alone. */
 export async function ensureCustomer(sql: Sql, customer: NewCustomer, now: number): Promise<CustomerRecord> {
@@ -59,14 +61,10 @@ export async function ensureCustomer(sql: Sql, customer: NewCustomer, now: numbe
   };
   await run(
     sql,
-    `INSERT INTO customers (id, store_id, email, first_name, last_name, phone, locale, created_at, updated_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    'INSERT INTO customers (id, store_id, email, locale, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?)',
     record.id,
     record.storeId,
     record.email,
-    record.firstName,
-    record.lastName,
-    record.phone,
     record.locale,
     now,
     now,

@@ -1,10 +1,11 @@
 import { all, one, run, type Sql } from '../database.js';
 import { Refusal } from '../refusal.js';
-import { findCustomerById, type CustomerRecord } from './repository.js';
+import { findCustomerById, saveCustomer, type CustomerRecord, type Profile } from './repository.js';
 
 /** Who is signed in under a cart token. */
 export interface Session {
   readonly token: string;
+  /** With the profile as it was given in this session, which is nobody else's where the session is not proven. */
   readonly customer: CustomerRecord;
   /**
    * Whether an e-mailed link proved whose e-mail it is. An account that was only typed in shows nothing but what its own
@@ -22,15 +23,38 @@ const NOTED_EVERY = 24 * 3_600_000;
 
 /** Undefined where nobody is signed in, or was for too long. */
 export async function findSession(sql: Sql, storeId: string, token: string, now: number): Promise<Session | undefined> {
-  const row = await one<{ customer_id: string; proven: number; seen_at: number }>(
+  const row = await one<{ customer_id: string; proven: number; seen_at: number; profile: string | null }>(
     sql,
-    'SELECT customer_id, proven, seen_at FROM sessions WHERE store_id = ? AND token = ?',
+    'SELECT customer_id, proven, seen_at, profile FROM sessions WHERE store_id = ? AND token = ?',
     storeId,
     token,
   );
   if (!row || now - row.seen_at > LIFETIME) return undefined;
-  const customer = await findCustomerById(sql, row.customer_id);
-  return customer && { token, customer, isProven: row.proven === 1, seenAt: row.seen_at };
+  const found = await findCustomerById(sql, row.customer_id);
+  const said = row.proven === 0 && row.profile !== null ? (JSON.parse(row.profile) as Partial<Profile>) : {};
+  return found && { token, customer: { ...found, ...said }, isProven: row.proven === 1, seenAt: row.seen_at };
+}
+
+/** Writes what somebody says of themselves: into the account where the session is proven, else into the session. */
+export async function saveProfile(
+  sql: Sql,
+  session: Session,
+  changes: Partial<Profile>,
+  now: number,
+): Promise<Session> {
+  const { customer, token, isProven } = session;
+  const { firstName, lastName, phone, marketingOptIn } = { ...customer, ...changes };
+  const profile: Profile = { firstName, lastName, phone, marketingOptIn };
+  if (isProven) return { ...session, customer: await saveCustomer(sql, { ...customer, ...profile }, now) };
+  await run(
+    sql,
+    'UPDATE sessions SET profile = ? WHERE store_id = ? AND token = ?',
+    JSON.stringify(profile),
+    customer.storeId,
+    token,
+  );
+  const account = (await findCustomerById(sql, customer.id)) ?? customer;
+  return { ...session, customer: { ...(await saveCustomer(sql, account, now)), ...profile } };
 }
 
 /** Notes that a session is in use. */
@@ -59,6 +83,7 @@ export async function signIn(
     `INSERT INTO sessions (store_id, token, customer_id, proven, created_at, seen_at) VALUES (?, ?, ?, ?, ?, ?)
      ON CONFLICT (store_id, token) DO UPDATE SET
        proven = MAX(excluded.proven, CASE WHEN customer_id = excluded.customer_id THEN proven ELSE 0 END),
+       profile = CASE WHEN customer_id = excluded.customer_id THEN profile END,
        customer_id = excluded.customer_id, seen_at = excluded.seen_at`,
     customer.storeId,
     token,

@@ -1,5 +1,12 @@
 import { z } from 'zod';
 
+type Given<Fields> = { readonly [Name in keyof Fields]?: Exclude<Fields[Name], undefined> };
+
+/** The fields that are there: what is left out of a request stays as it is. */
+export function given<Fields extends object>(fields: Fields): Given<Fields> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Given<Fields>;
+}
+
 /** An e-mail address, in lower case: the same customer however it is typed. */
 export const emailField = z.string().trim().toLowerCase().max(254, 'field_too_long').pipe(z.email('field_email'));
 

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { leave } from '../customers/account.js';
 import { findAccountOrder, listAccountOrders } from '../customers/orders.js';
-import { saveCustomer } from '../customers/repository.js';
-import { requireSession, type Session } from '../customers/sessions.js';
+import { requireSession, saveProfile, type Session } from '../customers/sessions.js';
 import { accountOrderView, customerView } from '../customers/view.js';
 import { answer, readBody, readQuery, type ApiContext, type ApiRouter } from '../http/environment.js';
-import { nameField, phoneField } from '../http/fields.js';
+import { given, nameField, phoneField } from '../http/fields.js';
 import { pageMeta, pageQuery } from '../http/paging.js';
 import type { RateLimiter } from '../http/rates.js';
 import { requireToken } from '../http/visitor.js';
@@ -39,15 +38,7 @@ export function accountRoutes(router: ApiRouter, rates: RateLimiter, services: S
     const body = await readBody(context, profileBody);
     const profile = await database.write(async (sql) => {
       const session = await sessionOf(context, sql);
-      const { customer } = session;
-      const changed = {
-        ...customer,
-        firstName: body.firstName === undefined ? customer.firstName : body.firstName,
-        lastName: body.lastName === undefined ? customer.lastName : body.lastName,
-        phone: body.phone === undefined ? customer.phone : body.phone,
-        marketingOptIn: body.marketingOptIn ?? customer.marketingOptIn,
-      };
-      return customerView(sql, { ...session, customer: await saveCustomer(sql, changed, context.get('visit').now) });
+      return customerView(sql, await saveProfile(sql, session, given(body), context.get('visit').now));
     });
     return answer(context, profile);
   });

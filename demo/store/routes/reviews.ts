@@ -66,7 +66,7 @@ export function reviewRoutes(router: ApiRouter, rates: RateLimiter, services: Se
         ...{ storeId: store.id, productId: product.id, rating: body.rating, title: body.title, body: body.body },
         author: body.authorName ?? nameOf(session?.customer),
         email,
-        customerId: session?.customer.id ?? null,
+        customerId: session?.isProven ? session.customer.id : null,
         isVerified: await hasBought(sql, store.id, { session, token }, product.id),
         createdAt: now,
       });
