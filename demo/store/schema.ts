@@ -139,4 +139,5 @@ export const migrations: readonly (readonly string[])[] = [
         AND sessions.customer_id = orders.customer_id AND sessions.proven = 1
     )`,
   ],
+  [`ALTER TABLE carts ADD COLUMN shown_totals TEXT`],
 ];

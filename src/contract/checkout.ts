@@ -1,11 +1,28 @@
 import type { Money, TaxLine, Totals } from './money.js';
 import type { Address, Destination } from './place.js';
 
-export interface CheckoutChange {
+/** What is not as the shopper last saw it, with a 409 `cart_changed` of `POST /cart/checkout`. */
+export type CheckoutChange = LineChange | TotalChange;
+
+/** A line costs something else, or there is less of it. */
+export interface LineChange {
   readonly itemId: string;
   readonly kind: 'price' | 'stock' | 'unavailable';
   readonly before: Money | number | null;
   readonly after: Money | number | null;
+}
+
+/** What goes into a total beside the lines' own prices. */
+export type TotalCause = 'currency' | 'subtotal' | 'discount' | 'shipping' | 'tax';
+
+/** Beyond the contract: the order would cost something else, or be made up otherwise, for a reason that is no line's. */
+export interface TotalChange {
+  readonly kind: 'total';
+  /** What the store last showed; null where it showed nothing. */
+  readonly before: Money | null;
+  readonly after: Money;
+  /** The sums that differ. */
+  readonly causes?: readonly TotalCause[];
 }
 
 /** `GET` and `PUT /cart/checkout-data`. */

@@ -56,6 +56,10 @@ export interface CartContent {
   readonly discountMinimum: number | null;
   readonly shippingOption: { readonly id: string; readonly name: string; readonly price: number } | null;
   readonly country: string;
+  /** Where the tax is of: `GB`, `US-CA`. */
+  readonly destination: string;
+  /** The shipping option whose price is in the sums: the chosen one, or the one that an estimate takes. */
+  readonly pricedOptionId: string | null;
 }
 
 export interface ContentOptions {
@@ -113,6 +117,8 @@ export function contentOf(cart: CartRecord, options: ContentOptions): CartConten
     discountMinimum: discount?.minimumSubtotal ?? null,
     shippingOption: chosen ? { id: chosen.id, name: chosen.name, price: priced.shipping } : null,
     country,
+    destination: state ? `${country}-${state}` : country,
+    pricedOptionId: shipping?.id ?? null,
   };
 }
 

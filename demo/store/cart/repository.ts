@@ -3,6 +3,7 @@ import type { BundleSelection } from '../../../src/contract/product.js';
 import { all, one, run, type Sql } from '../database.js';
 import { newId } from '../identifiers.js';
 import type { CartLine, CartNotice } from '../model.js';
+import type { ShownTotals } from './shown-totals.js';
 
 /** One row of `carts` with its lines. Replaced, never changed in place. */
 export interface CartRecord {
@@ -21,6 +22,8 @@ export interface CartRecord {
   /** The order that this cart became, or whose payment is under way. */
   readonly orderId: string | null;
   readonly notices: readonly CartNotice[];
+  /** The sums that the visitor was shown, the latest first. */
+  readonly shownTotals: readonly ShownTotals[];
   readonly createdAt: number;
   readonly updatedAt: number;
   readonly lines: readonly CartLine[];
@@ -45,6 +48,7 @@ interface CartRow {
   readonly notes: string | null;
   readonly order_id: string | null;
   readonly notices: string | null;
+  readonly shown_totals: string | null;
   readonly created_at: number;
   readonly updated_at: number;
 }
@@ -68,6 +72,7 @@ export async function findCart(sql: Sql, storeId: string, token: string, now: nu
     notes: isPrivate ? null : row.notes,
     orderId: row.order_id,
     notices: parse<CartNotice[]>(row.notices) ?? [],
+    shownTotals: parse<ShownTotals[]>(row.shown_totals) ?? [],
     createdAt: row.created_at,
     updatedAt: row.updated_at,
     lines: await findLines(sql, row.id),
@@ -103,7 +108,7 @@ export async function openCart(sql: Sql, storeId: string, token: string, now: nu
   return {
     ...{ id, storeId, token, discountCode: null, discountApplied: false, shippingOptionId: null, email: null },
     ...{ shippingAddress: null, billingAddress: null, sameAsShipping: null, notes: null, orderId: null, notices: [] },
-    ...{ createdAt: now, updatedAt: now, lines: [] },
+    ...{ shownTotals: [], createdAt: now, updatedAt: now, lines: [] },
   };
 }
 
@@ -129,6 +134,12 @@ export async function saveCart(sql: Sql, before: CartRecord, after: CartRecord, 
   );
   if (after.lines !== before.lines) await saveLines(sql, before, after.lines);
   return { ...after, updatedAt };
+}
+
+/** Writes what the visitor was shown; that changes nothing of the cart, and so not its `updatedAt`. */
+export async function saveShownTotals(sql: Sql, cart: CartRecord, shown: readonly ShownTotals[]): Promise<void> {
+  if (shown === cart.shownTotals) return;
+  await run(sql, 'UPDATE carts SET shown_totals = ? WHERE id = ?', JSON.stringify(shown), cart.id);
 }
 
 async function saveLines(sql: Sql, before: CartRecord, lines: readonly CartLine[]): Promise<void> {

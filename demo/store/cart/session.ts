@@ -10,7 +10,8 @@ import { Refusal } from '../refusal.js';
 import { catalogFor, type Services, type Visit } from '../services.js';
 import { contentOf, type CartContent, type ContentOptions } from './content.js';
 import { isLost } from './discounts.js';
-import { isIdle, openCart, saveCart, type CartRecord } from './repository.js';
+import { isIdle, openCart, saveCart, saveShownTotals, type CartRecord } from './repository.js';
+import { totalsOf, withShown } from './shown-totals.js';
 import { cartView } from './view.js';
 
 /** A visitor's cart inside a transaction, with what its rules need. */
@@ -78,7 +79,13 @@ export async function showCart(scope: CartScope): Promise<Cart> {
   const content = await computeCart(scope);
   const shown = afterShowing(cart, content);
   const saved = shown === cart ? cart : await saveCart(sql, cart, shown, visit.now);
+  await rememberShown(scope, content);
   return cartView({ ...common, cart: saved, content, awaitsPayment: order?.paymentState === 'requires_action' });
+}
+
+/** Notes that the visitor was shown these sums: a checkout that comes to others is one that they have to be told of. */
+export function rememberShown({ sql, cart }: Pick<CartScope, 'sql' | 'cart'>, content: CartContent): Promise<void> {
+  return saveShownTotals(sql, cart, withShown(cart.shownTotals, totalsOf(content)));
 }
 
 /** The cart with today's prices, stock, discount, shipping and tax. */

@@ -1,12 +1,15 @@
-import type { CheckoutChange } from '../../../src/contract/checkout.js';
+import type { LineChange } from '../../../src/contract/checkout.js';
 import type { CartContent, ContentItem } from '../cart/content.js';
 import type { CartRecord } from '../cart/repository.js';
 import { money } from '../money.js';
 
-/** What is not as the shopper last saw it: contract notes, "A checkout that is refused because something changed". */
-export function changesIn(content: CartContent, locale: string): CheckoutChange[] {
+/**
+ * The lines that are not as the shopper last saw them: contract notes, "A checkout that is refused because something
+ * changed". What else goes into the total is compared where they are.
+ */
+export function changesIn(content: CartContent, locale: string): LineChange[] {
   return content.items.flatMap((item) => {
-    const changes: CheckoutChange[] = [];
+    const changes: LineChange[] = [];
     const itemId = item.id;
     if (!item.isOffered) {
       changes.push({ itemId, kind: 'unavailable', before: item.quantity, after: null });

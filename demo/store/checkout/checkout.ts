@@ -2,6 +2,7 @@ import type { CheckoutResult } from '../../../src/contract/checkout.js';
 import { saveCart } from '../cart/repository.js';
 import { afterShowing, computeCart, inCart, type CartScope } from '../cart/session.js';
 import type { CartContent } from '../cart/content.js';
+import { totalChange } from '../cart/shown-totals.js';
 import { customerOfOrder } from '../customers/orders.js';
 import { noteProof } from '../customers/proof.js';
 import { one, run, type Sql } from '../database.js';
@@ -154,6 +155,9 @@ export class Checkout {
     }
     const { settings } = catalog.store;
     checkComplete(scope, content);
+    const total = totalChange(cart.shownTotals, content, visit.locale);
+    // Agreed to once the cart is read again, not by this refusal: the same click sent twice has seen none of it.
+    if (total) throw new Refusal(409, 'cart_changed', { changes: [total] });
     const minimum = settings.checkout.minimumOrderValue ?? 0;
     if (content.priced.subtotal < minimum) {
       const values = { minimum: formatAmount(minimum, content.currency, visit.locale) };

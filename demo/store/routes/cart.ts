@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { problemWith } from '../cart/discounts.js';
 import { addLine, setQuantity } from '../cart/rules.js';
 import type { CartRecord } from '../cart/repository.js';
-import { changeCart, computeCart, inCart, showCart, type CartScope } from '../cart/session.js';
+import { changeCart, computeCart, inCart, rememberShown, showCart, type CartScope } from '../cart/session.js';
 import { totalsView } from '../cart/view.js';
 import { findDiscount } from '../catalog/repository.js';
 import { answer, readBody, type ApiRouter } from '../http/environment.js';
@@ -118,6 +118,7 @@ export function cartRoutes(
     const estimate = await inCart(services, visit, async (scope) => {
       const place = { country: body.countryCode, state: body.state ?? null };
       const content = await computeCart(scope, place);
+      await rememberShown(scope, content);
       return {
         totals: totalsView(content.priced, content.currency, visit.locale),
         taxRate: content.priced.taxRate,

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CheckoutChange } from '../../contract/checkout.js';
+import type { LineChange } from '../../contract/checkout.js';
 import type { CartLine } from '../../domain/cart/mutations.js';
 import type { CheckoutTotals } from '../../domain/checkout/totals.js';
 import type { Translate } from '../../i18n/messages.js';
@@ -7,15 +7,15 @@ import { chevronIcon } from '../../components/icons.js';
 import { renderLine, renderTotals } from '../../components/order-lines.js';
 import type { CheckoutView } from './view.js';
 
-const words = (value: CheckoutChange['before']) =>
+const words = (value: LineChange['before']) =>
   value !== null && typeof value === 'object' ? value.formatted : String(value ?? '');
 
 /** Whether nothing is left of the line. */
-export const isGone = ({ kind, after }: CheckoutChange): boolean =>
+export const isGone = ({ kind, after }: LineChange): boolean =>
   kind !== 'price' && !(kind === 'stock' && typeof after === 'number' && after > 0);
 
 /** What the store changed about a line. */
-export function changeWords(t: Translate, change: CheckoutChange): string {
+export function changeWords(t: Translate, change: LineChange): string {
   const { kind, before, after } = change;
   if (kind === 'price') return t('changedPrice', { before: words(before), after: words(after) });
   return isGone(change) ? t('changedGone') : t('changedStock', { count: Number(after) });

@@ -7,8 +7,12 @@ import type { CheckoutHolder, PayProblem } from './state.js';
 export function takeRefusal(error: ApiError, holder: CheckoutHolder, cart: Cart | null): PayProblem {
   if (error.changes.length > 0) {
     const nameOf = (itemId: string) => cart?.items.find(({ id }) => id === itemId)?.productName ?? '';
-    holder.patch({ changes: error.changes.map((change) => ({ ...change, name: nameOf(change.itemId) })) });
-    return { kind: 'changed' };
+    const changes = error.changes.flatMap((change) =>
+      'itemId' in change ? [{ ...change, name: nameOf(change.itemId) }] : [],
+    );
+    const total = error.changes.find((change) => change.kind === 'total');
+    holder.patch({ changes });
+    return total && changes.length === 0 ? { kind: 'total', amount: total.after.amount } : { kind: 'changed' };
   }
   if (error.code === 'payment_declined') {
     return { kind: 'declined', code: error.declineCode ?? '', text: error.message };

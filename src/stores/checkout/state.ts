@@ -1,4 +1,4 @@
-import type { CheckoutChange, ShippingOption } from '../../contract/checkout.js';
+import type { LineChange, ShippingOption } from '../../contract/checkout.js';
 import type { Totals } from '../../contract/money.js';
 import type { State } from '../../contract/place.js';
 import type { ApiError } from '../../api/errors.js';
@@ -36,7 +36,7 @@ export type PayProblem =
   | { readonly kind: 'error'; readonly error: ApiError };
 
 /** A change with the name of its line, which may be gone by now. */
-export interface NamedChange extends CheckoutChange {
+export interface NamedChange extends LineChange {
   readonly name: string;
 }
 

@@ -155,6 +155,20 @@ describe('paying', () => {
     await world.control('PATCH', '/products/candle', { price: 1200 });
   });
 
+  it('says the new total where the store charges another than was shown, and pays when the shopper says so again', async () => {
+    const tab = await visit('candle');
+    await fill(tab);
+    const shown = 1200 + 395 + 240;
+    expect(tab.store.total()?.amount).toBe(shown);
+    await world.control('PATCH', '/settings', { taxInclusive: true });
+    await pay(tab);
+    expect(tab.store.$state.get()).toMatchObject({ problem: { kind: 'total', amount: shown - 240 }, changes: [] });
+    expect(tab.store.total()?.amount).toBe(shown - 240);
+    await pay(tab);
+    expect(pageOf(tab).name).toBe('order');
+    await world.control('PATCH', '/settings', { taxInclusive: false });
+  });
+
   it('names what is sold out, and that the cart is empty then', async () => {
     const tab = await visit('scarce');
     await fill(tab);
