@@ -2,6 +2,7 @@ import a11y from 'eslint-plugin-lit-a11y';
 import lit from 'eslint-plugin-lit';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
+import { noInheritedLookUp } from './tools/no-inherited-look-up.js';
 
 /** What is called on the document; content that takes one of these names gets an error, and no say. */
 const DOCUMENT_METHODS =
@@ -78,5 +79,17 @@ export default tseslint.config(
         },
       ],
     },
+  },
+  {
+    files: ['src/**/*.ts', 'demo/store/**/*.ts', 'demo/catalog/**/*.ts'],
+    ignores: [
+      'src/domain/look-up.ts',
+      // The page's global variable, under the name that its owner gave.
+      'src/analytics/data-layer.ts',
+      // The letters that the demo's drawings are made of.
+      'demo/catalog/drawing/lettering.ts',
+    ],
+    plugins: { vitrine: { rules: { 'no-inherited-look-up': noInheritedLookUp } } },
+    rules: { 'vitrine/no-inherited-look-up': 'error' },
   },
 );

@@ -2,6 +2,7 @@ import { define } from '../base/define.js';
 import { importWithRetry } from '../loading/import-with-retry.js';
 import { VitrineCartButton } from './cart-button/cart-button.js';
 import { VitrineProductGrid } from './product-grid/product-grid.js';
+import { lookUp } from '../domain/look-up.js';
 
 /** What the script tag brings at once. */
 export const eager = {
@@ -32,6 +33,6 @@ export function defineEager(): void {
 
 /** Brings the element of a tag. */
 export async function loadElement(tag: string): Promise<void> {
-  const load = lazy[tag];
+  const load = lookUp(lazy, tag);
   if (load && !customElements.get(tag)) await importWithRetry(load);
 }

@@ -1,4 +1,5 @@
 import type { MessageKey } from './messages.js';
+import { lookUp } from '../domain/look-up.js';
 
 /** Why a card was declined, by the codes of Stripe and of the reference store, which uses them too. */
 const BY_CODE: Readonly<Record<string, MessageKey>> = {
@@ -25,5 +26,4 @@ const BY_CODE: Readonly<Record<string, MessageKey>> = {
  * The words for a declined payment; `null` for a code that is not known here, for which the store's own sentence stands.
  * What a thief must not learn (a card reported as stolen) reads like any other refusal of the bank.
  */
-export const declineKey = (code: string): MessageKey | null =>
-  Object.hasOwn(BY_CODE, code) ? (BY_CODE[code] ?? null) : null;
+export const declineKey = (code: string): MessageKey | null => lookUp(BY_CODE, code) ?? null;

@@ -1,5 +1,6 @@
 import type { ApiError } from '../api/errors.js';
 import type { MessageKey, Translate } from './messages.js';
+import { lookUp } from '../domain/look-up.js';
 
 /** The one map from what went wrong to words. Where the server has its own sentence for the shopper, that one is shown. */
 const BY_CODE: Readonly<Record<string, MessageKey>> = {
@@ -16,7 +17,7 @@ const BY_KIND: Readonly<Record<Exclude<ApiError['kind'], 'refused'>, MessageKey>
 };
 
 export function errorText(t: Translate, error: ApiError): string {
-  const byCode = BY_CODE[error.code];
+  const byCode = lookUp(BY_CODE, error.code);
   if (byCode) return t(byCode);
   if (error.kind !== 'refused') return t(BY_KIND[error.kind]);
   if (error.status === 401 || error.status === 403) return t('errorUnavailable');

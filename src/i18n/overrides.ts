@@ -1,5 +1,6 @@
 import { languageOf, locales } from './locales.js';
 import type { Message, MessageKey, MessageTable } from './messages.js';
+import { lookUp } from '../domain/look-up.js';
 
 const CATEGORIES: ReadonlySet<string> = new Set(['zero', 'one', 'two', 'few', 'many', 'other']);
 const SHAPE = 'has to be text, or texts by plural category: other, and as needed zero, one, two, few, many';
@@ -103,7 +104,7 @@ async function warn(shapes: readonly string[], messages: readonly (readonly [str
 /** Each language's file has every key, with its parameters; English has no such file. Empty where it can't be loaded. */
 async function knownMessages(locale: string): Promise<MessageTable> {
   const language = languageOf(locale);
-  const load = Object.hasOwn(locales, language) ? locales[language] : locales['fr'];
+  const load = lookUp(locales, language) ?? locales['fr'];
   return (await load?.().catch(() => null))?.default ?? {};
 }
 

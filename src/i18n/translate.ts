@@ -1,4 +1,5 @@
 import type { MessageKey, MessageParameters, MessageTable, Translate } from './messages.js';
+import { lookUp } from '../domain/look-up.js';
 
 /** Makes the function that answers words in `locale`; the last table that has a key wins. */
 export function createTranslate(locale: string, tables: readonly MessageTable[]): Translate {
@@ -11,7 +12,7 @@ export function createTranslate(locale: string, tables: readonly MessageTable[])
     const text =
       typeof message === 'string' ? message : (message[plurals.select(Number(parameters['count']))] ?? message.other);
     return text.replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = parameters[name];
+      const value = lookUp(parameters, name);
       return typeof value === 'number'
         ? (numbers ??= new Intl.NumberFormat(locale)).format(value)
         : typeof value === 'string'

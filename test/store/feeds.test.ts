@@ -149,6 +149,26 @@ describe('product feeds', () => {
     }
   });
 
+  it.each(['constructor', 'toString', '__proto__', 'valueOf'])('survive an option of the name %s', async (name) => {
+    const visitor = await store.visit({
+      products: [
+        {
+          ...{
+            slug: 'odd',
+            name: 'Odd',
+            categories: [],
+            price: 100,
+            media: [{ path: 'a.jpg', alt: '', aspectRatio: 1 }],
+          },
+          options: [{ name, values: ['a', 'b'] }],
+          variants: [{ values: ['a'] }, { values: ['b'] }],
+        },
+      ],
+    });
+    const { items } = parse((await feed(visitor, 'google')).text);
+    expect(items.map((item) => item['title']?.[0])).toEqual(['Odd – a', 'Odd – b']);
+  });
+
   it('speak the language that is asked for', async () => {
     const visitor = await store.visit();
     const { text } = await feed(visitor, 'pinterest', { 'Accept-Language': 'fr' });

@@ -32,6 +32,13 @@ describe('cards that pay', () => {
     const visitor = await readyToPay();
     expect((await visitor.pay(method)).data).toMatchObject({ paymentStatus: 'succeeded' });
   });
+
+  it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty', 'valueOf'])('and are named %s', async (name) => {
+    for (const method of [`pm_card_${name}`, `pm_card_visa_${name}`]) {
+      const visitor = await readyToPay();
+      expect((await visitor.pay(method)).data).toMatchObject({ paymentStatus: 'succeeded' });
+    }
+  });
 });
 
 describe('cards that are declined', () => {

@@ -101,6 +101,47 @@ describe('real payments', () => {
     expect((await visitor.send<Product>('GET', '/products/last-ten')).data.inventoryCount).toBe(10);
   });
 
+  it('are declined in general words where Stripe gives a reason that is none', async () => {
+    const visitor = await readyToPay();
+    const error = { type: 'card_error', code: 'card_declined', decline_code: 'constructor', message: 'No.' };
+    stripe.failure = { status: 402, error };
+    const refused = await visitor.pay();
+    expect(refused.error).toEqual({
+      ...{ code: 'payment_declined', declineCode: 'constructor', message: 'The payment was declined.' },
+    });
+  });
+
+  it('that are refused to the store itself fail at once', async () => {
+    const visitor = await readyToPay();
+    const complaints = vi.spyOn(console, 'error').mockReturnValue();
+    stripe.failure = { status: 401, error: { type: 'invalid_request_error', message: 'Invalid API key provided' } };
+    const refused = await visitor.pay();
+    expect(complaints).toHaveBeenCalledOnce();
+    complaints.mockRestore();
+    expect(refused.error).toMatchObject({ code: 'payment_declined', declineCode: 'processing_error' });
+    expect((await visitor.send<Product>('GET', '/products/last-ten')).data.inventoryCount).toBe(10);
+  });
+
+  it('of which nobody heard again are given up before Stripe forgets them, and never asked for anew', async () => {
+    const visitor = await readyToPay();
+    const complaints = vi.spyOn(console, 'error').mockReturnValue();
+    stripe.lostAnswers = Infinity;
+    expect((await visitor.pay()).status).toBe(503);
+    await visitor.control('POST', '/clock', { advanceMs: 22 * 3_600_000 });
+    expect((await visitor.pay()).status).toBe(503);
+    const asked = stripe.calls.length;
+    await visitor.control('POST', '/clock', { advanceMs: 3_600_000 });
+    expect((await visitor.send<Product>('GET', '/products/last-ten')).data.inventoryCount).toBe(10);
+    expect(complaints).toHaveBeenLastCalledWith(expect.stringMatching(/^Order \d+ is given up; stripe knows/));
+    complaints.mockRestore();
+    expect(stripe.calls).toHaveLength(asked);
+    expect(await visitor.control('GET', '/orders')).toMatchObject([{ paymentState: 'failed', holdsStock: false }]);
+    stripe.lostAnswers = 0;
+    stripe.intent = { status: 'succeeded' };
+    await visitor.prepare();
+    expect((await visitor.pay()).data.status).toBe('paid');
+  });
+
   it('are looked up when the shopper comes back from the bank', async () => {
     stripe.intent = {
       status: 'requires_action',

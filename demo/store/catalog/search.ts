@@ -65,13 +65,15 @@ function sort(
 ): readonly CatalogProduct[] {
   if (query.sort === undefined) return products;
   const collator = new Intl.Collator(locale, { numeric: true });
-  const compare: Record<string, (a: CatalogProduct, b: CatalogProduct) => number> = {
-    name: (a, b) => collator.compare(view.name(a), view.name(b)),
-    price: (a, b) => Math.min(...pricesOf(a)) - Math.min(...pricesOf(b)),
-    createdAt: (a, b) => a.createdAt - b.createdAt,
-  };
+  const compare = new Map<string, (a: CatalogProduct, b: CatalogProduct) => number>(
+    Object.entries({
+      name: (a, b) => collator.compare(view.name(a), view.name(b)),
+      price: (a, b) => Math.min(...pricesOf(a)) - Math.min(...pricesOf(b)),
+      createdAt: (a, b) => a.createdAt - b.createdAt,
+    }),
+  );
   const descending = query.sort.startsWith('-');
-  const by = compare[descending ? query.sort.slice(1) : query.sort];
+  const by = compare.get(descending ? query.sort.slice(1) : query.sort);
   if (!by) return products;
   return products.sort((a, b) => (descending ? by(b, a) : by(a, b)) || a.position - b.position);
 }

@@ -1,3 +1,4 @@
+import { lookUp } from '../../../src/domain/look-up.js';
 import type { Price } from '../../../src/contract/money.js';
 import type { BundleConfig, Category, Product, ProductType, Variant } from '../../../src/contract/product.js';
 import { formatAmount, money } from '../money.js';
@@ -91,7 +92,7 @@ export class CatalogView {
   }
 
   categoryName({ seed }: CatalogCategory): string {
-    return seed.translations?.[this.#language]?.name ?? seed.name;
+    return lookUp(seed.translations ?? {}, this.#language)?.name ?? seed.name;
   }
 
   /** Contract: "The Product object", `price`. */
@@ -120,7 +121,7 @@ export class CatalogView {
       id: category.id,
       slug: category.slug,
       name: this.categoryName(category),
-      description: seed.translations?.[this.#language]?.description ?? seed.description ?? null,
+      description: lookUp(seed.translations ?? {}, this.#language)?.description ?? seed.description ?? null,
       imageUrl: `${origin}/media/w=640/categories/${category.slug}.jpg`,
       parentId: category.parentId,
       productCount: this.#catalog.products.filter((product) => product.categoryIds.some((id) => ids.has(id))).length,
@@ -144,7 +145,7 @@ export class CatalogView {
   }
 
   #text({ seed }: CatalogProduct, field: 'name' | 'summary' | 'description'): string | null {
-    return seed.translations?.[this.#language]?.[field] ?? seed[field] ?? null;
+    return lookUp(seed.translations ?? {}, this.#language)?.[field] ?? seed[field] ?? null;
   }
 
   #variant(product: CatalogProduct, variant: CatalogVariant): Variant {

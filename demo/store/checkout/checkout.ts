@@ -16,7 +16,7 @@ import {
   listInterruptedOrders,
   type OrderRecord,
 } from '../orders/repository.js';
-import type { PaymentGateway } from '../payments/port.js';
+import { PaymentUndecided, type PaymentGateway } from '../payments/port.js';
 import { invalid, Refusal, type FieldErrors } from '../refusal.js';
 import type { Services, Visit } from '../services.js';
 import type { WordKey } from '../words.js';
@@ -31,6 +31,8 @@ export interface CheckoutInput {
 
 /** How long a checkout may hang between taking the stock and the gateway's answer before somebody takes it up, in ms. */
 const INTERRUPTED_AFTER = 60_000;
+/** How long the same charge is asked for again, in ms: a gateway remembers it for a day (docs.stripe.com/api/idempotent_requests). */
+const ASKED_AGAIN_FOR = 23 * 3_600_000;
 const CARD_METHODS: readonly string[] = ['card', 'apple_pay', 'google_pay', 'link'];
 
 /**
@@ -230,25 +232,36 @@ export class Checkout {
   }
 
   async #chargeOnce(order: OrderRecord, origin: string, now: number): Promise<OrderRecord> {
-    const { settlement, gateway } = await this.#start(order, origin);
+    const { settlement, gateway } = await this.#start(order, origin, now);
     return this.#services.database.write(async (sql) => {
       const current = (await findOrder(sql, order.id)) ?? order;
       return current.paymentState === 'charging' ? settle(sql, current, settlement, gateway, now) : current;
     });
   }
 
-  async #start(order: OrderRecord, origin: string): Promise<{ settlement: Settlement; gateway: string }> {
+  async #start(order: OrderRecord, origin: string, now: number): Promise<{ settlement: Settlement; gateway: string }> {
     if (order.paymentMethod === 'free') {
       return { settlement: { state: 'paid', reference: order.paymentId }, gateway: 'free' };
     }
     if (!order.paymentMethod.startsWith('pm_') && !CARD_METHODS.includes(order.paymentMethod)) {
       return { settlement: { state: 'pending' }, gateway: order.paymentMethod };
     }
+    const gateway = this.#gateway.name;
+    const failed = {
+      settlement: { state: 'declined', reference: null, declineCode: 'processing_error' },
+      gateway,
+    } as const;
+    if (now - order.createdAt >= ASKED_AGAIN_FOR) {
+      // Asked now, it might be a second charge.
+      console.error(`Order ${order.number} is given up; ${gateway} knows whether it was charged.`);
+      return failed;
+    }
     try {
-      return { settlement: await this.#gateway.start(order, origin), gateway: this.#gateway.name };
+      return { settlement: await this.#gateway.start(order, origin), gateway };
     } catch (error) {
       console.error(error);
-      // Whether the card was charged is open: the order stays as it is, and the next attempt asks for the same charge.
+      if (!(error instanceof PaymentUndecided)) return failed;
+      // The order stays as it is, and the next attempt asks for the same charge.
       throw new Refusal(503, 'payment_unavailable', { headers: { 'Retry-After': '5' } });
     }
   }

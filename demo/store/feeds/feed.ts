@@ -110,13 +110,14 @@ function availabilityOf(
   return item.policy === 'continue' ? 'backOrder' : 'outOfStock';
 }
 
-/** Options that platforms have a field of their own for. */
+/** Options that platforms have a field of their own for, by their names. */
+const OPTION_FIELDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ color: 'color', colour: 'color', size: 'size', material: 'material', pattern: 'pattern' }),
+);
+
 function optionFields(product: CatalogProduct, variant: CatalogVariant): Field[] {
-  const names: Readonly<Record<string, string>> = {
-    ...{ color: 'color', colour: 'color', size: 'size', material: 'material', pattern: 'pattern' },
-  };
   return product.options.flatMap((option): Field[] => {
-    const name = names[option.name.toLowerCase()];
+    const name = OPTION_FIELDS.get(option.name.toLowerCase());
     const value = option.values.find((entry) => variant.optionValueIds.includes(entry.id));
     return name && value ? [[name, value.value]] : [];
   });

@@ -1,3 +1,4 @@
+import { lookUp } from '../../../src/domain/look-up.js';
 import { marked, type Token } from 'marked';
 
 /** What a Markdown description says, as plain text: feeds take no markup. */
@@ -36,7 +37,7 @@ function textOf(token: Token): string {
 /** The lexer leaves the entities of the source as they were written. */
 function unescape(text: string): string {
   const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
-  return text.replace(/&(amp|lt|gt|quot|#39);/g, (entity, name: string) => entities[name] ?? entity);
+  return text.replace(/&(amp|lt|gt|quot|#39);/g, (entity, name: string) => lookUp(entities, name) ?? entity);
 }
 
 /** At most so many characters, whole ones. */

@@ -46,13 +46,13 @@ export function checkInput<Schema extends z.ZodType>(input: unknown, schema: Sch
 }
 
 function fieldErrors(error: z.ZodError): FieldErrors {
-  const fields: Record<string, WordKey[]> = {};
+  const fields = new Map<string, WordKey[]>();
   for (const issue of error.issues) {
     const name = issue.path.join('.') || 'body';
-    const word: WordKey = issue.message in english ? (issue.message as WordKey) : 'field_invalid';
-    (fields[name] ??= []).push(word);
+    const word: WordKey = Object.hasOwn(english, issue.message) ? (issue.message as WordKey) : 'field_invalid';
+    fields.set(name, [...(fields.get(name) ?? []), word]);
   }
-  return fields;
+  return Object.fromEntries(fields);
 }
 
 function wordFor(code: string | undefined, input: unknown): WordKey {

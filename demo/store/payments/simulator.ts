@@ -8,19 +8,21 @@ const PROCESSING_TIME = 3_000;
  * Refusals by Stripe's documented test payment methods, whose names are `pm_card_…` or `pm_card_visa_…`
  * (docs.stripe.com/testing). The values are Stripe's decline codes.
  */
-const declines: Readonly<Record<string, string>> = {
-  chargeDeclined: 'generic_decline',
-  chargeDeclinedInsufficientFunds: 'insufficient_funds',
-  chargeDeclinedLostCard: 'lost_card',
-  chargeDeclinedStolenCard: 'stolen_card',
-  chargeDeclinedExpiredCard: 'expired_card',
-  chargeDeclinedIncorrectCvc: 'incorrect_cvc',
-  chargeDeclinedProcessingError: 'processing_error',
-  chargeDeclinedVelocityLimitExceeded: 'card_velocity_exceeded',
-  chargeDeclinedFraudulent: 'fraudulent',
-  radarBlock: 'fraudulent',
-  chargeCustomerFail: 'generic_decline',
-};
+const declines: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    chargeDeclined: 'generic_decline',
+    chargeDeclinedInsufficientFunds: 'insufficient_funds',
+    chargeDeclinedLostCard: 'lost_card',
+    chargeDeclinedStolenCard: 'stolen_card',
+    chargeDeclinedExpiredCard: 'expired_card',
+    chargeDeclinedIncorrectCvc: 'incorrect_cvc',
+    chargeDeclinedProcessingError: 'processing_error',
+    chargeDeclinedVelocityLimitExceeded: 'card_velocity_exceeded',
+    chargeDeclinedFraudulent: 'fraudulent',
+    radarBlock: 'fraudulent',
+    chargeCustomerFail: 'generic_decline',
+  }),
+);
 
 /** Payment methods that ask for 3-D Secure; the last is declined after the shopper confirmed. */
 const challenges: readonly string[] = [
@@ -31,12 +33,14 @@ const challenges: readonly string[] = [
 ];
 
 /** Methods whose end is known only later, and that end. */
-const processing: Readonly<Record<string, 'paid' | 'failed'>> = {
-  pm_processing_paid: 'paid',
-  pm_processing_failed: 'failed',
-  pm_usBankAccount_success: 'paid',
-  pm_usBankAccount_insufficientFunds: 'failed',
-};
+const processing: ReadonlyMap<string, 'paid' | 'failed'> = new Map(
+  Object.entries({
+    pm_processing_paid: 'paid',
+    pm_processing_failed: 'failed',
+    pm_usBankAccount_success: 'paid',
+    pm_usBankAccount_insufficientFunds: 'failed',
+  } as const),
+);
 
 /**
  * Takes no money, and ends as the payment method's name says. Every method that it does not know, like those that
@@ -51,7 +55,7 @@ export const simulator: PaymentGateway = {
   },
 
   refresh(order, now) {
-    const end = processing[order.paymentMethod];
+    const end = processing.get(order.paymentMethod);
     const isOver = order.paymentState === 'processing' && order.dueAt !== null && order.dueAt <= now;
     return Promise.resolve(isOver && end ? settled(order, end === 'paid') : null);
   },
@@ -77,12 +81,12 @@ export function settled(order: OrderRecord, isConfirmed: boolean): PaymentOutcom
 function outcomeOf(order: OrderRecord, origin: string): PaymentOutcome {
   const reference = referenceOf(order);
   const method = order.paymentMethod;
-  const declineCode = declines[/^pm_card_(?:visa_|mastercard_|amex_)?(\w+)$/.exec(method)?.[1] ?? ''];
+  const declineCode = declines.get(/^pm_card_(?:visa_|mastercard_|amex_)?(\w+)$/.exec(method)?.[1] ?? '');
   if (declineCode) return { state: 'declined', reference, declineCode };
   if (challenges.includes(method)) {
     return { state: 'requires_action', reference, nextActionUrl: `${origin}/pay/${order.paymentId}` };
   }
-  if (processing[method]) return { state: 'processing', reference, settlesIn: PROCESSING_TIME };
+  if (processing.has(method)) return { state: 'processing', reference, settlesIn: PROCESSING_TIME };
   return { state: 'paid', reference };
 }
 

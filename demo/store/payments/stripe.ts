@@ -1,7 +1,7 @@
 import Stripe from 'stripe';
 import { minorDigits } from '../money.js';
 import { withOrder } from './return-url.js';
-import type { PaymentGateway, PaymentOutcome } from './port.js';
+import { PaymentUndecided, type PaymentGateway, type PaymentOutcome } from './port.js';
 
 /** Stripe counts these in hundredths although they have none: docs.stripe.com/currencies, "Special cases". */
 const COUNTED_IN_HUNDREDTHS: readonly string[] = ['ISK', 'UGX'];
@@ -87,7 +87,7 @@ function outcomeOf(intent: Stripe.PaymentIntent): PaymentOutcome {
   }
 }
 
-/** A definite no of Stripe's. What leaves it open whether the card was charged is thrown on, to be asked again. */
+/** A definite no of Stripe's: to this card, or, thrown on, to this store. Everything else leaves it open what was charged. */
 function declineOf(error: unknown): PaymentOutcome {
   if (error instanceof Stripe.errors.StripeCardError) {
     const declineCode = error.decline_code ?? error.code ?? 'generic_decline';
@@ -96,5 +96,7 @@ function declineOf(error: unknown): PaymentOutcome {
   if (error instanceof Stripe.errors.StripeInvalidRequestError) {
     return { state: 'declined', reference: null, declineCode: error.code ?? 'invalid_request' };
   }
-  throw error;
+  const { StripeAuthenticationError, StripePermissionError } = Stripe.errors;
+  if (error instanceof StripeAuthenticationError || error instanceof StripePermissionError) throw error;
+  throw new PaymentUndecided(error);
 }

@@ -15,49 +15,55 @@ SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG US UY UZ VA VC VE VG
 const known = new Set(CODES);
 
 /** How the postcode is called where the country has no word of its own for it. */
-const commonPostcodeLabels: Readonly<Record<string, string>> = {
-  ar: 'الرمز البريدي',
-  de: 'Postleitzahl',
-  es: 'Código postal',
-  fr: 'Code postal',
-  it: 'Codice postale',
-  nl: 'Postcode',
-  pl: 'Kod pocztowy',
-  pt: 'Código postal',
-  sv: 'Postnummer',
-};
+const commonPostcodeLabels: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ar: 'الرمز البريدي',
+    de: 'Postleitzahl',
+    es: 'Código postal',
+    fr: 'Code postal',
+    it: 'Codice postale',
+    nl: 'Postcode',
+    pl: 'Kod pocztowy',
+    pt: 'Código postal',
+    sv: 'Postnummer',
+  }),
+);
 
 /** How the postcode is called by a word of the country's own; null where there is none. */
-const postcodeLabels: Readonly<Record<string, string | null>> = {
-  US: 'ZIP code',
-  CA: 'Postal code',
-  DE: 'PLZ',
-  AT: 'PLZ',
-  CH: 'PLZ / NPA',
-  FR: 'Code postal',
-  BE: 'Code postal / Postcode',
-  IT: 'CAP',
-  ES: 'Código postal',
-  PT: 'Código postal',
-  BR: 'CEP',
-  IE: 'Eircode',
-  IN: 'PIN code',
-  JP: '郵便番号',
-  ...Object.fromEntries(
-    ['AE', 'AG', 'AO', 'BS', 'BZ', 'GH', 'HK', 'JM', 'KE', 'QA', 'UG', 'YE'].map((code) => [code, null]),
-  ),
-};
+const postcodeLabels: ReadonlyMap<string, string | null> = new Map(
+  Object.entries<string | null>({
+    US: 'ZIP code',
+    CA: 'Postal code',
+    DE: 'PLZ',
+    AT: 'PLZ',
+    CH: 'PLZ / NPA',
+    FR: 'Code postal',
+    BE: 'Code postal / Postcode',
+    IT: 'CAP',
+    ES: 'Código postal',
+    PT: 'Código postal',
+    BR: 'CEP',
+    IE: 'Eircode',
+    IN: 'PIN code',
+    JP: '郵便番号',
+    ...Object.fromEntries(
+      ['AE', 'AG', 'AO', 'BS', 'BZ', 'GH', 'HK', 'JM', 'KE', 'QA', 'UG', 'YE'].map((code) => [code, null]),
+    ),
+  }),
+);
 
-const postcodePatterns: Readonly<Record<string, RegExp>> = {
-  GB: /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/,
-  US: /^\d{5}(-\d{4})?$/,
-  CA: /^[A-Z]\d[A-Z] ?\d[A-Z]\d$/,
-  NL: /^\d{4} ?[A-Z]{2}$/,
-  PL: /^\d{2}-?\d{3}$/,
-  JP: /^\d{3}-?\d{4}$/,
-  ...Object.fromEntries(['DE', 'FR', 'IT', 'ES'].map((code) => [code, /^\d{5}$/])),
-  ...Object.fromEntries(['AT', 'AU', 'BE', 'CH', 'DK', 'NO'].map((code) => [code, /^\d{4}$/])),
-};
+const postcodePatterns: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    GB: /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/,
+    US: /^\d{5}(-\d{4})?$/,
+    CA: /^[A-Z]\d[A-Z] ?\d[A-Z]\d$/,
+    NL: /^\d{4} ?[A-Z]{2}$/,
+    PL: /^\d{2}-?\d{3}$/,
+    JP: /^\d{3}-?\d{4}$/,
+    ...Object.fromEntries(['DE', 'FR', 'IT', 'ES'].map((code) => [code, /^\d{5}$/])),
+    ...Object.fromEntries(['AT', 'AU', 'BE', 'CH', 'DK', 'NO'].map((code) => [code, /^\d{4}$/])),
+  }),
+);
 
 /** Contract: `GET /countries`, in the order of the visitor's alphabet. */
 export function countries(shipped: ReadonlySet<string> | null, locale: string): Country[] {
@@ -77,22 +83,22 @@ export function isCountry(code: string): boolean {
 }
 
 export function requiresState(country: string): boolean {
-  return states[country] !== undefined;
+  return states.has(country);
 }
 
 /** Contract: `GET /countries/{country_code}/states`; empty where states are not asked for. */
 export function statesOf(country: string): readonly State[] {
-  return states[country] ?? [];
+  return states.get(country) ?? [];
 }
 
 /** Null where the country has no postcodes. */
 export function postcodeLabel(country: string, locale = 'en'): string | null {
-  const label = postcodeLabels[country];
+  const label = postcodeLabels.get(country);
   if (label !== undefined) return label;
-  return commonPostcodeLabels[new Intl.Locale(locale).language] ?? 'Postcode';
+  return commonPostcodeLabels.get(new Intl.Locale(locale).language) ?? 'Postcode';
 }
 
 /** Whether a postcode can be one of the country; where no pattern is known, any can. */
 export function isPostcode(postcode: string, country: string): boolean {
-  return postcodePatterns[country]?.test(postcode.trim().toUpperCase()) ?? true;
+  return postcodePatterns.get(country)?.test(postcode.trim().toUpperCase()) ?? true;
 }

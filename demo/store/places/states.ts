@@ -10,8 +10,9 @@ const list = (text: string): readonly State[] =>
     }));
 
 /** By country: the ISO 3166-2 codes without the country, and their names. These countries ask for a state. */
-export const states: Readonly<Record<string, readonly State[]>> = {
-  US: list(`
+export const states: ReadonlyMap<string, readonly State[]> = new Map(
+  Object.entries({
+    US: list(`
     AL Alabama
     AK Alaska
     AZ Arizona
@@ -63,7 +64,7 @@ export const states: Readonly<Record<string, readonly State[]>> = {
     WV West Virginia
     WI Wisconsin
     WY Wyoming`),
-  CA: list(`
+    CA: list(`
     AB Alberta
     BC British Columbia
     MB Manitoba
@@ -77,7 +78,7 @@ export const states: Readonly<Record<string, readonly State[]>> = {
     QC Quebec
     SK Saskatchewan
     YT Yukon`),
-  AU: list(`
+    AU: list(`
     ACT Australian Capital Territory
     NSW New South Wales
     NT Northern Territory
@@ -86,4 +87,5 @@ export const states: Readonly<Record<string, readonly State[]>> = {
     TAS Tasmania
     VIC Victoria
     WA Western Australia`),
-};
+  }),
+);

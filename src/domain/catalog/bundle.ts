@@ -1,4 +1,5 @@
 import type { BundleConfig, BundleSelection } from '../../contract/product.js';
+import { lookUp } from '../look-up.js';
 
 /** How many pieces of each part are chosen: variant id → quantity. */
 export type Picks = Readonly<Record<string, number>>;
@@ -33,7 +34,7 @@ export function mostOf(config: BundleConfig, picks: Picks, variantId: string): n
   const isCounted = variant.inventoryCount != null && variant.inventoryPolicy !== 'continue';
   const inStock = variant.inStock || variant.inventoryPolicy === 'continue' ? Infinity : 0;
   const stock = isCounted ? Math.max(0, variant.inventoryCount ?? 0) : inStock;
-  const room = (config.maxQuantity ?? Infinity) - (countOf(picks) - (picks[variantId] ?? 0));
+  const room = (config.maxQuantity ?? Infinity) - (countOf(picks) - (lookUp(picks, variantId) ?? 0));
   const repeats = config.allowDuplicates === false ? 1 : Infinity;
   return Math.max(0, Math.min(stock, room, repeats));
 }

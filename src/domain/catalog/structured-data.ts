@@ -7,6 +7,7 @@ import type { CategoryReference, Media, Product, Variant } from '../../contract/
 import { majorUnitsText } from '../currency.js';
 import { stockOf } from './stock.js';
 import { optionsOf, selectionOf } from './variants.js';
+import { lookUp } from '../look-up.js';
 
 export type JsonValue = string | number | readonly JsonValue[] | JsonObject;
 export interface JsonObject {
@@ -91,7 +92,7 @@ function productGroup(product: Product, variants: readonly Variant[], context: D
     hasVariant: variants.map((variant) => {
       const chosen = selectionOf(product, variant);
       const values = properties.flatMap(({ option: { id, name, values: all }, property }) => {
-        const value = all.find((one) => one.id === chosen[id])?.value;
+        const value = all.find((one) => one.id === lookUp(chosen, id))?.value;
         return value === undefined ? [] : [{ name, property, value }];
       });
       const others = values.filter(({ property }) => !property);

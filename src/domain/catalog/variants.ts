@@ -1,4 +1,5 @@
 import type { Product, ProductOption, Variant } from '../../contract/product.js';
+import { lookUp } from '../look-up.js';
 
 /** Which value is chosen of each option: option id → value id. Options without a choice are absent. */
 export type Selection = Readonly<Record<string, string>>;
@@ -44,12 +45,12 @@ const isSellable = ({ inStock, inventoryPolicy }: Variant) => inStock || invento
 /** Whether `variant` has all values of `selection`. */
 const matches = (product: Choosable, variant: Variant, selection: Selection) => {
   const own = selectionOf(product, variant);
-  return Object.entries(selection).every(([option, value]) => own[option] === value);
+  return Object.entries(selection).every(([option, value]) => lookUp(own, option) === value);
 };
 
 /** The one variant that a complete selection names; absent while a choice is missing, or where none is made that way. */
 export function chosenVariant(product: Choosable, selection: Selection): Variant | undefined {
-  const isComplete = optionsOf(product).every(({ id }) => selection[id] !== undefined);
+  const isComplete = optionsOf(product).every(({ id }) => lookUp(selection, id) !== undefined);
   return isComplete ? product.variants?.find((variant) => matches(product, variant, selection)) : undefined;
 }
 
@@ -86,18 +87,18 @@ export function choose(product: Choosable, selection: Selection, option: string,
   if (availabilityOf(product, selection, option, value) !== 'missing') return wanted;
   const scored = (product.variants ?? [])
     .map((variant) => ({ variant, own: selectionOf(product, variant) }))
-    .filter(({ own }) => own[option] === value)
+    .filter(({ own }) => lookUp(own, option) === value)
     .map(({ variant, own }) => {
-      const kept = Object.entries(wanted).filter(([id, chosen]) => own[id] === chosen).length;
+      const kept = Object.entries(wanted).filter(([id, chosen]) => lookUp(own, id) === chosen).length;
       return { own, score: kept * 2 + (isSellable(variant) ? 1 : 0) };
     });
   const best = scored.reduce<(typeof scored)[number] | null>((a, b) => (a && a.score >= b.score ? a : b), null);
   if (!best) return wanted;
-  return Object.fromEntries(Object.keys(wanted).flatMap((id) => (best.own[id] ? [[id, best.own[id]]] : [])));
+  return Object.fromEntries(Object.entries(best.own).filter(([id]) => Object.hasOwn(wanted, id)));
 }
 
 /** Names of the options that still need a choice. */
 export const missingOptions = (product: Choosable, selection: Selection): readonly string[] =>
   optionsOf(product)
-    .filter(({ id }) => selection[id] === undefined)
+    .filter(({ id }) => lookUp(selection, id) === undefined)
     .map(({ name }) => name);

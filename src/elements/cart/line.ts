@@ -6,6 +6,7 @@ import { productHref } from '../../components/product-link.js';
 import { renderStepper } from '../../components/stepper.js';
 import { targetKey, type CartLine } from '../../domain/cart/mutations.js';
 import type { CartView } from './view.js';
+import { lookUp } from '../../domain/look-up.js';
 
 /** One line: picture, name, what was chosen, quantity, amounts, and what the store has to say to it. */
 export function renderLine(view: CartView, line: CartLine): TemplateResult {
@@ -88,7 +89,7 @@ function renderName({ shop }: CartView, { productId, productSlug, name, price }:
 }
 
 function renderNotes({ t, state, errorText, exceeded }: CartView, line: CartLine) {
-  const refusal = state.refusals[targetKey(line)];
+  const refusal = lookUp(state.refusals, targetKey(line));
   const messages = state.cart?.messages?.filter(({ itemId }) => line.itemId !== null && itemId === line.itemId) ?? [];
   const isAllThereIs = exceeded === line.key && line.quantity === line.available;
   return html`${isAllThereIs ? html`<p class="note" part="line-message">${t('lowStock', { count: line.quantity })}</p>` : nothing}

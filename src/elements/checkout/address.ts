@@ -3,6 +3,7 @@ import { ADDRESS_FIELDS, askedFields, requiredFields, type AddressField } from '
 import type { AddressName } from '../../domain/checkout/form.js';
 import { selectField, textField } from './field.js';
 import type { CheckoutView } from './view.js';
+import { lookUp } from '../../domain/look-up.js';
 
 /** Tokens of the HTML standard, by which browsers and password managers fill in addresses. */
 const AUTOCOMPLETE: Readonly<Record<AddressField, string>> = {
@@ -40,7 +41,7 @@ export function addressFields(view: CheckoutView, name: AddressName): TemplateRe
       half: HALF.has(part) && (part !== 'city' || asked.has('postcode')),
     } as const;
     if (part === 'countryCode') return selectField(view, { ...options, choices: [...state.countries.values()] });
-    const states = state.states[form.countryCode];
+    const states = lookUp(state.states, form.countryCode);
     if (part === 'state' && states?.length !== 0) return selectField(view, { ...options, choices: states ?? [] });
     if (part === 'phone') return textField(view, { ...options, type: 'tel', hint: t('phoneHint') });
     return textField(view, options);

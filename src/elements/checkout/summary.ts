@@ -6,6 +6,7 @@ import type { Translate } from '../../i18n/messages.js';
 import { chevronIcon } from '../../components/icons.js';
 import { renderLine, renderTotals } from '../../components/order-lines.js';
 import type { CheckoutView } from './view.js';
+import { lookUp } from '../../domain/look-up.js';
 
 const words = (value: LineChange['before']) =>
   value !== null && typeof value === 'object' ? value.formatted : String(value ?? '');
@@ -22,7 +23,7 @@ export function changeWords(t: Translate, change: LineChange): string {
 }
 
 function notesOf({ t, state, cart, errorText }: CheckoutView, line: CartLine): readonly string[] {
-  const refusal = cart.refusals[line.key];
+  const refusal = lookUp(cart.refusals, line.key);
   const messages = cart.cart?.messages ?? [];
   const changes = state.changes.filter(({ itemId }) => itemId === line.itemId);
   return [

@@ -5,6 +5,7 @@ import type { MessageKey, Translate } from '../../i18n/messages.js';
 import type { CartState } from '../../stores/cart/cart.js';
 import type { CheckoutStore } from '../../stores/checkout/checkout.js';
 import type { CheckoutState, FieldError } from '../../stores/checkout/state.js';
+import { lookUp } from '../../domain/look-up.js';
 
 /** What the sections of the checkout are rendered from. */
 export interface CheckoutView {
@@ -33,7 +34,7 @@ export function labelOf({ t, state }: CheckoutView, path: FieldPath): string {
     shippingOptionId: 'shippingMethod',
     paymentMethod: 'payment',
   };
-  return t(keys[part] ?? (`field${part.charAt(0).toUpperCase()}${part.slice(1)}` as MessageKey));
+  return t(lookUp(keys, part) ?? (`field${part.charAt(0).toUpperCase()}${part.slice(1)}` as MessageKey));
 }
 
 /** The words for what is wrong with a field: the store's own, or ours. */

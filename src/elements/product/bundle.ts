@@ -7,6 +7,7 @@ import { renderStepper } from '../../components/stepper.js';
 import { bundleSelections, countOf, mostOf, needOf, pick, type Picks } from '../../domain/catalog/bundle.js';
 import type { Translate } from '../../i18n/messages.js';
 import type { CartAddition } from '../../stores/cart/cart.js';
+import { lookUp } from '../../domain/look-up.js';
 
 export interface BundleContext {
   readonly t: Translate;
@@ -29,11 +30,11 @@ export function missingParts(t: Translate, config: BundleConfig, picks: Picks): 
 export function bundleAddition(product: Product, config: BundleConfig, picks: Picks, quantity: number): CartAddition {
   const parts = config.components.flatMap(({ product: { name, media }, variants }) =>
     variants
-      .filter(({ id }) => picks[id])
+      .filter(({ id }) => lookUp(picks, id))
       .map((part) => ({
         productName: name,
         variantName: variants.length > 1 ? (part.name ?? null) : null,
-        quantity: picks[part.id] ?? 0,
+        quantity: lookUp(picks, part.id) ?? 0,
         media: media?.[0] ?? null,
       })),
   );
@@ -64,7 +65,7 @@ function renderComponent(context: BundleContext, component: BundleComponent) {
     ${variants.map((variant) => renderPart(context, component, variant))}
   </ul>`;
   if (variants.length < MANY) return parts;
-  const count = variants.reduce((sum, { id }) => sum + (context.picks[id] ?? 0), 0);
+  const count = variants.reduce((sum, { id }) => sum + (lookUp(context.picks, id) ?? 0), 0);
   return html`<details>
     <summary class="part" part="bundle-part">
       ${renderPicture(context, component)} <span>${product.name}</span>
@@ -86,7 +87,7 @@ function renderPart(context: BundleContext, component: BundleComponent, variant:
   const { t, config, picks, choose } = context;
   const { product, variants } = component;
   const name = variants.length > 1 && variant.name ? `${product.name}, ${variant.name}` : product.name;
-  const quantity = picks[variant.id] ?? 0;
+  const quantity = lookUp(picks, variant.id) ?? 0;
   const most = mostOf(config, picks, variant.id);
   const isSoldOut = !variant.inStock && variant.inventoryPolicy !== 'continue';
   return html`<li class="part" part="bundle-part">

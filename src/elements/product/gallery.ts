@@ -7,6 +7,7 @@ import { addStyles } from '../../components/styles/add-styles.js';
 import { tokens } from '../../components/styles/tokens.js';
 import type * as FullSize from './full-size.js';
 import { galleryStyles } from './gallery.styles.js';
+import { lookUp } from '../../domain/look-up.js';
 
 const DRAWN_WIDTH = 1200;
 const DEFAULT_RATIO = 4 / 5;
@@ -184,7 +185,7 @@ export class VitrineGallery extends VitrineElement {
       Home: 0,
       End: last,
     };
-    const target = targets[event.key];
+    const target = lookUp(targets, event.key);
     if (target === undefined) return;
     event.preventDefault();
     this.show(Math.max(0, Math.min(last, target)));

@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { Lexer, type Token, type Tokens } from 'marked';
+import { lookUp } from '../../domain/look-up.js';
 
 type Rendered = TemplateResult | string | typeof nothing | readonly Rendered[];
 
@@ -120,7 +121,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Entities are the one piece of HTML that people write into Markdown without knowing. */
 const unescape = (text: string) =>
-  text.replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_, name: string) => ENTITIES[name] ?? '');
+  text.replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_, name: string) => lookUp(ENTITIES, name) ?? '');
 
 /** Whether a link may be followed: to the web, to mail, or relative to the page. */
 function isSafeLink(address: string): boolean {

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import type { OptionValue, Product, ProductOption } from '../../contract/product.js';
 import { availabilityOf, optionsOf, type Selection } from '../../domain/catalog/variants.js';
 import type { Translate } from '../../i18n/messages.js';
+import { lookUp } from '../../domain/look-up.js';
 
 export interface OptionsContext {
   readonly t: Translate;
@@ -18,7 +19,7 @@ export const renderOptions = (context: OptionsContext) =>
 
 function renderOption(context: OptionsContext, option: ProductOption) {
   const { selection, isAsked } = context;
-  const chosen = option.values.find(({ id }) => id === selection[option.id]);
+  const chosen = option.values.find(({ id }) => id === lookUp(selection, option.id));
   return html`<fieldset class="option" part="option" ?data-missing=${isAsked && !chosen}>
     <legend part="option-name">${option.name}<span class="chosen">${chosen?.value ?? ''}</span></legend>
     <div class="values">${option.values.map((value) => renderValue(context, option, value))}</div>
@@ -42,7 +43,7 @@ function renderValue({ t, product, selection, choose }: OptionsContext, option: 
       name=${option.id}
       .value=${value.id}
       aria-label=${label}
-      .checked=${selection[option.id] === value.id}
+      .checked=${lookUp(selection, option.id) === value.id}
       @change=${() => choose(option.id, value.id)}
     />
     ${isSwatch ? html`<span class="color" .style=${`--_color: ${value.color}`}></span>` : html`<span>${value.value}</span>`}

@@ -4,6 +4,7 @@ import { toApiError, type ApiError } from '../../api/errors.js';
 import type { MessageKey } from '../../i18n/messages.js';
 import { pauseWhileSeen } from '../shared/pause.js';
 import type { HostPage, Platform } from '../shared/ports.js';
+import { lookUp } from '../../domain/look-up.js';
 
 export interface SignInState {
   /**
@@ -123,7 +124,7 @@ export function createSignIn({ storeKey, api, platform, look }: SignInOptions) {
       // An answer that was lost, or a second load of the page: what counts is whether the visitor is in.
       const isIn = await look().catch(() => null);
       if (isIn) return true;
-      if (error.kind === 'refused') startOver({ note: LINK_NOTES[error.code] ?? 'linkInvalid' });
+      if (error.kind === 'refused') startOver({ note: lookUp(LINK_NOTES, error.code) ?? 'linkInvalid' });
       else startOver({ step: 'unanswered', error });
       return false;
     }

@@ -1,6 +1,7 @@
 import type { ReadableAtom } from 'nanostores';
 import type { Cart } from '../../contract/cart.js';
 import type { CartState } from './state.js';
+import { lookUp } from '../../domain/look-up.js';
 
 /**
  * Tells of products, by id or slug, whose stock is not what was read of them: they left the cart, as by an order or because
@@ -12,7 +13,9 @@ export function followStock(
 ): void {
   let { cart, refusals } = $cart.get();
   $cart.listen((now) => {
-    const refused = Object.keys(now.refusals).filter((key) => now.refusals[key] !== refusals[key]);
+    const refused = Object.entries(now.refusals).flatMap(([key, refusal]) =>
+      refusal === lookUp(refusals, key) ? [] : [key],
+    );
     const products = [...changedItems(cart, now.cart), ...refused.map((key) => key.split(':')[0] ?? '')];
     ({ cart, refusals } = now);
     if (products.length) notify(new Set(products));

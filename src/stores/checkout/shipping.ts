@@ -6,6 +6,7 @@ import { RETRY_DELAY_MS } from './autosave-queue.js';
 import { NO_SHIPPING, type CheckoutHolder } from './state.js';
 import { latest } from '../shared/load.js';
 import type { Clock } from '../shared/ports.js';
+import { lookUp } from '../../domain/look-up.js';
 
 const TYPING_PAUSE_MS = 500;
 
@@ -212,7 +213,7 @@ export function createCheckoutShipping(
       } catch (error) {
         mine.delete(country);
         // Without the list the state is typed by hand.
-        if (isApiError(error) && !get().states[country]) patch({ states: { ...get().states, [country]: [] } });
+        if (isApiError(error) && !lookUp(get().states, country)) patch({ states: { ...get().states, [country]: [] } });
       }
     },
 

@@ -3,6 +3,7 @@ import { core } from '../../i18n/en/core.js';
 import { canonicalLocale, languageOf, locales } from '../../i18n/locales.js';
 import type { Messages, MessageTable, Translate } from '../../i18n/messages.js';
 import { createTranslate } from '../../i18n/translate.js';
+import { lookUp } from '../../domain/look-up.js';
 
 export type LocaleStore = ReturnType<typeof createLocaleStore>;
 
@@ -25,7 +26,7 @@ export function createLocaleStore(initial: string, messages?: unknown) {
   const load = async () => {
     const locale = $locale.get();
     const reads = [
-      locales[languageOf(locale)]?.().then((module) => module.default),
+      lookUp(locales, languageOf(locale))?.().then((module) => module.default),
       messages
         ? import('../../i18n/overrides.js').then(({ readOverrides }) => readOverrides(messages, locale))
         : undefined,

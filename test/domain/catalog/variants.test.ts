@@ -147,3 +147,27 @@ describe('withOptions', () => {
     expect(withOptions(single, 'Version')).toBe(single);
   });
 });
+
+describe.each(['constructor', 'toString', '__proto__'])('an option whose id is %s', (id) => {
+  const odd = {
+    options: [
+      {
+        id,
+        name: 'Odd',
+        values: [
+          { id: 'a', value: 'A' },
+          { id: 'b', value: 'B' },
+        ],
+      },
+    ],
+    variants: [variant('va', ['a']), variant('vb', ['b'])],
+  };
+
+  it('is chosen when it was chosen, and not before', () => {
+    expect(missingOptions(odd, {})).toEqual(['Odd']);
+    expect(chosenVariant(odd, {})).toBeUndefined();
+    const selection = choose(odd, initialSelection(odd), id, 'b');
+    expect(missingOptions(odd, selection)).toEqual([]);
+    expect(chosenVariant(odd, selection)?.id).toBe('vb');
+  });
+});
