@@ -1,15 +1,16 @@
+/**
+ * How many digits stand behind the point, where those are not two: ISO 4217, list one (of 2024-06-25), `CcyMnrUnts`. `Intl`
+ * does not know it: CLDR counts the coins in use, so that forints and rupiahs have none there.
+ */
+const EXPONENTS: readonly (readonly [exponent: number, codes: string])[] = [
+  [0, 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'],
+  [3, 'BHD IQD JOD KWD LYD OMR TND'],
+  [4, 'CLF UYW'],
+];
+
 /** Digits behind the point: 2 for EUR, 0 for JPY, 3 for KWD; 2 for a code that is none. */
-export function exponentOf(currency: string): number {
-  try {
-    const { maximumFractionDigits = 2 } = new Intl.NumberFormat('en', {
-      style: 'currency',
-      currency,
-    }).resolvedOptions();
-    return maximumFractionDigits;
-  } catch {
-    return 2;
-  }
-}
+export const exponentOf = (currency: string): number =>
+  EXPONENTS.find(([, codes]) => codes.split(' ').includes(currency.toUpperCase()))?.[0] ?? 2;
 
 /**
  * An amount in major units: 1999 is 19.99 in EUR, 1999 in JPY, 1.999 in KWD. For reports and search engines only, which

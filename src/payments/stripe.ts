@@ -1,6 +1,7 @@
 import type { Appearance } from '@stripe/stripe-js';
 import type { Money } from '../contract/money.js';
 import { PaymentError, type Payer, type PaymentForm } from './port.js';
+import { stripeAmount } from './stripe-amount.js';
 import { startStripe } from './stripe-script.js';
 
 export interface StripeFormOptions {
@@ -14,7 +15,11 @@ export interface StripeFormOptions {
   readonly appearance: Appearance;
 }
 
-const stripeAmount = ({ amount, currency }: Money) => ({ amount, currency: currency.toLowerCase() });
+/** What the wallets' own sheets show: what will be charged, or nothing. */
+function chargeOf(total: Money) {
+  const amount = stripeAmount(total);
+  return amount === null ? null : { amount, currency: total.currency.toLowerCase() };
+}
 
 /** How long the fields may take to show up, in ms: Stripe itself never gives up on a frame that is blocked. */
 const LOAD_TIMEOUT_MS = 20_000;
@@ -22,13 +27,15 @@ const LOAD_TIMEOUT_MS = 20_000;
 /**
  * Card and wallets in Stripe's Payment Element. Resolves when its fields can be used.
  *
- * @throws Error if Stripe can't be reached or refuses the key
+ * @throws Error if Stripe can't be reached, refuses the key, or can't charge the total
  */
 export async function stripeForm({ key, locale, place, total, appearance }: StripeFormOptions): Promise<PaymentForm> {
+  const charge = chargeOf(total);
+  if (!charge) throw new Error(`Stripe can’t charge ${total.formatted}.`);
   const stripe = await startStripe(key, locale);
   const elements = stripe.elements({
     mode: 'payment',
-    ...stripeAmount(total),
+    ...charge,
     paymentMethodCreation: 'manual',
     appearance,
   });
@@ -61,7 +68,8 @@ export async function stripeForm({ key, locale, place, total, appearance }: Stri
       return paymentMethod.id;
     },
     update(changed) {
-      if (changed.amount > 0) void elements.update(stripeAmount(changed));
+      const next = chargeOf(changed);
+      if (next && next.amount > 0) void elements.update(next);
     },
     dispose: () => element.destroy(),
   };

@@ -1,3 +1,4 @@
+import currencyCodes from 'currency-codes';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exponentOf, majorUnits, majorUnitsText } from '../../src/domain/currency.js';
@@ -16,6 +17,14 @@ describe('currency', () => {
   ])('%i minor units of %s are %d', (amount, currency, number, text) => {
     expect(majorUnits(amount, currency)).toBe(number);
     expect(majorUnitsText(amount, currency)).toBe(text);
+  });
+
+  it('has the digits of ISO 4217, whatever CLDR says of the coins in use', () => {
+    // Metals, units of account and tests have no minor unit, which this list writes as none.
+    const priced = currencyCodes.data.filter(({ code }) => !/^X(A[GU]|B[A-D]|DR|P[DT]|SU|TS|UA|XX)$/.test(code));
+    expect(priced.length).toBeGreaterThan(160);
+    expect(priced.filter(({ code, digits }) => exponentOf(code) !== digits)).toEqual([]);
+    expect(['HUF', 'IDR', 'COP', 'PKR', 'IQD', 'huf'].map(exponentOf)).toEqual([2, 2, 2, 2, 3, 2]);
   });
 
   it('takes two digits for a code that is none', () => {

@@ -1,10 +1,10 @@
 import { html } from 'hono/html';
 import { z } from 'zod';
+import { exponentOf, majorUnitsText } from '../../../src/domain/currency.js';
 import type { Catalog } from '../catalog/catalog.js';
 import { patchProduct } from '../control/settings.js';
 import { one, type Sql } from '../database.js';
 import type { CatalogProduct, StoreRecord } from '../model.js';
-import { minorDigits } from '../money.js';
 import { invalid, notFound } from '../refusal.js';
 import { actions } from './sections.js';
 import type { Html } from './layout.js';
@@ -82,8 +82,8 @@ function rowForm(store: StoreRecord, catalog: Catalog, { slug, seed }: CatalogPr
   const { currency } = store.settings;
   const name = `${slug}-${row.variantId}`;
   const stock = row.stockOf === undefined ? '' : String(catalog.stock(row.stockOf) ?? '');
-  const price = toText(row.price, currency);
-  const digits = minorDigits(currency);
+  const price = majorUnitsText(row.price, currency);
+  const digits = exponentOf(currency);
   const pattern = `\\d{1,9}${digits > 0 ? `([.,]\\d{1,${digits}})?` : ''}`;
   const what = row.variantId === '' ? seed.name : `${seed.name}, ${row.label}`;
   return actions(
@@ -147,14 +147,9 @@ async function newStock(
   return row.stock + Number(stock) - Number(stockBefore);
 }
 
-function toText(amount: number, currency: string): string {
-  const digits = minorDigits(currency);
-  return (amount / 10 ** digits).toFixed(digits);
-}
-
 function parseAmount(text: string, currency: string): number {
-  const digits = minorDigits(currency);
-  const [, whole, fraction = ''] = /^(\d{1,9})(?:[.,](\d{1,3}))?$/.exec(text) ?? [];
+  const digits = exponentOf(currency);
+  const [, whole, fraction = ''] = /^(\d{1,9})(?:[.,](\d{1,4}))?$/.exec(text) ?? [];
   if (whole === undefined || fraction.length > digits) throw invalid({ price: ['field_invalid'] });
   return Number(whole + fraction.padEnd(digits, '0'));
 }

@@ -1,7 +1,7 @@
 import type { Media } from '../../../src/contract/product.js';
+import { majorUnitsText } from '../../../src/domain/currency.js';
 import type { Catalog } from '../catalog/catalog.js';
 import type { CatalogView } from '../catalog/view.js';
-import { minorDigits } from '../money.js';
 import type { CatalogProduct, CatalogVariant } from '../model.js';
 import { platforms, type Availability, type Platform } from './platforms.js';
 import { escapeXml, plainText, shorten } from './text.js';
@@ -146,11 +146,6 @@ function categoryPath(id: string, catalog: Catalog, view: CatalogView): string {
 }
 
 /** `24.00 GBP`: a plain number in major units, whatever the visitor's language. */
-function amount(minorUnits: number, currency: string): string {
-  const digits = minorDigits(currency);
-  const text = String(minorUnits).padStart(digits + 1, '0');
-  const number = digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
-  return `${number} ${currency}`;
-}
+const amount = (minorUnits: number, currency: string): string => `${majorUnitsText(minorUnits, currency)} ${currency}`;
 
 const element = (name: string, value: string): string => `<${name}>${escapeXml(value)}</${name}>`;

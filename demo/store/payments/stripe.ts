@@ -1,10 +1,8 @@
 import Stripe from 'stripe';
-import { minorDigits } from '../money.js';
+import { stripeAmount } from '../../../src/payments/stripe-amount.js';
 import { withOrder } from './return-url.js';
 import { PaymentUndecided, type PaymentGateway, type PaymentOutcome } from './port.js';
 
-/** Stripe counts these in hundredths although they have none: docs.stripe.com/currencies, "Special cases". */
-const COUNTED_IN_HUNDREDTHS: readonly string[] = ['ISK', 'UGX'];
 /** How long to wait before an intent that is processed is looked at again, in ms. */
 const NEXT_LOOK = 60_000;
 
@@ -23,10 +21,13 @@ export function stripeGateway({ secretKey, fetch }: StripeOptions): PaymentGatew
     isRemote: true,
 
     async start(order) {
+      const amount = stripeAmount({ amount: order.total, currency: order.currency });
+      // Nothing else than what the shopper agreed to is charged, not even a thousandth less.
+      if (amount === null) throw new RangeError(`Stripe can’t charge ${order.total} minor units of ${order.currency}.`);
       try {
         const intent = await stripe.paymentIntents.create(
           {
-            amount: stripeAmount(order.total, order.currency),
+            amount,
             currency: order.currency.toLowerCase(),
             payment_method: order.paymentMethod,
             confirm: true,
@@ -61,10 +62,6 @@ export function stripeGateway({ secretKey, fetch }: StripeOptions): PaymentGatew
       }
     },
   };
-}
-
-function stripeAmount(amount: number, currency: string): number {
-  return COUNTED_IN_HUNDREDTHS.includes(currency) && minorDigits(currency) === 0 ? amount * 100 : amount;
 }
 
 function outcomeOf(intent: Stripe.PaymentIntent): PaymentOutcome {
