@@ -28,7 +28,7 @@ const rooms: Record<string, readonly string[]> = {
   i18n: ['contract', 'domain', 'api', 'loading'],
   payments: ['contract', 'domain', 'dom'],
   stores: ['contract', 'domain', 'api', 'i18n', 'payments', 'loading'],
-  platform: ['stores', 'dom'],
+  platform: ['domain', 'stores', 'dom'],
   base: ['contract', 'domain', 'i18n', 'stores', 'loading', 'dom'],
   // Listens to the events of the elements; nobody but who starts it knows of it.
   analytics: ['contract', 'domain', 'base', 'dom'],
@@ -212,6 +212,22 @@ describe('what a strict policy forbids', () => {
       const found = /<\w[^<>]*\s(style|on\w+)\s*=|<(style|script)\b|javascript:/i.exec(text);
       return found ? `has ${found[1] ?? found[2] ?? 'javascript:'}` : null;
     });
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('what stands in one place', () => {
+  const elsewhere = (...paths: readonly string[]) => sources.filter(({ path }) => !paths.includes(path));
+
+  it('is whether an address may be followed', () => {
+    const problems = findAll(
+      (_source, node) =>
+        (ts.isPropertyAccessExpression(node) && node.name.text === 'protocol') ||
+        (ts.isBindingElement(node) && node.name.getText() === 'protocol')
+          ? 'looks at the scheme of an address'
+          : null,
+      elsewhere('domain/safe-address.ts', 'domain/checkout/payment-outcome.ts'),
+    );
     expect(problems).toEqual([]);
   });
 });

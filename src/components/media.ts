@@ -1,20 +1,13 @@
 import { baseAddress } from '../dom/document.js';
 import type { Media } from '../contract/product.js';
+import { safeUrl } from '../domain/safe-address.js';
 
 const WIDTHS = [160, 320, 480, 640, 960, 1280, 1920];
 
 /** The part of a {@link Media} that has an address. */
 export type Picture = Pick<Media, 'path' | 'url'>;
 
-/** Only http(s) addresses: those of pictures come from the server's data, others from attributes. */
-export function webAddress(address: string): string | undefined {
-  try {
-    const url = new URL(address, baseAddress());
-    return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : undefined;
-  } catch {
-    return undefined;
-  }
-}
+const webAddress = (address: string) => safeUrl(address, baseAddress())?.href;
 
 /** The folder of all pictures, checked once: a listing has a dozen addresses for each of its products. */
 let folder: { readonly base: string; readonly page: string; readonly address: string | undefined } | null = null;

@@ -1,9 +1,8 @@
-import { baseAddress } from '../dom/document.js';
 import type { Shop } from '../stores/shop.js';
 import { itemOfProduct, rememberProduct, type EventProduct } from '../base/event-items.js';
 import { emit, type EventList } from '../base/events.js';
 import { isPlainClick } from './plain-click.js';
-import { productHref } from './product-link.js';
+import { ownProductHref } from './product-link.js';
 
 interface Following {
   /** The link or button, where that is not what listens. */
@@ -27,10 +26,10 @@ export function followProduct(
     rememberProduct(shop, product, list);
     emit(source, 'vitrine-product-selected', { ...about, item: itemOfProduct(shop, product) });
   }
-  const isLink = target.localName === 'a';
-  if (isWanted && shop.options.productUrl && isLink) return;
+  const own = ownProductHref(shop, product);
+  if (isWanted && own && target.localName === 'a') return;
   click.preventDefault();
   if (!isWanted) return;
-  if (shop.options.productUrl) location.assign(new URL(productHref(shop, product) ?? '', baseAddress()));
+  if (own) location.assign(own);
   else shop.route.open({ name: 'product', slug: product.slug });
 }

@@ -2,6 +2,7 @@ import { baseAddress, documentProperty } from '../dom/document.js';
 import type { Shop } from '../stores/shop.js';
 import type { Product } from '../contract/product.js';
 import { dataText, type DataContext, type JsonObject } from '../domain/catalog/structured-data.js';
+import { safeUrl } from '../domain/safe-address.js';
 import { pictureUrl } from './media.js';
 import { productHref } from './product-link.js';
 
@@ -56,10 +57,7 @@ function retract(text: string): void {
   published.delete(text);
 }
 
-const absolute = (address: string | null): string | null => {
-  const url = address === null ? null : new URL(address, baseAddress());
-  return url && /^https?:$/.test(url.protocol) ? url.href : null;
-};
+const absolute = (address: string | null): string | null => safeUrl(address, baseAddress())?.href ?? null;
 
 /** Address of a category's page, `null` where the shop has none. */
 export const categoryAddress = (shop: Shop, slug: string): string | null =>

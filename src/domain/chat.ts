@@ -1,4 +1,5 @@
 import type { ConversationMessage } from '../contract/conversation.js';
+import { safeUrl } from './safe-address.js';
 
 /** Contract: `POST /conversations/{conversationId}/messages`, "max 4000 characters". */
 const LONGEST_MESSAGE = 4_000;
@@ -144,12 +145,8 @@ function trimAddress(text: string): string {
 
 /** One that hides where it leads behind a name and an `@` is none. */
 function isWebAddress(text: string): boolean {
-  try {
-    const { protocol, username, password, hostname } = new URL(text);
-    return (protocol === 'http:' || protocol === 'https:') && !username && !password && hostname !== '';
-  } catch {
-    return false;
-  }
+  const url = safeUrl(text);
+  return url !== null && !url.username && !url.password;
 }
 
 /** The day of a time in the visitor's own time zone, as a number that differs from day to day; `null` for no time. */

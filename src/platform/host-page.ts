@@ -1,4 +1,5 @@
 import { documentProperty } from '../dom/document.js';
+import { safeUrl } from '../domain/safe-address.js';
 import type { HostPage } from '../stores/shared/ports.js';
 
 /** The page around the shop: its address bar, and whether it is looked at. */
@@ -10,6 +11,9 @@ export const hostPage: HostPage = {
     history.replaceState(history.state, '', url);
   },
   href: () => location.href,
-  leave: (target) => location.assign(target),
+  leave(target) {
+    const url = safeUrl(target);
+    if (url) location.assign(url);
+  },
   isVisible: () => documentProperty('visibilityState') === 'visible',
 };

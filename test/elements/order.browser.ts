@@ -1,4 +1,4 @@
-import { expect, html } from '@open-wc/testing';
+import { aTimeout, expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/order/define.js';
 import type { VitrineEventMap } from '../../src/base/events.js';
@@ -25,7 +25,7 @@ describe('vitrine-order', () => {
   /** An order as the visitor placed it, by the store's own endpoints. */
   async function place(
     paymentMethod: string,
-    { seed = {}, settings = {}, locale = 'en', ...options }: PlaceOptions = {},
+    { seed = {}, settings = {}, locale = 'en', nextActionUrl, ...options }: PlaceOptions = {},
   ) {
     const store = await makeStore({ ...checkoutSeed, ...seed });
     await store.control('PATCH', '/settings', settings);
@@ -51,13 +51,13 @@ describe('vitrine-order', () => {
     const result = await call<{ orderId: string; nextActionUrl: string | null }>('POST', '/cart/checkout', {
       paymentMethod,
     });
-    const { orderId, nextActionUrl } = result.data;
+    const { orderId } = result.data;
     const paysLater = paymentMethod === 'bank_transfer';
     createLastOrderStorage(store.key, shop.platform.storage).keep({
       orderId,
       number: null,
       paysLater,
-      nextActionUrl,
+      nextActionUrl: nextActionUrl ?? result.data.nextActionUrl,
       settled: false,
     });
     shop.route.open({ name: 'order', id: orderId });
@@ -121,6 +121,15 @@ describe('vitrine-order', () => {
       'Back to payment',
     ]);
     await expect(order).to.be.accessible();
+  });
+
+  it('goes on nowhere but at an address of a payment, whatever the browser’s storage says', async () => {
+    const { order } = await place('pm_card_threeDSecure2Required', { nextActionUrl: 'javascript:window.__ran=1' });
+    await shows(order, 'not finished');
+    for (const button of parts(order, 'button')) button.click();
+    expect(parts(order, 'button').map((button) => button.textContent?.trim())).to.deep.equal(['Back to payment']);
+    await aTimeout(0);
+    expect(window.__ran).to.equal(undefined);
   });
 
   it('does not show an order of somebody else, in words', async () => {
@@ -203,4 +212,6 @@ describe('vitrine-order', () => {
 interface PlaceOptions extends StageOptions {
   readonly seed?: Parameters<typeof makeStore>[0];
   readonly settings?: object;
+  /** Where the browser has it that the payment goes on. */
+  readonly nextActionUrl?: string;
 }

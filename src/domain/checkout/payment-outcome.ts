@@ -1,4 +1,5 @@
 import type { OrderPaymentStatus } from '../../contract/order.js';
+import { safeUrl } from '../safe-address.js';
 
 /**
  * What the status of a payment means for the shopper: `waiting` may still become anything, `action` is theirs to go on
@@ -28,12 +29,7 @@ export function outcomeOf(status: OrderPaymentStatus, paysLater: boolean): Payme
 
 /** Where a payment may send the browser: https only, or this machine while a shop is being made. */
 export function nextActionAddress(address: unknown): string | null {
-  if (typeof address !== 'string') return null;
-  try {
-    const { protocol, hostname, href } = new URL(address);
-    const isLocal = hostname === 'localhost' || hostname === '127.0.0.1' || hostname === '[::1]';
-    return protocol === 'https:' || (protocol === 'http:' && isLocal) ? href : null;
-  } catch {
-    return null;
-  }
+  const url = safeUrl(typeof address === 'string' ? address : null);
+  const isLocal = url && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
+  return url && (url.protocol === 'https:' || isLocal) ? url.href : null;
 }

@@ -2,6 +2,7 @@ import { baseAddress } from '../../dom/document.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldPath } from '../../domain/checkout/form.js';
 import { byFormOrder } from '../../domain/checkout/form-order.js';
+import { safeUrl } from '../../domain/safe-address.js';
 import { declineKey } from '../../i18n/declines.js';
 import type { Translate } from '../../i18n/messages.js';
 import type { NamedChange } from '../../stores/checkout/state.js';
@@ -10,15 +11,7 @@ import { changeWords, isGone } from './summary.js';
 import { namedErrorWords, type CheckoutView } from './view.js';
 
 /** Addresses that the merchant typed: http(s), mail and the page's own. */
-function safeLink(address: string | null | undefined): string | null {
-  if (!address) return null;
-  try {
-    const { protocol, href } = new URL(address, baseAddress());
-    return ['http:', 'https:', 'mailto:'].includes(protocol) ? href : null;
-  } catch {
-    return null;
-  }
-}
+const safeLink = (address: string | null | undefined) => safeUrl(address, baseAddress(), 'mailto:')?.href;
 
 const link = (address: string | null | undefined, label: string) => {
   const href = safeLink(address);

@@ -1,4 +1,5 @@
 import { baseAddress, documentProperty, focusedElement } from '../../dom/document.js';
+import { safeUrl } from '../../domain/safe-address.js';
 import { withoutForm } from '../../payments/offline.js';
 import type { PaymentForm } from '../../payments/port.js';
 import type { CardForm } from './card-form.js';
@@ -18,7 +19,7 @@ const focused = ({ shadowRoot }: Element) => shadowRoot?.activeElement ?? focuse
 
 /** Sends the order, and leads the shopper to what stands in its way. */
 export async function submit(page: VitrineCheckout, view: CheckoutView, card: CardForm | null): Promise<void> {
-  const returnUrl = page.returnUrl ? new URL(page.returnUrl, baseAddress()).href : null;
+  const returnUrl = safeUrl(page.returnUrl, baseAddress())?.href ?? null;
   const before = focused(page);
   await view.store.pay(paymentOf(view, card), returnUrl);
   await page.updateComplete;

@@ -1,6 +1,8 @@
+import { baseAddress } from '../../dom/document.js';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { Lexer, type Token, type Tokens } from 'marked';
 import { lookUp } from '../../domain/look-up.js';
+import { safeUrl } from '../../domain/safe-address.js';
 
 type Rendered = TemplateResult | string | typeof nothing | readonly Rendered[];
 
@@ -64,8 +66,10 @@ function renderToken(token: Known, depth: number): Rendered {
       return html`<code>${unescape(token.text)}</code>`;
     case 'br':
       return html`<br />`;
-    case 'link':
-      return isSafeLink(token.href) ? html`<a href=${token.href} rel="noopener">${inner()}</a>` : inner();
+    case 'link': {
+      const url = safeUrl(token.href, baseAddress(), 'mailto:');
+      return url ? html`<a href=${url.href} rel="noopener">${inner()}</a>` : inner();
+    }
     case 'image':
       return token.text;
     case 'html':
@@ -122,16 +126,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Entities are the one piece of HTML that people write into Markdown without knowing. */
 const unescape = (text: string) =>
   text.replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_, name: string) => lookUp(ENTITIES, name) ?? '');
-
-/** Whether a link may be followed: to the web, to mail, or relative to the page. */
-function isSafeLink(address: string): boolean {
-  try {
-    const { protocol } = new URL(address, 'https://relative.invalid');
-    return ['https:', 'http:', 'mailto:'].includes(protocol);
-  } catch {
-    return false;
-  }
-}
 
 export const markdownStyles = css`
   .description :is(h3, h4) {

@@ -1,7 +1,7 @@
 import { baseAddress } from '../../dom/document.js';
 import { inheritedLanguage } from '../../dom/language.js';
 import { enumerated } from '../../base/attributes.js';
-import { webAddress } from '../../components/media.js';
+import { safeUrl } from '../../domain/safe-address.js';
 import { canonicalLocale } from '../../i18n/locales.js';
 import type { ShopOptions } from '../../shop/create-shop.js';
 
@@ -26,12 +26,12 @@ export function shopOptionsOf(
   return {
     storeKey: storeKey.trim(),
     apiUrl: attributes.apiUrl && new URL(attributes.apiUrl, baseAddress()).href,
-    mediaUrl: attributes.mediaUrl && webAddress(attributes.mediaUrl),
+    mediaUrl: safeUrl(attributes.mediaUrl, baseAddress())?.href,
     locale: canonicalLocale(attributes.locale || inheritedLanguage(element)),
     country: country?.toUpperCase(),
     routing: enumerated(element, 'routing', attributes.routing, ['hash', 'query', 'none']),
     stripeKey,
-    productUrl: productUrl && webAddress(productUrl) && productUrl,
+    productUrl,
   };
 }
 

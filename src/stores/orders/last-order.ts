@@ -1,3 +1,4 @@
+import { nextActionAddress } from '../../domain/checkout/payment-outcome.js';
 import { fieldsOf, readJson } from '../shared/json.js';
 import type { KeyValueStorage } from '../shared/ports.js';
 
@@ -26,7 +27,8 @@ export function createLastOrderStorage(storeKey: string, storage: KeyValueStorag
   const key = `vitrine:${storeKey}:placing`;
   const recall = (): LastOrder | null => {
     const value = readJson(storage.get(key));
-    return isLastOrder(value) ? { ...value, replaced: textsOf(value.replaced) } : null;
+    if (!isLastOrder(value)) return null;
+    return { ...value, nextActionUrl: nextActionAddress(value.nextActionUrl), replaced: textsOf(value.replaced) };
   };
   const announcedKey = (orderId: string) => `vitrine:${storeKey}:announced:${orderId}`;
   return {

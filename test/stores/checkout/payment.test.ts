@@ -378,6 +378,21 @@ describe('a payment that leaves the page', () => {
     expect(pageOf(tab).name).toBe('order');
   });
 
+  it('that was abandoned goes on nowhere but at the bank, whatever the browser’s storage says', async () => {
+    const tab = await leaveForBank();
+    const lastOrders = createLastOrderStorage(tab.shop.options.storeKey, tab.shop.platform.storage);
+    const lastOrder = lastOrders.recall();
+    if (!lastOrder) throw new Error('No order is kept.');
+    lastOrders.keep({ ...lastOrder, nextActionUrl: 'javascript:alert(1)' });
+    tab.kill();
+    const back = await visit();
+    await world.clock.advance(1_000);
+    expect(back.store.$state.get().problem).toEqual({ kind: 'unfinished', nextActionUrl: null });
+    device.left.length = 0;
+    back.store.continuePayment();
+    expect(device.left).toEqual([]);
+  });
+
   it('that was abandoned is not spoken of any more when the cart has changed since', async () => {
     const tab = await leaveForBank();
     device.show();
