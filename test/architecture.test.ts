@@ -20,10 +20,10 @@ const sources = sourcesOf(program);
 /** Which rooms of `src/` the code of a room may import from, itself aside: at run time and for types alike. */
 const rooms: Record<string, readonly string[]> = {
   contract: [],
-  loading: [],
   // Reads of the document that no content of a page can bend.
   dom: [],
   domain: ['contract'],
+  loading: ['domain'],
   api: ['contract', 'domain'],
   i18n: ['contract', 'domain', 'api', 'loading'],
   payments: ['contract', 'domain', 'dom'],
@@ -218,6 +218,17 @@ describe('what a strict policy forbids', () => {
 
 describe('what stands in one place', () => {
   const elsewhere = (...paths: readonly string[]) => sources.filter(({ path }) => !paths.includes(path));
+
+  it('is how all that is kept in the browser is named', () => {
+    const problems = findAll(
+      (_source, node) =>
+        (ts.isStringLiteralLike(node) || ts.isTemplateHead(node)) && node.text.startsWith('vitrine:')
+          ? `names ${node.getText()}`
+          : null,
+      elsewhere('stores/shared/storage-keys.ts'),
+    );
+    expect(problems).toEqual([]);
+  });
 
   it('is whether an address may be followed', () => {
     const problems = findAll(

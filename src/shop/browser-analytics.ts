@@ -4,6 +4,7 @@ import type { Shop } from '../stores/shop.js';
 import { enumerated } from '../base/attributes.js';
 import type { EmittedEvent } from '../base/events.js';
 import { createBrowserTabs } from '../platform/tabs.js';
+import { storageKey } from '../stores/shared/storage-keys.js';
 
 /** Where a shop's reports come from. */
 export interface ReportedPage {
@@ -23,13 +24,13 @@ export function reportEvents(
   enumerated(host, 'analytics', settings.analytics, ['none', 'data-layer']);
   const { storage, session } = platform;
   const { locks } = createBrowserTabs(platform);
-  const prefix = `vitrine:${options.storeKey}`;
+  const couponKey = storageKey(options.storeKey, 'coupon');
   const coupon = {
-    get: () => session.get(`${prefix}:coupon`),
-    set: (code: string | null) => session.set(`${prefix}:coupon`, code),
+    get: () => session.get(couponKey),
+    set: (code: string | null) => session.set(couponKey, code),
   };
   const once = (orderId: string, work: () => void) => {
-    const key = `${prefix}:reported:${orderId}`;
+    const key = storageKey(options.storeKey, `reported:${orderId}`);
     void locks.hold(key, async () => {
       if (storage.get(key) !== null) return;
       storage.set(key, '1');

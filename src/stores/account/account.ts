@@ -8,6 +8,7 @@ import type { Shop } from '../shop.js';
 import { createCheckoutDraft } from '../checkout/draft.js';
 import { latest, until, type Load } from '../shared/load.js';
 import { orderTokensOf } from '../shared/order-tokens.js';
+import { storageKey } from '../shared/storage-keys.js';
 import { createLastOrderStorage } from '../orders/last-order.js';
 import { createSignIn } from './sign-in.js';
 
@@ -40,8 +41,7 @@ function createAccountStore(shop: Shop) {
   const { storage } = platform;
   const api = accountApi(shop.api.transport);
   // The token that is signed in: an order takes its cart's token with it, and the next cart would have to sign in again.
-  // Its key begins as the cart's does, so that other tabs look again when it changes.
-  const key = `vitrine:${options.storeKey}:cart-account`;
+  const key = storageKey(options.storeKey, 'cart-account');
   const remembered = () => storage.get(key);
   // The current one first: a link signs that in, perhaps another customer than had ordered here before.
   const tokens = () => [...new Set([cartToken.current(), remembered()])].filter((token) => token !== null);

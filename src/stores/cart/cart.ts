@@ -22,6 +22,7 @@ import type { CartToken } from '../shared/cart-token.js';
 import { createCartScheduler } from './scheduler.js';
 import { orderTokens } from '../shared/order-tokens.js';
 import type { Platform, Tabs } from '../shared/ports.js';
+import { storageKey } from '../shared/storage-keys.js';
 
 export interface CartAddition extends Omit<AddItem, 'variantId'> {
   readonly variantId?: string | null;
@@ -52,11 +53,10 @@ export type CartStore = ReturnType<typeof createCartStore>;
  */
 export function createCartStore({ storeKey, api, token, platform, timeout, onRefused }: CartOptions) {
   const { storage, locks, clock, connectivity, random } = platform;
-  const prefix = `vitrine:${storeKey}`;
-  const lockName = `${prefix}:cart`;
-  const queue = createCartQueue(prefix, random.token(), storage, locks, clock);
-  const journal = createCartJournal(prefix, storage);
-  const snapshot = createCartSnapshot(prefix, storage);
+  const lockName = storageKey(storeKey, 'cart');
+  const queue = createCartQueue(storeKey, random.token(), storage, locks, clock);
+  const journal = createCartJournal(storeKey, storage);
+  const snapshot = createCartSnapshot(storeKey, storage);
   const orders = orderTokens(storeKey, storage, token);
   const serverCart = createServerCart({ token, orders, snapshot, journal, queue, clock, random });
   const outcomes = createCartOutcomes();

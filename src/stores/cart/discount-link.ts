@@ -1,6 +1,7 @@
 import type { ApiError } from '../../api/errors.js';
 import type { CartStore } from './cart.js';
 import type { Platform } from '../shared/ports.js';
+import { storageKey } from '../shared/storage-keys.js';
 
 export interface DiscountLinkOptions {
   readonly storeKey: string;
@@ -20,7 +21,7 @@ const LONGEST_CODE = 100;
  */
 export function followDiscountLink({ storeKey, platform, cart, ...notify }: DiscountLinkOptions): void {
   const { page, storage } = platform;
-  const key = `vitrine:${storeKey}:discount`;
+  const key = storageKey(storeKey, 'discount');
 
   const given = page.parameter(PARAMETER);
   if (given !== null) page.drop(PARAMETER);

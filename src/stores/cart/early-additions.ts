@@ -1,6 +1,7 @@
 import type { AddMutation } from '../../domain/cart/mutations.js';
 import type { WritableAtom } from 'nanostores';
 import type { Platform } from '../shared/ports.js';
+import { storageKey } from '../shared/storage-keys.js';
 import type { CartAddition, CartStore } from './cart.js';
 import { earlyListId } from './early-list.js';
 import type { CartState } from './state.js';
@@ -25,7 +26,7 @@ export function createEarlyAdditions(
   onLeave: (listener: () => void) => void,
 ): AddEarly {
   const { storage, random, clock } = platform;
-  const keyOf = (listId: string) => `vitrine:${storeKey}:queue:${listId}`;
+  const keyOf = (listId: string) => storageKey(storeKey, `queue:${listId}`);
   const key = keyOf(earlyListId(clock.now(), random.token()));
   let early: readonly AddMutation[] = [];
   /** What is still this page's: nothing, once a tab has taken the list over. */

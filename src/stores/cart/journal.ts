@@ -5,6 +5,7 @@ import type { InFlight, LateRequest } from '../../domain/cart/reconcile.js';
 import { isMutation, isTarget, isWhole, listOf } from './schema.js';
 import { fieldsOf, readJson } from '../shared/json.js';
 import type { KeyValueStorage } from '../shared/ports.js';
+import { storageKey } from '../shared/storage-keys.js';
 
 /** A refusal that the tab which asked for the change has to be told. */
 export interface RecordedRefusal {
@@ -43,8 +44,8 @@ export interface CartJournal {
 
 const KEPT_REFUSALS = 20;
 
-export function createCartJournal(prefix: string, storage: KeyValueStorage): CartJournal {
-  const key = `${prefix}:journal`;
+export function createCartJournal(storeKey: string, storage: KeyValueStorage): CartJournal {
+  const key = storageKey(storeKey, 'journal');
 
   const read = (): Journal => {
     const { inFlight, corrections, lateRequests, refusals } = fieldsOf(readJson(storage.get(key)));

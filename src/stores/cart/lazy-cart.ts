@@ -4,6 +4,7 @@ import type { CartState } from './state.js';
 import type { CartToken } from '../shared/cart-token.js';
 import type { AddEarly, EarlyPage } from './early-additions.js';
 import type { Platform } from '../shared/ports.js';
+import { storageKey } from '../shared/storage-keys.js';
 
 export interface LazyCartOptions {
   readonly storeKey: string;
@@ -31,7 +32,7 @@ export function createLazyCart({ storeKey, token, platform, load }: LazyCartOpti
     status: token.exists() ? 'loading' : 'ready',
     cart: null,
     lines: [],
-    count: rememberedCount(storage.get(`vitrine:${storeKey}:cart`)),
+    count: rememberedCount(storage.get(storageKey(storeKey, 'cart'))),
     pending: false,
     waiting: false,
     discount: null,

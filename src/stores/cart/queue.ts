@@ -3,6 +3,7 @@ import { isMutation, listOf } from './schema.js';
 import { isClaimed } from './early-list.js';
 import { readJson } from '../shared/json.js';
 import type { Clock, TabLocks, KeyValueStorage } from '../shared/ports.js';
+import { storageKey } from '../shared/storage-keys.js';
 
 /**
  * The changes of this tab that were not sent yet, in order, after those that tabs left which are gone. Only this tab writes
@@ -30,17 +31,17 @@ export interface CartQueue {
 }
 
 export function createCartQueue(
-  prefix: string,
+  storeKey: string,
   tabId: string,
   storage: KeyValueStorage,
   locks: TabLocks,
   clock: Clock,
 ): CartQueue {
-  const listPrefix = `${prefix}:queue:`;
+  const listPrefix = storageKey(storeKey, 'queue:');
   const ownKey = listPrefix + tabId;
   /** Of no tab, and first for all: written under the cart's lock only. */
-  const leftKey = `${listPrefix}left`;
-  const aliveLock = (tab: string) => `${prefix}:tab:${tab}`;
+  const leftKey = storageKey(storeKey, 'queue:left');
+  const aliveLock = (tab: string) => storageKey(storeKey, `tab:${tab}`);
   const release = locks.keep(aliveLock(tabId));
 
   // Never kept in a variable: while this page was put aside for the Back button, another tab may have adopted the list.

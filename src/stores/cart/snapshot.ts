@@ -1,6 +1,7 @@
 import { checkCart } from '../../api/check-cart.js';
 import type { Cart } from '../../contract/cart.js';
 import type { KeyValueStorage } from '../shared/ports.js';
+import { storageKey } from '../shared/storage-keys.js';
 
 /**
  * The cart as the server last confirmed it, shared by the tabs of one visitor and there at once after a reload. Who the
@@ -11,8 +12,8 @@ export interface CartSnapshot {
   write(cart: Cart | null): void;
 }
 
-export function createCartSnapshot(prefix: string, storage: KeyValueStorage): CartSnapshot {
-  const key = `${prefix}:cart`;
+export function createCartSnapshot(storeKey: string, storage: KeyValueStorage): CartSnapshot {
+  const key = storageKey(storeKey, 'cart');
   return {
     read() {
       try {

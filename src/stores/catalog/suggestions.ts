@@ -5,6 +5,7 @@ import type { ApiError } from '../../api/errors.js';
 import { isSearchable, parseRecent, searchText, withRecent } from '../../domain/catalog/search.js';
 import { latest } from '../shared/load.js';
 import type { Clock, KeyValueStorage } from '../shared/ports.js';
+import { storageKey } from '../shared/storage-keys.js';
 
 export interface SuggestionsState {
   /** `idle` while nothing is looked for. Products of the text before stay until those of the next are there. */
@@ -93,7 +94,7 @@ export function createSuggestions({ api, clock, $locale }: SuggestionsOptions) {
 
 /** What this visitor looked for before, newest first; kept in this browser, or for this page's life where that is blocked. */
 export function createRecentSearches(storeKey: string, storage: KeyValueStorage) {
-  const key = `vitrine:${storeKey}:searches`;
+  const key = storageKey(storeKey, 'searches');
   return {
     get: (): readonly string[] => parseRecent(storage.get(key)),
     add(typed: string): void {

@@ -10,6 +10,7 @@ import { createPolling } from './polling.js';
 import { holdChat, type ChatState, type SentMessage } from './state.js';
 import { createChatTopic } from './topic.js';
 import type { Tabs } from '../shared/ports.js';
+import { storageKey } from '../shared/storage-keys.js';
 
 export type ChatStore = ReturnType<typeof chatStore>;
 
@@ -89,7 +90,7 @@ function chatStore(shop: Shop, tabs: Tabs) {
     api,
     platform,
     locks: tabs.locks,
-    lockName: `vitrine:${options.storeKey}:message`,
+    lockName: storageKey(options.storeKey, 'message'),
     timeout,
     storage,
     holder,

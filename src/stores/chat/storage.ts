@@ -2,6 +2,7 @@ import { restoreOutgoing, type OutgoingMessage } from '../../domain/chat.js';
 import { looksValid } from '../shared/cart-token.js';
 import { fieldsOf, readJson } from '../shared/json.js';
 import type { Platform } from '../shared/ports.js';
+import { storageKey } from '../shared/storage-keys.js';
 
 /** The conversation that this browser began, in all its tabs. */
 export interface KnownConversation {
@@ -35,8 +36,8 @@ export interface ChatStorage {
 const TRIED_KEYS = 50;
 
 export function createChatStorage(storeKey: string, { storage, session }: Platform): ChatStorage {
-  const key = `vitrine:${storeKey}:chat`;
-  const triedKey = `vitrine:${storeKey}:tried-messages`;
+  const key = storageKey(storeKey, 'chat');
+  const triedKey = storageKey(storeKey, 'tried-messages');
   const tried = (): readonly unknown[] => {
     const keys = readJson(storage.get(triedKey));
     return Array.isArray(keys) ? keys : [];

@@ -2,6 +2,7 @@ import { ADDRESS_FIELDS, addressForm } from '../../domain/checkout/address.js';
 import { EMPTY_FORM, type CheckoutForm } from '../../domain/checkout/form.js';
 import { readJson } from '../shared/json.js';
 import type { Clock, KeyValueStorage } from '../shared/ports.js';
+import { storageKey } from '../shared/storage-keys.js';
 
 /** The store forgets personal data after the same time. */
 const LIFETIME_MS = 2 * 60 * 60 * 1000;
@@ -19,7 +20,7 @@ export function createCheckoutDraft(
   session: KeyValueStorage,
   clock: Clock,
 ): CheckoutDraft {
-  const key = `vitrine:${storeKey}:checkout`;
+  const key = storageKey(storeKey, 'checkout');
   return {
     read() {
       const draft = readJson(session.get(key));

@@ -1,6 +1,7 @@
 import { nextActionAddress } from '../../domain/checkout/payment-outcome.js';
 import { fieldsOf, readJson } from '../shared/json.js';
 import type { KeyValueStorage } from '../shared/ports.js';
+import { storageKey } from '../shared/storage-keys.js';
 
 /** The last order that this browser sent off, kept until the next: where a payment's way back leads. */
 export interface LastOrder {
@@ -24,13 +25,13 @@ export interface LastOrderStorage {
 }
 
 export function createLastOrderStorage(storeKey: string, storage: KeyValueStorage): LastOrderStorage {
-  const key = `vitrine:${storeKey}:placing`;
+  const key = storageKey(storeKey, 'placing');
   const recall = (): LastOrder | null => {
     const value = readJson(storage.get(key));
     if (!isLastOrder(value)) return null;
     return { ...value, nextActionUrl: nextActionAddress(value.nextActionUrl), replaced: textsOf(value.replaced) };
   };
-  const announcedKey = (orderId: string) => `vitrine:${storeKey}:announced:${orderId}`;
+  const announcedKey = (orderId: string) => storageKey(storeKey, `announced:${orderId}`);
   return {
     recall,
     keep: (lastOrder) =>

@@ -1,4 +1,5 @@
 import type { Randomness, KeyValueStorage } from './ports.js';
+import { storageKey } from './storage-keys.js';
 
 /** The random string that names this visitor to the store. Kept per store key. */
 export interface CartToken {
@@ -15,7 +16,7 @@ export interface CartToken {
 export const looksValid = (value: string | null): value is string => value !== null && /^[\w-]{16,128}$/.test(value);
 
 export function createCartToken(storeKey: string, storage: KeyValueStorage, random: Randomness): CartToken {
-  const key = `vitrine:${storeKey}:token`;
+  const key = storageKey(storeKey, 'token');
   const read = () => {
     const value = storage.get(key);
     return looksValid(value) ? value : null;

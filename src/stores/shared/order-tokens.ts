@@ -1,5 +1,6 @@
 import { looksValid, type CartToken } from './cart-token.js';
 import type { KeyValueStorage } from './ports.js';
+import { storageKey } from './storage-keys.js';
 
 /** The tokens of the carts that became orders: an order's confirmation needs the one that placed it. */
 export interface OrderTokens {
@@ -15,7 +16,7 @@ export interface OrderTokens {
 }
 
 export function orderTokens(storeKey: string, storage: KeyValueStorage, token: CartToken): OrderTokens {
-  const prefix = `vitrine:${storeKey}:order:`;
+  const prefix = storageKey(storeKey, 'order:');
   const keyOf = (orderId: string) => prefix + orderId;
   return {
     of(orderId) {
