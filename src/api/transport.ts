@@ -1,4 +1,5 @@
 import type { ErrorBody } from '../contract/response.js';
+import { retryDelayMs } from '../domain/retry-delay.js';
 import { ApiError, isApiError } from './errors.js';
 
 export interface TransportOptions {
@@ -35,7 +36,7 @@ export type Transport = <T>(
 ) => Promise<T>;
 
 const READ_ATTEMPTS = 3;
-const FIRST_RETRY_MS = 400;
+const RETRY_PACE = { firstMs: 400 };
 /** A read that would have to wait longer fails, and the shopper decides. */
 const LONGEST_READ_WAIT_MS = 5_000;
 
@@ -83,7 +84,7 @@ export function createTransport(options: TransportOptions): Transport {
       } catch (error) {
         const again = isApiError(error) && method === 'GET' && attempt < READ_ATTEMPTS;
         if (!again || error.kind === 'refused' || error.kind === 'aborted' || error.kind === 'malformed') throw error;
-        const delay = error.retryAfter ?? FIRST_RETRY_MS * 2 ** (attempt - 1) * (0.5 + options.random());
+        const delay = error.retryAfter ?? retryDelayMs(attempt - 1, RETRY_PACE, options.random());
         if (delay > LONGEST_READ_WAIT_MS) throw error;
         await options.wait(delay, request.signal).catch(() => {
           throw new ApiError({ kind: 'aborted', cause: error });

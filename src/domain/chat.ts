@@ -1,4 +1,5 @@
 import type { ConversationMessage } from '../contract/conversation.js';
+import { retryDelayMs } from './retry-delay.js';
 import { safeUrl } from './safe-address.js';
 
 /** Contract: `POST /conversations/{conversationId}/messages`, "max 4000 characters". */
@@ -159,7 +160,7 @@ export function dayOf(time: string | number): number | null {
 /** How long to wait before the store is asked again, in ms: longer after each failure, and not all at the same time. */
 export function nextAsk(usual: number, failures: number, fraction: number): number {
   if (failures === 0) return usual;
-  return Math.min(usual * 2 ** failures, Math.max(usual, LONGEST_POLL_MS)) * (0.75 + fraction / 2);
+  return retryDelayMs(failures, { firstMs: usual, longestMs: Math.max(usual, LONGEST_POLL_MS) }, fraction);
 }
 
 const LONGEST_POLL_MS = 5 * 60_000;

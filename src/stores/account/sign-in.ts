@@ -1,6 +1,7 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import type { AccountApi } from '../../api/account.js';
 import { toApiError, type ApiError } from '../../api/errors.js';
+import { retryDelayMs } from '../../domain/retry-delay.js';
 import type { MessageKey } from '../../i18n/messages.js';
 import { pauseWhileSeen } from '../shared/pause.js';
 import type { HostPage, Platform } from '../shared/ports.js';
@@ -49,8 +50,7 @@ const ASK: SignInState = {
 };
 /** Seconds before another link may be asked for: mail takes its time. */
 const RESEND_AFTER_S = 30;
-const FIRST_POLL_MS = 3_000;
-const LONGEST_POLL_MS = 20_000;
+const POLL_PACE = { firstMs: 3_000, longestMs: 20_000, growth: 1.3 };
 /** The parameters of the page's address in which a link brings its token and names its store. */
 const TOKEN = 'vitrine-auth';
 const STORE = 'vitrine-store';
@@ -90,7 +90,8 @@ export function createSignIn({ storeKey, api, platform, look }: SignInOptions) {
 
   /** Asks often at first, then more rarely, never while nobody looks, and no longer than the link works. */
   const watch = async (until: number, signal: AbortSignal) => {
-    for (let pause = FIRST_POLL_MS; ; pause = Math.min(pause * 1.3, LONGEST_POLL_MS)) {
+    for (let asked = 0; ; asked++) {
+      const pause = retryDelayMs(asked, POLL_PACE);
       await pauseWhileSeen(platform, Math.min(pause, Math.max(0, until - clock.now())), signal);
       if (signal.aborted) return;
       const isIn = await look(signal).catch(() => false);

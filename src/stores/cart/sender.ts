@@ -9,6 +9,7 @@ import {
   type SetQuantityMutation,
 } from '../../domain/cart/mutations.js';
 import { isFulfilled, lateRequestOf, wasApplied, type InFlight } from '../../domain/cart/reconcile.js';
+import { retryDelayMs } from '../../domain/retry-delay.js';
 import type { CartJournal } from './journal.js';
 import type { CartQueue } from './queue.js';
 import type { Clock, Randomness } from '../shared/ports.js';
@@ -43,8 +44,7 @@ export interface CartStep {
   readonly error: ApiError | null;
 }
 
-const FIRST_DELAY_MS = 500;
-const LONGEST_DELAY_MS = 30_000;
+const RETRY_PACE = { firstMs: 500, longestMs: 30_000 };
 const SETTLED: CartStep = { delayMs: 0, error: null };
 
 /**
@@ -93,7 +93,7 @@ export function createCartSender(options: CartSenderOptions): () => Promise<Cart
   };
 
   const later = (error: ApiError): CartStep => {
-    const backoff = Math.min(FIRST_DELAY_MS * 2 ** failures++, LONGEST_DELAY_MS) * (0.5 + random.fraction());
+    const backoff = retryDelayMs(failures++, RETRY_PACE, random.fraction());
     return { delayMs: Math.max(error.retryAfter ?? backoff, 1), error };
   };
 

@@ -6,6 +6,7 @@ import { toApiError, type ApiError } from '../../api/errors.js';
 import { toAddress } from '../../domain/checkout/address.js';
 import { faultsOf, type FieldPath } from '../../domain/checkout/form.js';
 import { nextActionAddress, outcomeOf } from '../../domain/checkout/payment-outcome.js';
+import { retryDelayMs } from '../../domain/retry-delay.js';
 import { PaymentError, type PaymentForm } from '../../payments/port.js';
 import type { Shop } from '../shop.js';
 import type { CheckoutShipping } from './shipping.js';
@@ -17,7 +18,7 @@ import { pause } from '../shared/pause.js';
 
 /** After a time-out the request may still be on its way: how often the cart is looked at before it counts as lost, in ms. */
 const SETTLING = [0, 1_000, 2_000, 4_000, 8_000];
-const LONGEST_DELAY_MS = 10_000;
+const RETRY_PACE = { firstMs: 1_000, longestMs: 10_000 };
 
 export interface CheckoutPaymentParts {
   readonly shop: Shop;
@@ -82,7 +83,7 @@ export function checkoutPayment(parts: CheckoutPaymentParts) {
     patch({ phase: 'settling' });
     const looks = error.kind === 'unanswered' ? SETTLING : [0];
     for (let look = 0, failures = 0; look < looks.length;) {
-      const delay = failures ? Math.min(1_000 * 2 ** failures, LONGEST_DELAY_MS) : (looks[look] ?? 0);
+      const delay = failures ? retryDelayMs(failures, RETRY_PACE) : (looks[look] ?? 0);
       if (delay > 0) await pause(shop.platform, delay);
       try {
         const cart = await cartApi(shop.api.transport).get();

@@ -3,6 +3,7 @@ import { ordersApi } from '../../api/orders.js';
 import type { Order } from '../../contract/order.js';
 import { ApiError, toApiError } from '../../api/errors.js';
 import { outcomeOf, type PaymentOutcome } from '../../domain/checkout/payment-outcome.js';
+import { retryDelayMs } from '../../domain/retry-delay.js';
 import type { Shop } from '../shop.js';
 import { orderTokensOf } from '../shared/order-tokens.js';
 import { createLastOrderStorage } from './last-order.js';
@@ -27,8 +28,7 @@ export interface OrderWatch {
   dispose(): void;
 }
 
-const FIRST_DELAY_MS = 1_000;
-const LONGEST_DELAY_MS = 10_000;
+const PACE = { firstMs: 1_000, longestMs: 10_000, growth: 1.5 };
 const SLOW_AFTER_MS = 15_000;
 
 /** The token that may see an order: the one that made it, else the visitor's current one. */
@@ -58,7 +58,7 @@ export function watchOrder(shop: Shop, orderId: string): OrderWatch {
 
   const follow = async (signal: AbortSignal) => {
     const started = clock.now();
-    for (let delay = FIRST_DELAY_MS; !signal.aborted; delay = Math.min(delay * 1.5, LONGEST_DELAY_MS)) {
+    for (let asked = 0; !signal.aborted; asked++) {
       const token = orderToken(shop, orderId);
       if (token === null) throw new ApiError({ kind: 'refused', status: 404, code: 'not_found' });
       try {
@@ -74,7 +74,7 @@ export function watchOrder(shop: Shop, orderId: string): OrderWatch {
         patch({ error });
       }
       patch({ slow: clock.now() - started >= SLOW_AFTER_MS });
-      await pauseWhileSeen(shop.platform, delay, signal);
+      await pauseWhileSeen(shop.platform, retryDelayMs(asked, PACE), signal);
     }
   };
 
