@@ -17,6 +17,7 @@ import { checkout } from '../../i18n/en/checkout.js';
 import { customer } from '../../i18n/en/customer.js';
 import { ordering } from '../../i18n/en/ordering.js';
 import { common } from '../../i18n/en/common.js';
+import { totals } from '../../i18n/en/totals.js';
 import { errorText } from '../../i18n/errors.js';
 import type { Shop } from '../../stores/shop.js';
 import { accountOf, type AccountStore, type KnownCustomer } from '../../stores/account/account.js';
@@ -81,7 +82,7 @@ export class VitrineAccount extends VitrineElement {
     this.#again = null;
     this.draft = null;
     if (!shop) return;
-    shop.locale.add(common, words, checkout, customer, ordering);
+    shop.locale.add(common, words, checkout, totals, customer, ordering);
     this.#release = registerOutlet(this, shop, 'account');
     accountOrdersOf(shop).refresh();
   }

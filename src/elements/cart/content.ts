@@ -58,7 +58,7 @@ function renderFooter(view: CartView): TemplateResult {
   const minimum = info?.checkout?.minimumOrderValue ?? 0;
   const isTooSmall = !state.pending && state.cart !== null && state.cart.totals.subtotal.amount < minimum;
   return html`<div class="footer">
-    ${renderTotal(view)} ${isTooSmall ? html`<p class="message" part="message">${t('cartBelowMinimum')}</p>` : nothing}
+    ${renderTotal(view)} ${isTooSmall ? html`<p class="message" part="message">${t('belowMinimum')}</p>` : nothing}
     <slot name="checkout-button">
       <button
         class="button primary wide"

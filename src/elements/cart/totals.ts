@@ -20,7 +20,7 @@ export function renderSums({ t, state: { cart, pending }, estimate }: CartView):
   if (!cart) {
     const amount = html`<span class="skeleton amount"></span>`;
     return html`<dl class="sums" part="totals">
-      ${row(t('cartSubtotal'), amount)} ${row(t('cartShipping'), t('cartLater'))}
+      ${row(t('sumSubtotal'), amount)} ${row(t('sumShipping'), t('cartLater'))}
     </dl>`;
   }
   const { subtotal, discount } = cart.totals;
@@ -28,16 +28,16 @@ export function renderSums({ t, state: { cart, pending }, estimate }: CartView):
   const isSent = (estimate || cart.shippingOption) && isMoney(shipping);
   const sent = isSent ? html`<bdi>${shipping.formatted}</bdi>` : t('cartLater');
   return html`<dl class="sums" part="totals" aria-busy=${isBusy(pending, estimate) ? 'true' : 'false'}>
-    ${row(t('cartSubtotal'), html`<bdi>${subtotal.formatted}</bdi>`)}
-    ${isSomething(discount) ? row(t('cartDiscount'), html`<bdi>−${discount.formatted}</bdi>`, 'discount') : nothing}
-    ${cart.requiresShipping === false ? nothing : row(t('cartShipping'), sent)}
+    ${row(t('sumSubtotal'), html`<bdi>${subtotal.formatted}</bdi>`)}
+    ${isSomething(discount) ? row(t('sumDiscount'), html`<bdi>−${discount.formatted}</bdi>`, 'discount') : nothing}
+    ${cart.requiresShipping === false ? nothing : row(t('sumShipping'), sent)}
     ${
       cart.taxInclusive
         ? nothing
         : isSomething(tax)
-          ? row(t('cartTax'), html`<bdi>${tax.formatted}</bdi>`)
+          ? row(t('sumTax'), html`<bdi>${tax.formatted}</bdi>`)
           : isPlaceOpen(cart)
-            ? row(t('cartTax'), t('cartLater'))
+            ? row(t('sumTax'), t('cartLater'))
             : nothing
     }
   </dl>`;
@@ -60,8 +60,8 @@ export function renderTotal({ t, state: { cart, pending }, estimate }: CartView)
   const tax = cart?.taxInclusive ? totals?.tax : undefined;
   return html`<dl class="total" part="total" aria-busy=${isBusy(pending, estimate) ? 'true' : 'false'}>
     <dt>
-      ${t(estimate ? 'cartTotalEstimated' : isFinal ? 'cartTotal' : 'cartTotalSoFar')}
-      ${cart?.taxInclusive ? html`<span class="muted">${t('cartTaxIncluded')}</span>` : nothing}
+      ${t(estimate ? 'sumEstimated' : isFinal ? 'sumTotal' : 'cartTotalSoFar')}
+      ${cart?.taxInclusive ? html`<span class="muted">${t('sumTaxIncluded')}</span>` : nothing}
     </dt>
     <dd class="price" title=${tax?.formatted ?? nothing}>
       ${totals ? html`<bdi>${totals.total.formatted}</bdi>` : html`<span class="skeleton amount"></span>`}

@@ -7,6 +7,7 @@ import { tokens } from '../../components/styles/tokens.js';
 import type { FieldPath } from '../../domain/checkout/form.js';
 import { checkout as words } from '../../i18n/en/checkout.js';
 import { common } from '../../i18n/en/common.js';
+import { totals } from '../../i18n/en/totals.js';
 import { errorText } from '../../i18n/errors.js';
 import type { Shop } from '../../stores/shop.js';
 import { checkoutOf } from '../../stores/checkout/checkout.js';
@@ -91,7 +92,7 @@ export class VitrineCheckout extends VitrineElement {
     if (shop === this.#metShop) return;
     this.#release();
     this.#metShop = shop;
-    shop.locale.add(common, words);
+    shop.locale.add(common, words, totals);
     this.#release = registerOutlet(this, shop, 'checkout');
     void this.#loadFinish(shop);
     void import('../checkout-customer/define.js').catch(() => {});

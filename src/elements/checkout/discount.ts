@@ -30,7 +30,7 @@ export class DiscountEntry {
           ? this.#applied(view, applied, refusal)
           : this.#isOpen || refusal
             ? this.#field(view, refusal)
-            : html`<p><button class="link" type="button" @click=${this.#open}>${t('codeAdd')}</button></p>`
+            : html`<p><button class="link" type="button" @click=${this.#open}>${t('discountAdd')}</button></p>`
       }
       <p class="visually-hidden" role="status">${announced ? t(announced.key, { code: announced.code }) : nothing}</p>
     </div>`;
@@ -42,7 +42,7 @@ export class DiscountEntry {
         <button
           class="link"
           type="button"
-          aria-label=${t('codeRemove', { code })}
+          aria-label=${t('discountRemove', { code })}
           @click=${() => void this.#set(null, 'discountTakenOff', code)}
         >
           ×
@@ -64,7 +64,7 @@ export class DiscountEntry {
       apply();
     };
     return html`<div class="field">
-      <label for="code">${t('codeLabel')}</label>
+      <label for="code">${t('discountCode')}</label>
       <div class="with-button">
         <input
           id="code"
@@ -80,7 +80,7 @@ export class DiscountEntry {
           @input=${(event: Event) => (this.#text = (event.target as HTMLInputElement).value)}
           @keydown=${keydown}
         />
-        <button class="button" part="button" type="button" @click=${apply}>${t('codeApply')}</button>
+        <button class="button" part="button" type="button" @click=${apply}>${t('discountApply')}</button>
       </div>
       ${refusal ? html`<p class="field-error" id="code-error" role="alert">${discountErrorText(t, refusal)}</p>` : nothing}
     </div>`;

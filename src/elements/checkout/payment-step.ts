@@ -8,7 +8,6 @@ import { consent, problemBox } from './review.js';
 import { shippingSection } from './shipping.js';
 import type { CheckoutView } from './view.js';
 import type { FieldPath } from '../../domain/checkout/form.js';
-import { discount as discountWords } from '../../i18n/en/discount.js';
 import { ordering } from '../../i18n/en/ordering.js';
 
 export { Arrival } from './focus-on-entry.js';
@@ -20,7 +19,7 @@ export { groundOf } from './effective-background.js';
 export { submit } from './submit.js';
 export { emptyCheckout, failedCheckout } from './states.js';
 
-export const words = { ...ordering, ...discountWords };
+export const words = ordering;
 
 /**
  * What follows the address, and comes right after it: how the order is sent and paid, consent, and the button that sends

@@ -12,6 +12,7 @@ import { tokens } from '../../components/styles/tokens.js';
 import { checkout } from '../../i18n/en/checkout.js';
 import { common } from '../../i18n/en/common.js';
 import { ordering } from '../../i18n/en/ordering.js';
+import { totals } from '../../i18n/en/totals.js';
 import { errorText } from '../../i18n/errors.js';
 import type { Shop } from '../../stores/shop.js';
 import { watchOrder, type OrderState, type OrderWatch } from '../../stores/orders/order.js';
@@ -61,7 +62,7 @@ export class VitrineOrder extends VitrineElement {
     const isNew = shop !== this.#metShop;
     if (isNew) {
       this.#metShop = shop;
-      shop.locale.add(common, checkout, ordering);
+      shop.locale.add(common, checkout, totals, ordering);
       void import('../account-offer/define.js').catch(() => {});
     }
     if (isNew || changed.has('order')) {

@@ -25,10 +25,6 @@ export const checkout: CheckoutMessages = {
   fieldChoose: 'يُرجى الاختيار',
   sameAsShipping: 'عنوان الفاتورة هو عنوان التوصيل نفسه',
   orderNotes: 'ملاحظة للمتجر',
-  codeLabel: 'رمز الخصم',
-  codeApply: 'تطبيق',
-  codeRemove: 'إزالة الرمز {code}',
-  codeAdd: 'إضافة رمز خصم',
 
   shippingNeedsAddress: 'أدخل عنوانك لعرض طرق الشحن.',
   shippingNone: 'لا يشحن المتجر إلى هذا العنوان.',
@@ -49,13 +45,6 @@ export const checkout: CheckoutMessages = {
   nothingToPay: 'لا شيء للدفع، طلبك مجاني.',
   noPayment: 'لا يستطيع المتجر استلام المدفوعات حاليًا.',
 
-  sumSubtotal: 'المجموع الفرعي',
-  sumDiscount: 'الخصم',
-  sumShipping: 'الشحن',
-  sumTax: 'الضريبة',
-  sumTotal: 'الإجمالي',
-  sumEstimated: 'الإجمالي التقديري',
-  sumTaxIncluded: 'شامل الضريبة',
   sumLater: 'يُحسب لاحقًا',
   pieces: 'الكمية {count}',
 
@@ -64,7 +53,6 @@ export const checkout: CheckoutMessages = {
   termsLink: 'الشروط والأحكام',
   privacyPolicy: 'سياسة الخصوصية',
   refundPolicy: 'سياسة الاسترداد',
-  belowMinimum: 'قيمة هذا الطلب أقل من الحد الأدنى للمتجر. يُرجى إضافة منتج إلى السلة.',
 
   payNow: 'ادفع {total}',
   placeOrder: 'إرسال الطلب',

@@ -25,10 +25,6 @@ export const checkout: CheckoutMessages = {
   fieldChoose: 'Bitte wählen',
   sameAsShipping: 'Rechnungsadresse ist gleich der Lieferadresse',
   orderNotes: 'Nachricht an den Shop',
-  codeLabel: 'Rabattcode',
-  codeApply: 'Einlösen',
-  codeRemove: 'Code {code} entfernen',
-  codeAdd: 'Rabattcode eingeben',
 
   shippingNeedsAddress: 'Geben Sie Ihre Adresse ein, um die Versandarten zu sehen.',
   shippingNone: 'Der Shop liefert nicht an diese Adresse.',
@@ -43,13 +39,6 @@ export const checkout: CheckoutMessages = {
   nothingToPay: 'Nichts zu zahlen: Ihre Bestellung ist kostenlos.',
   noPayment: 'Der Shop kann gerade keine Zahlungen annehmen.',
 
-  sumSubtotal: 'Zwischensumme',
-  sumDiscount: 'Rabatt',
-  sumShipping: 'Versand',
-  sumTax: 'MwSt.',
-  sumTotal: 'Gesamtsumme',
-  sumEstimated: 'Voraussichtliche Summe',
-  sumTaxIncluded: 'inkl. MwSt.',
   sumLater: 'Wird noch berechnet',
   pieces: 'Menge: {count}',
 
@@ -58,7 +47,6 @@ export const checkout: CheckoutMessages = {
   termsLink: 'AGB',
   privacyPolicy: 'Datenschutzerklärung',
   refundPolicy: 'Rückgabe und Erstattung',
-  belowMinimum: 'Der Mindestbestellwert ist noch nicht erreicht. Bitte legen Sie noch etwas in den Warenkorb.',
 
   payNow: 'Jetzt kaufen · {total}',
   placeOrder: 'Bestellung abschließen',

@@ -1,5 +1,5 @@
 import type { Plural } from '../plural.js';
-import { discount } from './discount.js';
+import { totals } from './totals.js';
 
 /** The words of the cart and of notices. */
 export const cart = {
@@ -28,25 +28,13 @@ export const cart = {
   cartRefused: '{name}: {reason}',
   cartRefusedUnnamed: 'A change of your cart was refused. {reason}',
 
-  discountAdd: 'Add a discount code',
-  discountCode: 'Discount code',
-  discountApply: 'Apply',
-  discountRemove: 'Remove code {code}',
-  ...discount,
+  ...totals,
   discountFromLink: 'The code {code} was not applied. {reason}',
 
-  cartSubtotal: 'Subtotal',
-  cartDiscount: 'Discount',
-  cartShipping: 'Shipping',
-  cartTax: 'Tax',
-  cartTaxIncluded: 'Tax included',
   cartLater: 'Calculated at checkout',
-  cartTotal: 'Total',
   cartTotalSoFar: 'Total so far',
-  cartTotalEstimated: 'Estimated total',
   cartEstimatedFor: 'Estimated for {country}.',
   cartShippingOpen: 'You choose how it is sent at checkout.',
-  cartBelowMinimum: 'This order is smaller than the shop accepts. Please add something to your cart.',
 
   notices: 'Notices',
 };

@@ -25,10 +25,6 @@ export const checkout: CheckoutMessages = {
   fieldChoose: 'Elige una opción',
   sameAsShipping: 'Usar la misma dirección para la factura',
   orderNotes: 'Nota para la tienda',
-  codeLabel: 'Código de descuento',
-  codeApply: 'Aplicar',
-  codeRemove: 'Quitar el código {code}',
-  codeAdd: 'Añadir un código de descuento',
 
   shippingNeedsAddress: 'Introduce tu dirección para ver los métodos de envío.',
   shippingNone: 'La tienda no hace envíos a esta dirección.',
@@ -42,13 +38,6 @@ export const checkout: CheckoutMessages = {
   nothingToPay: 'Nada que pagar: tu pedido es gratis.',
   noPayment: 'La tienda no puede aceptar pagos en este momento.',
 
-  sumSubtotal: 'Subtotal',
-  sumDiscount: 'Descuento',
-  sumShipping: 'Envío',
-  sumTax: 'Impuestos',
-  sumTotal: 'Total',
-  sumEstimated: 'Total estimado',
-  sumTaxIncluded: 'Impuestos incluidos',
   sumLater: 'Por calcular',
   pieces: 'Cantidad: {count}',
 
@@ -57,7 +46,6 @@ export const checkout: CheckoutMessages = {
   termsLink: 'términos y condiciones',
   privacyPolicy: 'Política de privacidad',
   refundPolicy: 'Política de devoluciones',
-  belowMinimum: 'Este pedido no llega al mínimo de la tienda. Añade algo más a tu carrito.',
 
   payNow: 'Pagar {total}',
   placeOrder: 'Hacer el pedido',

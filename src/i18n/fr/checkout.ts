@@ -25,10 +25,6 @@ export const checkout: CheckoutMessages = {
   fieldChoose: 'Veuillez choisir',
   sameAsShipping: 'Facturer à la même adresse',
   orderNotes: 'Message à la boutique',
-  codeLabel: 'Code de réduction',
-  codeApply: 'Appliquer',
-  codeRemove: 'Retirer le code {code}',
-  codeAdd: 'Ajouter un code de réduction',
 
   shippingNeedsAddress: 'Indiquez votre adresse pour voir les modes d’envoi.',
   shippingNone: 'La boutique n’expédie pas à cette adresse.',
@@ -43,13 +39,6 @@ export const checkout: CheckoutMessages = {
   nothingToPay: 'Rien à payer : votre commande est gratuite.',
   noPayment: 'La boutique ne peut pas encaisser de paiement pour le moment.',
 
-  sumSubtotal: 'Sous-total',
-  sumDiscount: 'Réduction',
-  sumShipping: 'Livraison',
-  sumTax: 'Taxes',
-  sumTotal: 'Total',
-  sumEstimated: 'Total estimé',
-  sumTaxIncluded: 'Taxes comprises',
   sumLater: 'Calculée ensuite',
   pieces: 'Quantité : {count}',
 
@@ -58,7 +47,6 @@ export const checkout: CheckoutMessages = {
   termsLink: 'conditions générales',
   privacyPolicy: 'Politique de confidentialité',
   refundPolicy: 'Politique de remboursement',
-  belowMinimum: 'Cette commande est inférieure au minimum de la boutique. Ajoutez un article à votre panier.',
 
   payNow: 'Payer {total}',
   placeOrder: 'Commander',

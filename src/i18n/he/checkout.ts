@@ -25,10 +25,6 @@ export const checkout: CheckoutMessages = {
   fieldChoose: 'נא לבחור',
   sameAsShipping: 'הכתובת לחיוב זהה לכתובת למשלוח',
   orderNotes: 'הערה לחנות',
-  codeLabel: 'קוד הנחה',
-  codeApply: 'החלה',
-  codeRemove: 'הסרת הקוד {code}',
-  codeAdd: 'הוספת קוד הנחה',
 
   shippingNeedsAddress: 'הזינו כתובת כדי לראות את אפשרויות המשלוח.',
   shippingNone: 'החנות אינה שולחת לכתובת הזאת.',
@@ -42,13 +38,6 @@ export const checkout: CheckoutMessages = {
   nothingToPay: 'אין מה לשלם. ההזמנה שלכם בחינם.',
   noPayment: 'החנות אינה יכולה לקבל תשלומים כרגע.',
 
-  sumSubtotal: 'סכום ביניים',
-  sumDiscount: 'הנחה',
-  sumShipping: 'משלוח',
-  sumTax: 'מס',
-  sumTotal: 'סך הכול',
-  sumEstimated: 'סך הכול משוער',
-  sumTaxIncluded: 'כולל מס',
   sumLater: 'יחושב בשלב הבא',
   pieces: 'כמות: {count}',
 
@@ -57,7 +46,6 @@ export const checkout: CheckoutMessages = {
   termsLink: 'תנאי השימוש',
   privacyPolicy: 'מדיניות הפרטיות',
   refundPolicy: 'מדיניות ההחזרות',
-  belowMinimum: 'ההזמנה נמוכה מהסכום המינימלי של החנות. הוסיפו עוד משהו לסל.',
 
   payNow: 'תשלום {total}',
   placeOrder: 'ביצוע ההזמנה',

@@ -25,10 +25,6 @@ export const checkout: CheckoutMessages = {
   fieldChoose: 'Scegli',
   sameAsShipping: 'L’indirizzo di fatturazione è lo stesso',
   orderNotes: 'Messaggio per il negozio',
-  codeLabel: 'Codice sconto',
-  codeApply: 'Applica',
-  codeRemove: 'Rimuovi il codice {code}',
-  codeAdd: 'Aggiungi un codice sconto',
 
   shippingNeedsAddress: 'Inserisci il tuo indirizzo per vedere i tipi di spedizione.',
   shippingNone: 'Il negozio non spedisce a questo indirizzo.',
@@ -47,13 +43,6 @@ export const checkout: CheckoutMessages = {
   nothingToPay: 'Niente da pagare: il tuo ordine è gratuito.',
   noPayment: 'Al momento il negozio non può accettare pagamenti.',
 
-  sumSubtotal: 'Subtotale',
-  sumDiscount: 'Sconto',
-  sumShipping: 'Spedizione',
-  sumTax: 'IVA',
-  sumTotal: 'Totale',
-  sumEstimated: 'Totale stimato',
-  sumTaxIncluded: 'IVA inclusa',
   sumLater: 'Da calcolare',
   pieces: 'Quantità: {count}',
 
@@ -62,7 +51,6 @@ export const checkout: CheckoutMessages = {
   termsLink: 'termini e condizioni',
   privacyPolicy: 'Informativa sulla privacy',
   refundPolicy: 'Resi e rimborsi',
-  belowMinimum: 'Questo ordine non raggiunge il minimo del negozio. Aggiungi qualcosa al carrello.',
 
   payNow: 'Paga {total}',
   placeOrder: 'Completa l’ordine',

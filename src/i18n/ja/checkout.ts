@@ -25,10 +25,6 @@ export const checkout: CheckoutMessages = {
   fieldChoose: '選択してください',
   sameAsShipping: '請求先はお届け先と同じ',
   orderNotes: 'ショップへのメッセージ',
-  codeLabel: 'クーポンコード',
-  codeApply: '適用',
-  codeRemove: 'コード{code}を取り消す',
-  codeAdd: 'クーポンコードを使う',
 
   shippingNeedsAddress: '住所を入力すると配送方法が表示されます。',
   shippingNone: 'この住所へはお届けできません。',
@@ -42,13 +38,6 @@ export const checkout: CheckoutMessages = {
   nothingToPay: 'お支払いはありません。ご注文は無料です。',
   noPayment: 'ただいまショップではお支払いを受け付けられません。',
 
-  sumSubtotal: '小計',
-  sumDiscount: '割引',
-  sumShipping: '送料',
-  sumTax: '税',
-  sumTotal: '合計',
-  sumEstimated: '合計（概算）',
-  sumTaxIncluded: '税込',
   sumLater: '次の手順で計算',
   pieces: '数量 {count}',
 
@@ -57,7 +46,6 @@ export const checkout: CheckoutMessages = {
   termsLink: '利用規約',
   privacyPolicy: 'プライバシーポリシー',
   refundPolicy: '返金ポリシー',
-  belowMinimum: 'ショップの最低注文金額に達していません。商品を追加してください。',
 
   payNow: '{total}を支払う',
   placeOrder: '注文を確定する',

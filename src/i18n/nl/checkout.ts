@@ -25,10 +25,6 @@ export const checkout: CheckoutMessages = {
   fieldChoose: 'Maak een keuze',
   sameAsShipping: 'Factuuradres is hetzelfde',
   orderNotes: 'Bericht aan de winkel',
-  codeLabel: 'Kortingscode',
-  codeApply: 'Toepassen',
-  codeRemove: 'Code {code} verwijderen',
-  codeAdd: 'Kortingscode toevoegen',
 
   shippingNeedsAddress: 'Vul je adres in om de verzendopties te zien.',
   shippingNone: 'De winkel verzendt niet naar dit adres.',
@@ -42,13 +38,6 @@ export const checkout: CheckoutMessages = {
   nothingToPay: 'Niets te betalen: je bestelling is gratis.',
   noPayment: 'De winkel kan op dit moment geen betalingen aannemen.',
 
-  sumSubtotal: 'Subtotaal',
-  sumDiscount: 'Korting',
-  sumShipping: 'Verzending',
-  sumTax: 'Btw',
-  sumTotal: 'Totaal',
-  sumEstimated: 'Geschat totaal',
-  sumTaxIncluded: 'Inclusief btw',
   sumLater: 'Wordt nog berekend',
   pieces: 'Aantal: {count}',
 
@@ -57,7 +46,6 @@ export const checkout: CheckoutMessages = {
   termsLink: 'algemene voorwaarden',
   privacyPolicy: 'Privacybeleid',
   refundPolicy: 'Retourbeleid',
-  belowMinimum: 'Deze bestelling is kleiner dan de winkel aanneemt. Voeg nog iets toe aan je winkelwagen.',
 
   payNow: 'Bestellen en betalen · {total}',
   placeOrder: 'Bestelling plaatsen',

@@ -25,10 +25,6 @@ export const checkout: CheckoutMessages = {
   fieldChoose: 'Wybierz',
   sameAsShipping: 'Adres rozliczeniowy jest taki sam',
   orderNotes: 'Wiadomość do sklepu',
-  codeLabel: 'Kod rabatowy',
-  codeApply: 'Zastosuj',
-  codeRemove: 'Usuń kod {code}',
-  codeAdd: 'Dodaj kod rabatowy',
 
   shippingNeedsAddress: 'Podaj adres, aby zobaczyć sposoby dostawy.',
   shippingNone: 'Sklep nie wysyła pod ten adres.',
@@ -47,13 +43,6 @@ export const checkout: CheckoutMessages = {
   nothingToPay: 'Nie ma nic do zapłaty: Twoje zamówienie jest bezpłatne.',
   noPayment: 'Sklep nie może teraz przyjmować płatności.',
 
-  sumSubtotal: 'Suma częściowa',
-  sumDiscount: 'Rabat',
-  sumShipping: 'Dostawa',
-  sumTax: 'VAT',
-  sumTotal: 'Razem',
-  sumEstimated: 'Razem (szacunkowo)',
-  sumTaxIncluded: 'Zawiera VAT',
   sumLater: 'Obliczymy za chwilę',
   pieces: 'Ilość: {count}',
 
@@ -62,7 +51,6 @@ export const checkout: CheckoutMessages = {
   termsLink: 'regulamin',
   privacyPolicy: 'Polityka prywatności',
   refundPolicy: 'Zwroty i reklamacje',
-  belowMinimum: 'To zamówienie nie osiąga minimalnej wartości. Dodaj coś jeszcze do koszyka.',
 
   payNow: 'Kupuję i płacę {total}',
   placeOrder: 'Złóż zamówienie',

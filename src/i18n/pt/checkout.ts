@@ -25,10 +25,6 @@ export const checkout: CheckoutMessages = {
   fieldChoose: 'Escolha uma opção',
   sameAsShipping: 'O endereço de cobrança é o mesmo',
   orderNotes: 'Mensagem para a loja',
-  codeLabel: 'Código de desconto',
-  codeApply: 'Aplicar',
-  codeRemove: 'Remover o código {code}',
-  codeAdd: 'Adicionar código de desconto',
 
   shippingNeedsAddress: 'Indique o endereço para ver as formas de envio.',
   shippingNone: 'A loja não envia para este endereço.',
@@ -43,13 +39,6 @@ export const checkout: CheckoutMessages = {
   nothingToPay: 'Nada a pagar: o pedido é gratuito.',
   noPayment: 'A loja não pode aceitar pagamentos neste momento.',
 
-  sumSubtotal: 'Subtotal',
-  sumDiscount: 'Desconto',
-  sumShipping: 'Envio',
-  sumTax: 'Impostos',
-  sumTotal: 'Total',
-  sumEstimated: 'Total estimado',
-  sumTaxIncluded: 'Impostos incluídos',
   sumLater: 'A calcular',
   pieces: 'Quantidade: {count}',
 
@@ -58,7 +47,6 @@ export const checkout: CheckoutMessages = {
   termsLink: 'termos e condições',
   privacyPolicy: 'Política de privacidade',
   refundPolicy: 'Política de reembolso',
-  belowMinimum: 'Este pedido não atinge o mínimo da loja. Adicione mais alguma coisa ao carrinho.',
 
   payNow: 'Pagar {total}',
   placeOrder: 'Fazer pedido',

@@ -25,10 +25,6 @@ export const checkout: CheckoutMessages = {
   fieldChoose: 'Välj',
   sameAsShipping: 'Fakturaadressen är densamma',
   orderNotes: 'Meddelande till butiken',
-  codeLabel: 'Rabattkod',
-  codeApply: 'Använd',
-  codeRemove: 'Ta bort koden {code}',
-  codeAdd: 'Lägg till rabattkod',
 
   shippingNeedsAddress: 'Ange din adress för att se leveranssätten.',
   shippingNone: 'Butiken skickar inte till den här adressen.',
@@ -42,13 +38,6 @@ export const checkout: CheckoutMessages = {
   nothingToPay: 'Inget att betala: din beställning är gratis.',
   noPayment: 'Butiken kan inte ta emot betalningar just nu.',
 
-  sumSubtotal: 'Delsumma',
-  sumDiscount: 'Rabatt',
-  sumShipping: 'Frakt',
-  sumTax: 'Moms',
-  sumTotal: 'Totalt',
-  sumEstimated: 'Beräknad summa',
-  sumTaxIncluded: 'Inklusive moms',
   sumLater: 'Beräknas strax',
   pieces: 'Antal: {count}',
 
@@ -57,7 +46,6 @@ export const checkout: CheckoutMessages = {
   termsLink: 'köpvillkoren',
   privacyPolicy: 'Integritetspolicy',
   refundPolicy: 'Retur och återbetalning',
-  belowMinimum: 'Beställningen är mindre än butikens minsta order. Lägg till något mer i varukorgen.',
 
   payNow: 'Betala {total}',
   placeOrder: 'Lägg beställning',
