@@ -8,6 +8,32 @@ import { noInheritedLookUp } from './tools/no-inherited-look-up.js';
 const DOCUMENT_METHODS =
   '/^(addEventListener|createElement|createTextNode|getElementById|querySelector|querySelectorAll|removeEventListener)$/';
 
+const unwantedSyntax = [
+  { selector: 'TSEnumDeclaration', message: 'Use a union of string literals.' },
+  {
+    selector: 'MemberExpression[property.name=/^(inner|outer)HTML$/]',
+    message: 'HTML strings are not used: write a Lit template.',
+  },
+  ...[
+    `MemberExpression[object.name="document"]:not([property.name=${DOCUMENT_METHODS}])`,
+    'VariableDeclarator[init.name="document"]',
+  ].map((selector) => ({
+    selector,
+    message: 'An element of the page may have that name: read it by `documentProperty` (src/dom/document.ts).',
+  })),
+];
+
+/** Where `() => import(…)` may stand: it is called by what tries again and reports. */
+const loaders = [
+  'CallExpression[callee.name="importWithRetry"] > ArrowFunctionExpression',
+  'NewExpression[callee.name="LazyPart"] > ArrowFunctionExpression',
+  'ObjectExpression > Property > ArrowFunctionExpression',
+];
+const bareImport = {
+  selector: `ImportExpression:not(${loaders.map((loader) => `${loader} > ImportExpression`).join()})`,
+  message: 'Code that comes later is loaded by importWithRetry(() => import(…)), a LazyPart or a table of loaders.',
+};
+
 export default tseslint.config(
   { ignores: ['dist/', '.vitrine/', 'test-results/', 'playwright-report/'] },
   ...tseslint.configs.recommended,
@@ -59,27 +85,9 @@ export default tseslint.config(
       'wc/require-listener-teardown': 'error',
     },
   },
-  {
-    files: ['src/**/*.ts'],
-    rules: {
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'TSEnumDeclaration', message: 'Use a union of string literals.' },
-        {
-          selector: 'MemberExpression[property.name=/^(inner|outer)HTML$/]',
-          message: 'HTML strings are not used: write a Lit template.',
-        },
-        {
-          selector: `MemberExpression[object.name="document"]:not([property.name=${DOCUMENT_METHODS}])`,
-          message: 'An element of the page may have that name: read it by `documentProperty` (src/dom/document.ts).',
-        },
-        {
-          selector: 'VariableDeclarator[init.name="document"]',
-          message: 'An element of the page may have that name: read it by `documentProperty` (src/dom/document.ts).',
-        },
-      ],
-    },
-  },
+  { files: ['src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...unwantedSyntax, bareImport] } },
+  // Another program: a classic script that knows nothing of the modules that it loads, and is loaded again by its page.
+  { files: ['src/script/loader.ts'], rules: { 'no-restricted-syntax': ['error', ...unwantedSyntax] } },
   {
     files: ['src/**/*.ts', 'demo/store/**/*.ts', 'demo/catalog/**/*.ts'],
     ignores: [

@@ -127,7 +127,7 @@ export default defineConfig(async ({ command }): Promise<UserConfig> => {
             ],
           },
           entryFileNames: 'assets/embed-[hash:7].js',
-          chunkFileNames: 'assets/[name]-[hash:7].js',
+          chunkFileNames: ({ name }) => `assets/${name.replace('.lazy', '')}-[hash:7].js`,
         },
       },
     },

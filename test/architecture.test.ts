@@ -135,6 +135,15 @@ describe('the import rule', () => {
     expect(cyclesOf(sources.filter(({ layer }) => layer !== 'elements'))).toEqual([]);
   });
 
+  it('lets nothing that is loaded later be in its place from the beginning', () => {
+    const problems = sources.flatMap(({ path, imports }) =>
+      imports
+        .filter(({ target, isType, isDynamic }) => target.endsWith('.lazy.ts') && !isType && !isDynamic)
+        .map(({ target }) => `src/${path} imports ${target}`),
+    );
+    expect(problems).toEqual([]);
+  });
+
   it('lets each room use only its packages', () => {
     const problems = sources.flatMap(({ path, layer, imports }) =>
       imports

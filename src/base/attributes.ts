@@ -1,8 +1,9 @@
-import type * as Warnings from './attribute-warnings.js';
+import { importWithRetry } from '../loading/import-with-retry.js';
+import type * as Warnings from './attribute-warnings.lazy.js';
 
 /** The sentences for who made the page; few pages need them. */
 const withWarnings = (warn: (warnings: typeof Warnings) => void) =>
-  void import('./attribute-warnings.js').then(warn, () => {});
+  void importWithRetry(() => import('./attribute-warnings.lazy.js'), { attempts: 1 }).then(warn, () => {});
 
 /** Reads an enumerated attribute: a wrong value warns once, naming what is allowed, and falls back to the first. */
 export function enumerated<const Value extends string>(

@@ -26,7 +26,7 @@ export class LazyElements<Tag extends string> {
       this.#again.set(tag, again);
       this.#set(tag, 'failed');
     };
-    void importWithRetry(this.#loaders[tag], failed).then(() => this.#set(tag, 'ready'));
+    void importWithRetry(this.#loaders[tag], { failed }).then(() => this.#set(tag, 'ready'));
     return 'loading';
   }
 

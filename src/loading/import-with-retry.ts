@@ -2,22 +2,49 @@ import { retryDelayMs } from '../domain/retry-delay.js';
 
 const RETRY_PACE = { firstMs: 5_000, longestMs: 60_000 };
 
+export interface ImportOptions {
+  /** How often it is tried at most; for ever where omitted. */
+  readonly attempts?: number;
+  /** Ends the attempts. */
+  readonly signal?: AbortSignal;
+  /** Hears of each failed attempt that another follows, and may try `again` at once. */
+  readonly failed?: (again: () => void) => void;
+}
+
 /**
- * Brings code that is loaded when it is needed. Where the network fails, it is tried again, ever more rarely, and at once
- * when that is back; `failed` hears of each time, and may try `again` earlier.
+ * Brings code that is loaded when it is needed: the one way in which anything in here is imported later. Where the network
+ * fails, that is reported on the console, and it is tried again, ever more rarely, and at once when the network is back.
+ *
+ * @throws the error of the last attempt, or the signal's reason
  */
-export async function importWithRetry<T>(load: () => Promise<T>, failed?: (again: () => void) => void): Promise<T> {
+export async function importWithRetry<T>(
+  load: () => Promise<T>,
+  { attempts = Infinity, signal, failed }: ImportOptions = {},
+): Promise<T> {
   for (let failures = 0; ; failures++) {
     try {
-      return await load();
+      const loaded = await load();
+      if (!signal?.aborted) return loaded;
     } catch (error) {
       console.error('[vitrine] A part could not be loaded.', error);
-      const signal = AbortSignal.timeout(retryDelayMs(failures, RETRY_PACE));
-      await new Promise<unknown>((resolve) => {
-        failed?.(resolve as () => void);
-        addEventListener('online', resolve, { once: true, signal });
-        signal.onabort = resolve;
-      });
+      if (failures + 1 >= attempts) throw error;
+      if (!signal?.aborted) await untilRetry(retryDelayMs(failures, RETRY_PACE), signal, failed);
     }
+    signal?.throwIfAborted();
   }
 }
+
+/** Resolves when the time has come, the network is back, somebody asks for it, or all is over; nothing is left behind. */
+const untilRetry = (retryMs: number, signal: ImportOptions['signal'], failed: ImportOptions['failed']): Promise<void> =>
+  new Promise((resolve) => {
+    const again = () => {
+      clearTimeout(timer);
+      removeEventListener('online', again);
+      signal?.removeEventListener('abort', again);
+      resolve();
+    };
+    const timer = setTimeout(again, retryMs);
+    addEventListener('online', again);
+    signal?.addEventListener('abort', again);
+    failed?.(again);
+  });

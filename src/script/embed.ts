@@ -37,14 +37,19 @@ function makeDefaultShop(script: HTMLElement, send: Send): void {
     if (script.dataset['analytics']) {
       const take = bufferEvents();
       const page = { host: script, root: document, settings: script.dataset };
-      void import('../shop/browser-analytics.js').then(({ reportEvents }) => reportEvents(shop, page, take()), take);
+      importWithRetry(() => import('../shop/browser-analytics.lazy.js'), { attempts: 1 }).then(
+        ({ reportEvents }) => reportEvents(shop, page, take()),
+        take,
+      );
     }
     const isAsked = ({ page, cart }: Route) => cart || page.name !== 'home';
     void Promise.race([afterProducts(shop), until(shop.route.$route, isAsked)])
-      .then(() => importWithRetry(() => import('../elements/store/host-page.js')))
+      .then(() => importWithRetry(() => import('../elements/store/host-page.lazy.js')))
       .then(({ connectHostPage }) => connectHostPage(shop, script));
   } catch (error) {
-    void import('./misconfigured-page.js').then(({ showMisconfigured }) => showMisconfigured(script, error));
+    void importWithRetry(() => import('./misconfigured-page.lazy.js')).then(({ showMisconfigured }) =>
+      showMisconfigured(script, error),
+    );
   }
 }
 

@@ -1,5 +1,6 @@
 import { createClient, DEFAULT_API_URL, type ApiClient } from '../api/client.js';
 import type { Translate } from '../i18n/messages.js';
+import { importWithRetry } from '../loading/import-with-retry.js';
 import { createBrowserPlatform } from '../platform/browser.js';
 import type { CartOptions, CartStore } from '../stores/cart/cart.js';
 import { createCartToken } from '../stores/shared/cart-token.js';
@@ -31,7 +32,7 @@ const reportingRefusedKey =
   async (url, init) => {
     const response = await send(url, init);
     if (response.status === 401)
-      void import('./refused-key.js').then(
+      void importWithRetry(() => import('./refused-key.lazy.js'), { attempts: 1 }).then(
         ({ reportRefusedKey }) => reportRefusedKey(storeKey),
         () => {},
       );
@@ -90,7 +91,9 @@ export function assembleShop(options: ShopOptions, createCart: CartFactory): Sho
   // At once, before anything else can read it.
   if (link !== null) for (const name of ['vitrine-auth', 'vitrine-store']) platform.page.drop(name);
   if (orderId || link !== null)
-    void import('./redirect-return.js').then(({ handleRedirectReturn }) => handleRedirectReturn(shop, orderId, link));
+    void importWithRetry(() => import('./redirect-return.lazy.js')).then(({ handleRedirectReturn }) =>
+      handleRedirectReturn(shop, orderId, link),
+    );
 
   const shop: Shop = {
     options,

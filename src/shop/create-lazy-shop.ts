@@ -24,7 +24,7 @@ export function createLazyShop(options: ShopOptions): Shop {
       platform: parts.platform,
       load: async () => {
         // What is added meanwhile is written down.
-        const { createBrowserCart, common } = await importWithRetry(() => import('./deferred.js'));
+        const { createBrowserCart, common } = await importWithRetry(() => import('./deferred.lazy.js'));
         shop.locale.add(common);
         return createBrowserCart(cart, parts);
       },

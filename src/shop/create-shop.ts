@@ -1,6 +1,7 @@
+import { common } from '../i18n/en/common.js';
 import type { Shop, ShopOptions } from '../stores/shop.js';
 import { assembleShop } from './assemble.js';
-import { createBrowserCart, common } from './deferred.js';
+import { createBrowserCart } from './browser-cart.js';
 
 export type { Shop, ShopOptions } from '../stores/shop.js';
 

@@ -9,7 +9,7 @@ import { cartSeed } from './seed.js';
 import { World, type Mishap, type Tab } from './world.js';
 
 // The checkout loads it while it is filled in, and the virtual clock waits for no module.
-import '../../src/stores/checkout/place-order.js';
+import '../../src/stores/checkout/place-order.lazy.js';
 
 const seed: Partial<StoreSeed> = {
   ...cartSeed,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readOverrides } from '../../src/i18n/overrides.js';
+import { readOverrides } from '../../src/i18n/overrides.lazy.js';
 import { createTranslate } from '../../src/i18n/translate.js';
 
 describe('a page’s own words', () => {

@@ -12,8 +12,8 @@ const scriptFile = 'vitrine.js';
 const entry = 'src/script/embed.ts';
 /** What that page loads by itself as soon as its products are there; no later piece brings it again. */
 const afterProducts = [
-  'src/shop/deferred.ts',
-  'src/elements/product-grid/interactions.ts',
+  'src/shop/deferred.lazy.ts',
+  'src/elements/product-grid/interactions.lazy.ts',
   'src/elements/outlet/mount-outlet.ts',
 ];
 
@@ -31,11 +31,16 @@ export interface Piece {
   readonly files: readonly { readonly file: string; readonly bytes: number }[];
 }
 
+/** What may be loaded later by itself: a part that is named so, an element, a language. */
+const dynamicEntry = /^src\/(.+\.lazy|elements\/[\w-]+\/define|i18n\/\w+\/index)\.ts$/;
+
 export interface Sizes {
   /** What a page with a grid and a cart button downloads before it shows products, the loader included. */
   readonly eager: Piece;
   /** What each later piece adds to that page: its chunk and those that it needs and the page does not have by then. */
   readonly lazy: readonly Piece[];
+  /** What is loaded later although its name does not say so. */
+  readonly unnamed: readonly string[];
 }
 
 function compressedSize(file: string): number {
@@ -45,11 +50,11 @@ function compressedSize(file: string): number {
   }).length;
 }
 
-/** `src/elements/product/define.ts` → `product`, `src/i18n/fr/index.ts` → `i18n/fr`. */
+/** `src/elements/product/define.ts` → `product`, `src/i18n/fr/index.ts` → `i18n/fr`, `src/shop/deferred.lazy.ts` → `shop/deferred`. */
 function nameOf(key: string): string {
   return key
     .replace(/^src\/(elements\/)?/, '')
-    .replace(/\.ts$/, '')
+    .replace(/(\.lazy)?\.ts$/, '')
     .replace(/\/(define|index)$/, '');
 }
 
@@ -96,7 +101,12 @@ export function measure(): Sizes {
     })
     .sort((left, right) => right.bytes - left.bytes);
 
-  return { eager: pieceOf('grid and cart button', [scriptFile, ...filesOf(eagerKeys)], firstPageBudget), lazy };
+  const unnamed = Object.keys(manifest).filter((key) => manifest[key]?.isDynamicEntry && !dynamicEntry.test(key));
+  return {
+    eager: pieceOf('grid and cart button', [scriptFile, ...filesOf(eagerKeys)], firstPageBudget),
+    lazy,
+    unnamed,
+  };
 }
 
 export const isOver = ({ bytes, budget }: Piece) => budget !== null && bytes > budget;

@@ -27,6 +27,10 @@ for (const piece of pieces) {
     check(!isOver(piece), `"${piece.name}" has ${piece.bytes} bytes, its budget is ${piece.budget}.`);
 }
 
+for (const key of sizes.unnamed)
+  console.error(`${key} is loaded later: is it a part (.lazy.ts), an element or a language?`);
+check(sizes.unnamed.length === 0, 'Not all that is loaded later says so in its name.');
+
 const table = toMarkdown(sizes);
 if (values.write && !(await writeSection('size', table))) {
   console.error('README.md has no section between <!-- size:start --> and <!-- size:end -->.');

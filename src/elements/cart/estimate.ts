@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { importWithRetry } from '../../loading/import-with-retry.js';
 import type { Shop } from '../../stores/shop.js';
-import type { CartEstimate } from '../../stores/checkout/estimates.js';
+import type { CartEstimate } from '../../stores/checkout/estimates.lazy.js';
 
 /** Asks what the cart comes to in the visitor's country, while somebody looks at it. */
 export class EstimateController implements ReactiveController {
@@ -31,7 +32,8 @@ export class EstimateController implements ReactiveController {
   }
 
   async #start(shop: Shop): Promise<void> {
-    const part = await import('../../stores/checkout/estimates.js').catch(() => null);
+    const load = importWithRetry(() => import('../../stores/checkout/estimates.lazy.js'), { attempts: 1 });
+    const part = await load.catch(() => null);
     if (!part || this.#shop !== shop) return;
     const estimates = part.estimatesOf(shop);
     const ends = [

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Money } from '../../contract/money.js';
 import { countryOf, isPlaceOpen } from '../../domain/cart/estimates.js';
-import type { CartEstimate } from '../../stores/checkout/estimates.js';
+import type { CartEstimate } from '../../stores/checkout/estimates.lazy.js';
 import type { CartView } from './view.js';
 
 const isMoney = (value: Money | undefined): value is Money => typeof value?.formatted === 'string';

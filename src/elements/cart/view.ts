@@ -4,7 +4,7 @@ import type { CartLine } from '../../domain/cart/mutations.js';
 import type { Translate } from '../../i18n/messages.js';
 import type { Shop } from '../../stores/shop.js';
 import type { CartState } from '../../stores/cart/cart.js';
-import type { CartEstimate } from '../../stores/checkout/estimates.js';
+import type { CartEstimate } from '../../stores/checkout/estimates.lazy.js';
 
 /** What the parts of the cart are rendered from, and what they may ask for. */
 export interface CartView {

@@ -1,8 +1,9 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Money } from '../../contract/money.js';
+import { importWithRetry } from '../../loading/import-with-retry.js';
 import { mountInLightDom, type LightDomMount } from '../../payments/light-dom-mount.js';
 import type { PaymentForm } from '../../payments/port.js';
-import type { stripeAppearance } from '../../payments/stripe-appearance.js';
+import type { stripeAppearance } from '../../payments/stripe-appearance.lazy.js';
 import { groundOf } from './effective-background.js';
 
 export interface CardFormOptions {
@@ -81,8 +82,8 @@ export class CardForm implements ReactiveController {
     await this.#host.updateComplete;
     try {
       const [{ stripeForm }, look] = await Promise.all([
-        import('../../payments/stripe.js'),
-        import('../../payments/stripe-appearance.js'),
+        importWithRetry(() => import('../../payments/stripe.lazy.js'), { attempts: 1 }),
+        importWithRetry(() => import('../../payments/stripe-appearance.lazy.js'), { attempts: 1 }),
       ]);
       if (mount !== this.#mount) return;
       const form = await stripeForm({

@@ -16,7 +16,7 @@ import type { CardForm } from './card-form.js';
 import { checkoutSkeleton, sectionSkeleton } from './skeleton.js';
 import { styles } from './checkout.styles.js';
 import { checkbox, goOnByEnter, textField } from './field.js';
-import type * as Finish from './payment-step.js';
+import type * as Finish from './payment-step.lazy.js';
 import { linesStyles } from '../../components/styles/order-lines.js';
 import { summary } from './summary.js';
 import { fieldId, type CheckoutView } from './view.js';
@@ -95,11 +95,11 @@ export class VitrineCheckout extends VitrineElement {
     shop.locale.add(common, words, totals);
     this.#release = registerOutlet(this, shop, 'checkout');
     void this.#loadFinish(shop);
-    void import('../checkout-customer/define.js').catch(() => {});
+    importWithRetry(() => import('../checkout-customer/define.js'), { attempts: 1 }).catch(() => {});
   }
 
   async #loadFinish(shop: Shop): Promise<void> {
-    const finish = await importWithRetry(() => import('./payment-step.js'));
+    const finish = await importWithRetry(() => import('./payment-step.lazy.js'));
     shop.locale.add(finish.words);
     this.#card ??= new finish.CardForm(this);
     this.#discount ??= new finish.DiscountEntry(this);

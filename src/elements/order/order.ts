@@ -14,6 +14,7 @@ import { common } from '../../i18n/en/common.js';
 import { ordering } from '../../i18n/en/ordering.js';
 import { totals } from '../../i18n/en/totals.js';
 import { errorText } from '../../i18n/errors.js';
+import { importWithRetry } from '../../loading/import-with-retry.js';
 import type { Shop } from '../../stores/shop.js';
 import { watchOrder, type OrderState, type OrderWatch } from '../../stores/orders/order.js';
 import { createLastOrderStorage } from '../../stores/orders/last-order.js';
@@ -63,7 +64,7 @@ export class VitrineOrder extends VitrineElement {
     if (isNew) {
       this.#metShop = shop;
       shop.locale.add(common, checkout, totals, ordering);
-      void import('../account-offer/define.js').catch(() => {});
+      importWithRetry(() => import('../account-offer/define.js'), { attempts: 1 }).catch(() => {});
     }
     if (isNew || changed.has('order')) {
       this.#release();

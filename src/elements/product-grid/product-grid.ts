@@ -9,8 +9,8 @@ import { productStyles } from '../../components/styles/product.js';
 import { tokens } from '../../components/styles/tokens.js';
 import type { Shop } from '../../stores/shop.js';
 import type { ListingState } from '../../stores/catalog/listing.js';
-import type * as Around from './interactions.js';
-import type { GridActions } from './interactions.js';
+import type * as Around from './interactions.lazy.js';
+import type { GridActions } from './interactions.lazy.js';
 import { placeholder, renderCard } from './templates/card.js';
 import { styles } from './product-grid.styles.js';
 import { ShownListing } from './shown-listing.js';
@@ -281,7 +281,7 @@ export class VitrineProductGrid extends VitrineElement {
   /** Does what needs the part that is loaded after the products. */
   async #act(action?: (actions: GridActions) => void): Promise<void> {
     if (!this.around) {
-      const around = await importWithRetry(() => import('./interactions.js'));
+      const around = await importWithRetry(() => import('./interactions.lazy.js'));
       adoptStyles(this.renderRoot as ShadowRoot, [...VitrineProductGrid.elementStyles, ...around.styles]);
       this.#actions ??= new around.GridActions({
         element: this,

@@ -12,7 +12,7 @@ import {
 } from '../../domain/catalog/variants.js';
 import type { Translate } from '../../i18n/messages.js';
 import type { CartAddition } from '../../stores/cart/cart.js';
-import type * as Bundle from './bundle.js';
+import type * as Bundle from './bundle.lazy.js';
 
 /** What the shopper has chosen of a product so far. */
 export class Choices {

@@ -5,7 +5,7 @@ import { pictureSet, pictureUrl } from '../../components/media.js';
 import { importWithRetry } from '../../loading/import-with-retry.js';
 import { addStyles } from '../../components/styles/add-styles.js';
 import { tokens } from '../../components/styles/tokens.js';
-import type * as FullSize from './full-size.js';
+import type * as FullSize from './full-size.lazy.js';
 import { galleryStyles } from './gallery.styles.js';
 import { lookUp } from '../../domain/look-up.js';
 
@@ -165,7 +165,7 @@ export class VitrineGallery extends VitrineElement {
   }
 
   async #enlarge(): Promise<void> {
-    const fullSize = await importWithRetry(() => import('./full-size.js'));
+    const fullSize = await importWithRetry(() => import('./full-size.lazy.js'));
     addStyles(this.renderRoot, fullSize.fullSizeStyles);
     this.fullSize = fullSize;
   }

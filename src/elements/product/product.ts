@@ -14,11 +14,11 @@ import { skeleton } from '../../components/styles/skeleton.js';
 import { intrinsicWidth } from '../../components/styles/intrinsic-width.js';
 import { tokens } from '../../components/styles/tokens.js';
 import type { Load } from '../../stores/shared/load.js';
-import type * as BuyingPart from './buy-box.js';
+import type * as BuyingPart from './buy-box.lazy.js';
 import { hasMarkdown, renderParagraphs } from './description.js';
-import type * as MarkdownPart from './markdown.js';
+import type * as MarkdownPart from './markdown.lazy.js';
 import { infoPlaceholder, placeholder } from './placeholder.js';
-import type { StructuredData } from './structured-data.js';
+import type { StructuredData } from './structured-data.lazy.js';
 import { styles } from './product.styles.js';
 
 /**
@@ -129,7 +129,7 @@ export class VitrineProduct extends VitrineElement {
   }
 
   async #loadBuying(): Promise<void> {
-    const part = await importWithRetry(() => import('./buy-box.js'));
+    const part = await importWithRetry(() => import('./buy-box.lazy.js'));
     addStyles(this.renderRoot, part.styles);
     this.shop?.locale.add(part.words);
     this.#buying ??= new part.Buying(this);
@@ -137,7 +137,7 @@ export class VitrineProduct extends VitrineElement {
   }
 
   async #loadMarkdown(): Promise<void> {
-    const part = await importWithRetry(() => import('./markdown.js'));
+    const part = await importWithRetry(() => import('./markdown.lazy.js'));
     addStyles(this.renderRoot, part.markdownStyles);
     this.markdownPart = part;
   }
@@ -170,7 +170,7 @@ export class VitrineProduct extends VitrineElement {
   /** Tells search engines what is on screen, as far as the page asks for that. */
   async #describe(): Promise<void> {
     if (this.#shop) this.read(this.#shop.catalog.categories());
-    const { StructuredData, dataOf } = await importWithRetry(() => import('./structured-data.js'));
+    const { StructuredData, dataOf } = await importWithRetry(() => import('./structured-data.lazy.js'));
     this.#data ??= new StructuredData();
     const shop = this.#shop;
     // An update may still come after the element is gone.

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { TaxLine } from '../../contract/money.js';
 import type { Product } from '../../contract/product.js';
+import { importWithRetry } from '../../loading/import-with-retry.js';
 import type { Shop } from '../../stores/shop.js';
 import type { Translate } from '../../i18n/messages.js';
 
@@ -42,7 +43,8 @@ export class TaxNote implements ReactiveController {
   }
 
   async #ask(shop: Shop, product: Product, country: string, key: string): Promise<void> {
-    const part = await import('../../stores/checkout/estimates.js').catch(() => null);
+    const load = importWithRetry(() => import('../../stores/checkout/estimates.lazy.js'), { attempts: 1 });
+    const part = await load.catch(() => null);
     if (!part || this.#key !== key) return;
     const $taxes = part.estimatesOf(shop).taxesOn(product, country);
     this.#stop = $taxes.subscribe((taxes) => {

@@ -27,8 +27,11 @@ import {
 import { styles } from './shop.styles.js';
 
 /** What is always there. */
-const loadBar = () =>
-  Promise.all([import('../cart-button/define.js'), import('../search/define.js'), import('../categories/define.js')]);
+const BAR_ELEMENTS = {
+  'vitrine-cart-button': () => import('../cart-button/define.js'),
+  'vitrine-search': () => import('../search/define.js'),
+  'vitrine-categories': () => import('../categories/define.js'),
+} as const;
 
 /** What is loaded when a page that consists of it is opened. */
 const LAZY_ELEMENTS = {
@@ -84,7 +87,7 @@ export class VitrineShop extends VitrineElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void importWithRetry(loadBar);
+    for (const load of Object.values(BAR_ELEMENTS)) void importWithRetry<unknown>(load);
   }
 
   protected override removedCallback(): void {

@@ -4,6 +4,7 @@ import { bufferEvents } from '../../base/events.js';
 import { ShopProvider } from '../../base/shop-provider.js';
 import { directionOf } from '../../i18n/direction.js';
 import type { MessageOverrides } from '../../i18n/messages.js';
+import { importWithRetry } from '../../loading/import-with-retry.js';
 import type { Shop } from '../../stores/shop.js';
 import { createMisconfiguredShop } from '../../shop/misconfigured.js';
 import { createLazyShop } from '../../shop/create-lazy-shop.js';
@@ -158,10 +159,13 @@ export class VitrineStore extends LitElement {
     let isOver = false;
     this.#endReports = () => (isOver = true);
     const take = bufferEvents();
-    void import('../../shop/browser-analytics.js').then(({ reportEvents }) => {
-      const missed = take();
-      if (!isOver) this.#endReports = reportEvents(shop, { host: this, root: this, settings: this }, missed);
-    }, take);
+    void importWithRetry(() => import('../../shop/browser-analytics.lazy.js'), { attempts: 1 }).then(
+      ({ reportEvents }) => {
+        const missed = take();
+        if (!isOver) this.#endReports = reportEvents(shop, { host: this, root: this, settings: this }, missed);
+      },
+      take,
+    );
   }
 
   #close(): void {

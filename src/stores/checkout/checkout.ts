@@ -21,10 +21,11 @@ import type { Shop } from '../shop.js';
 import { createCheckoutShipping } from './shipping.js';
 import { createCheckoutDraft } from './draft.js';
 import { forgetSaid } from './errors.js';
-import type { PlaceOrder } from './place-order.js';
+import type { PlaceOrder } from './place-order.lazy.js';
 import { createAutosaveQueue } from './autosave-queue.js';
 import { createAutosave } from './autosave.js';
 import { NO_SHIPPING, type CheckoutState } from './state.js';
+import { importWithRetry } from '../../loading/import-with-retry.js';
 import { until } from '../shared/load.js';
 
 const TYPING_PAUSE_MS = 800;
@@ -106,7 +107,7 @@ function createCheckoutStore(shop: Shop) {
   let placeOrder: PlaceOrder | null = null;
   let placeOrderLoading: Promise<PlaceOrder> | null = null;
   const loadPlaceOrder = (): Promise<PlaceOrder> => {
-    placeOrderLoading ??= import('./place-order.js').then(
+    placeOrderLoading ??= importWithRetry(() => import('./place-order.lazy.js'), { attempts: 1 }).then(
       ({ createPlaceOrder }) => {
         placeOrder = createPlaceOrder({
           ...{ shop, api, autosaveQueue, checkoutShipping, holder, reset, forgetAddress },

@@ -4,6 +4,10 @@ import { canonicalLocale, languageOf, locales } from '../../i18n/locales.js';
 import type { Messages, MessageTable, Translate } from '../../i18n/messages.js';
 import { createTranslate } from '../../i18n/translate.js';
 import { lookUp } from '../../domain/look-up.js';
+import { importWithRetry } from '../../loading/import-with-retry.js';
+
+/** The next choice of a language asks again. */
+const ONCE = { attempts: 1 };
 
 export type LocaleStore = ReturnType<typeof createLocaleStore>;
 
@@ -25,12 +29,13 @@ export function createLocaleStore(initial: string, messages?: unknown) {
 
   const load = async () => {
     const locale = $locale.get();
-    const reads = [
-      lookUp(locales, languageOf(locale))?.().then((module) => module.default),
-      messages
-        ? import('../../i18n/overrides.js').then(({ readOverrides }) => readOverrides(messages, locale))
-        : undefined,
-    ].filter((read) => read !== undefined);
+    const loadLanguage = lookUp(locales, languageOf(locale));
+    const reads: Promise<Messages | readonly MessageTable[]>[] = [];
+    if (loadLanguage) reads.push(importWithRetry(loadLanguage, ONCE).then((module) => module.default));
+    if (messages) {
+      const load = importWithRetry(() => import('../../i18n/overrides.lazy.js'), ONCE);
+      reads.push(load.then(({ readOverrides }) => readOverrides(messages, locale)));
+    }
     newest = reads;
     // A file that can't be loaded leaves its place to English.
     const results = reads.length ? await Promise.allSettled(reads) : [];

@@ -61,7 +61,7 @@ test('what is added while the cart’s own code can’t be had counts at once, a
 }) => {
   problems.expect(/ERR_FAILED/);
   let isBroken = true;
-  await page.route('**/assets/after-products-*.js*', (route) => (isBroken ? route.abort() : route.continue()));
+  await page.route('**/assets/deferred-*.js*', (route) => (isBroken ? route.abort() : route.continue()));
   await shop.open();
   await shop.quickAdd(CANDLE).click();
   await expect(shop.cartButton).toHaveAccessibleName('Cart, 1 item');

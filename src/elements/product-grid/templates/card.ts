@@ -3,7 +3,7 @@ import type { Media, Product } from '../../../contract/product.js';
 import { pictureSet, pictureUrl } from '../../../components/media.js';
 import { hasPriceRange, renderPrice, renderRating } from '../../../components/price.js';
 import type { Translate } from '../../../i18n/messages.js';
-import type { GridActions } from '../interactions.js';
+import type { GridActions } from '../interactions.lazy.js';
 
 /** What all cards of a grid have in common. */
 export interface CardContext {

@@ -1,3 +1,4 @@
+import { importWithRetry } from '../loading/import-with-retry.js';
 import type { Shop } from '../stores/shop.js';
 import { orderTokensOf } from '../stores/shared/order-tokens.js';
 import { createLastOrderStorage } from '../stores/orders/last-order.js';
@@ -8,7 +9,9 @@ import { createLastOrderStorage } from '../stores/orders/last-order.js';
  */
 export function handleRedirectReturn(shop: Shop, orderId: string | null, link: string | null): void {
   if (link !== null)
-    void import('../stores/account/sign-in-link.js').then(({ openSignInLink }) => openSignInLink(shop, link));
+    void importWithRetry(() => import('../stores/account/sign-in-link.lazy.js')).then(({ openSignInLink }) =>
+      openSignInLink(shop, link),
+    );
   if (orderId) returnFromPayment(shop, orderId);
 }
 

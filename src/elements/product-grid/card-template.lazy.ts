@@ -4,7 +4,7 @@ import { pictureSet, pictureUrl } from '../../components/media.js';
 import { hasPriceRange, oldPrice } from '../../components/price.js';
 import { errorText } from '../../i18n/errors.js';
 import { badgeOf } from './templates/badge.js';
-import type { GridActions } from './interactions.js';
+import type { GridActions } from './interactions.lazy.js';
 import type { CardContext } from './templates/card.js';
 import { slotOf } from './templates/card-extras.js';
 

@@ -17,8 +17,8 @@ import type { VitrineProductGrid } from './product-grid.js';
 import type { ShownListing } from './shown-listing.js';
 import type { CardContext } from './templates/card.js';
 import { renderExtras, renderRefusal, slotOf } from './templates/card-extras.js';
-import type { CardTemplate } from './card-template.js';
-import type { StructuredData } from './structured-data.js';
+import type { CardTemplate } from './card-template.lazy.js';
+import type { StructuredData } from './structured-data.lazy.js';
 import { renderPages } from './templates/pages.js';
 import { renderMore } from './templates/listing-states.js';
 
@@ -82,7 +82,7 @@ export class GridActions {
     const find = () => element.querySelector<HTMLTemplateElement>(':scope > template');
     const isRead = () => find() === (this.#ownCards?.template ?? null);
     if (isRead()) return;
-    const { CardTemplate } = await importWithRetry(() => import('./card-template.js'));
+    const { CardTemplate } = await importWithRetry(() => import('./card-template.lazy.js'));
     if (isRead()) return;
     const template = find();
     this.#ownCards?.clear();
@@ -165,7 +165,7 @@ export class GridActions {
 
   /** Tells search engines what is on screen, as far as the page asks for that. */
   async #describe(): Promise<void> {
-    const { StructuredData, dataOf } = await importWithRetry(() => import('./structured-data.js'));
+    const { StructuredData, dataOf } = await importWithRetry(() => import('./structured-data.lazy.js'));
     this.#data ??= new StructuredData();
     const { shop, structuredData, isConnected } = this.#grid.element;
     const shown = this.#grid.shown();

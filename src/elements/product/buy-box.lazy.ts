@@ -16,7 +16,7 @@ import { withOptions } from '../../domain/catalog/variants.js';
 import { common } from '../../i18n/en/common.js';
 import { product as productWords } from '../../i18n/en/product.js';
 import type { Translate } from '../../i18n/messages.js';
-import type * as BundlePart from './bundle.js';
+import type * as BundlePart from './bundle.lazy.js';
 import { buyingStyles } from './buy-box.styles.js';
 import { Choices } from './choices.js';
 import { renderOptions } from './options.js';
@@ -70,7 +70,7 @@ export class Buying {
 
   async #loadBundle(): Promise<void> {
     this.#isBundleAsked = true;
-    this.#bundle = await importWithRetry(() => import('./bundle.js'));
+    this.#bundle = await importWithRetry(() => import('./bundle.lazy.js'));
     addStyles(this.#page.renderRoot, this.#bundle.bundleStyles);
     // The page asks for the choices again, and they take it over.
     this.#page.requestUpdate();

@@ -1,0 +1,42 @@
+import { ESLint, Linter } from 'eslint';
+import { expect, it } from 'vitest';
+import { root } from '../tools/sources.js';
+
+const eslint = new ESLint({ cwd: root });
+
+/** What the rule against unwanted syntax says to a file in `src/` that holds this. */
+async function messagesOf(code: string, path = 'src/base/example.ts'): Promise<string[]> {
+  const { rules } = (await eslint.calculateConfigForFile(path)) as Linter.Config;
+  const rule = rules?.['no-restricted-syntax'];
+  expect(rule).toBeDefined();
+  const found = new Linter().verify(code, [{ rules: { 'no-restricted-syntax': rule } }] as Linter.Config[]);
+  return found.map(({ message }) => message);
+}
+
+const COMPLAINT = expect.stringMatching(/importWithRetry/) as string;
+
+it.each([
+  ["void import('./part.lazy.js').catch(() => {});"],
+  ["const part = await import('./part.lazy.js');"],
+  ["const load = () => import('./part.lazy.js');"],
+  ["importWithRetry(() => Promise.all([import('./one.lazy.js')]));"],
+  ["importWithRetry(async () => (await import('./part.lazy.js')).part);"],
+  ["loadElsewhere(() => import('./part.lazy.js'));"],
+  ["importWithRetry(import('./part.lazy.js'));"],
+])('a dynamic import that nobody tries again is refused: %s', async (code) => {
+  expect(await messagesOf(code)).toEqual([COMPLAINT]);
+});
+
+it.each([
+  ["importWithRetry(() => import('./part.lazy.js'), { attempts: 1 });"],
+  ["new LazyPart(host, () => import('./part.lazy.js'), absent);"],
+  ["const loaders = { 'vitrine-cart': () => import('./cart/define.js') };"],
+])('one that is tried again is not: %s', async (code) => {
+  expect(await messagesOf(code)).toEqual([]);
+});
+
+it('only the loader of the script tag, a program of its own, imports by itself', async () => {
+  const code = 'await import(embed);';
+  expect(await messagesOf(code, 'src/script/loader.ts')).toEqual([]);
+  expect(await messagesOf(code, 'src/script/embed.ts')).toEqual([COMPLAINT]);
+});
