@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
 import { hermeticArguments } from '../tools/browser.js';
 import { installBrowser } from '../tools/install-browser.js';
-import { writeSection } from '../../tools/readme.js';
+import { writeSection } from '../../tools/documents.js';
 import { productCounts } from './catalog.js';
 import { startProgram } from './child.js';
 import { conditions, measureClicks, measureLoad, type Conditions, type Kind, type Load } from './pages.js';
@@ -124,9 +124,7 @@ try {
     store,
   ].join('\n\n');
   console.log(report);
-  if (values.write && !(await writeSection('bench', report))) {
-    throw new Error('README.md has no section between <!-- bench:start --> and <!-- bench:end -->.');
-  }
+  if (values.write) await writeSection('docs/measurements.md', 'bench', report);
 } finally {
   await browser.close();
   await site.stop();

@@ -113,7 +113,7 @@ export const isOver = ({ bytes, budget }: Piece) => budget !== null && bytes > b
 
 const count = (bytes: number) => bytes.toLocaleString('en');
 
-/** The table that stands in the README. */
+/** The table that stands in `docs/measurements.md`. */
 export function toMarkdown({ eager, lazy }: Sizes): string {
   const row = ({ name, bytes, budget }: Piece) => `| ${name} | ${count(bytes)} | ${budget ? count(budget) : ''} |`;
   return [

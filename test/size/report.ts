@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
-import { isSectionCurrent, writeSection } from '../../tools/readme.js';
+import { isSectionCurrent, writeSection } from '../../tools/documents.js';
 import { isOver, measure, toMarkdown, type Piece } from './measure.js';
+
+const MEASUREMENTS = 'docs/measurements.md';
 
 const { values } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
 const sizes = measure();
@@ -32,11 +34,9 @@ for (const key of sizes.unnamed)
 check(sizes.unnamed.length === 0, 'Not all that is loaded later says so in its name.');
 
 const table = toMarkdown(sizes);
-if (values.write && !(await writeSection('size', table))) {
-  console.error('README.md has no section between <!-- size:start --> and <!-- size:end -->.');
-}
-const isCurrent = await isSectionCurrent('size', table);
-if (isCurrent !== null) check(isCurrent, 'README.md shows other sizes: run `npm run size -- --write`.');
+if (values.write) await writeSection(MEASUREMENTS, 'size', table);
+const isCurrent = await isSectionCurrent(MEASUREMENTS, 'size', table);
+check(isCurrent, `${MEASUREMENTS} shows other sizes: run \`npm run size -- --write\`.`);
 
 console.log(`${passed} passed, ${failed} failed`);
 if (failed > 0) process.exitCode = 1;
