@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { root } from './sources.js';
@@ -37,23 +37,26 @@ export async function writeSection(path: string, name: string, markdown: string)
   );
 }
 
-/** Returns the paths of pages that the folder lacks, shows differently, or has too much; empty where all is current. */
-export async function stalePages(folder: string, pages: Pages): Promise<readonly string[]> {
+/** Returns the paths of pages that are not as they should be; empty where all is current. */
+export async function stalePages(pages: Pages): Promise<readonly string[]> {
   const stale: string[] = [];
   for (const [path, markdown] of pages) {
     if (read(path) !== (await formatted(path, markdown))) stale.push(path);
   }
-  return [...stale, ...readFolder(folder).filter((path) => !pages.has(path))];
+  return stale;
 }
 
-/** Writes the pages, and removes what the folder holds beside them. */
-export async function writePages(folder: string, pages: Pages): Promise<void> {
-  for (const path of readFolder(folder)) if (!pages.has(path)) rmSync(join(root, path));
+export async function writePages(pages: Pages): Promise<void> {
   for (const [path, markdown] of pages) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), await formatted(path, markdown));
   }
 }
 
-const readFolder = (folder: string): readonly string[] =>
-  existsSync(join(root, folder)) ? readdirSync(join(root, folder)).map((name) => `${folder}/${name}`) : [];
+/** Returns the paths of what a folder holds beside these pages. */
+export const otherPages = (folder: string, pages: Pages): readonly string[] =>
+  existsSync(join(root, folder))
+    ? readdirSync(join(root, folder))
+        .map((name) => `${folder}/${name}`)
+        .filter((path) => !pages.has(path))
+    : [];

@@ -1,7 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { writePages, writeSection } from './documents.js';
+import { otherPages, writePages, writeSection } from './documents.js';
 import { createManifest, expanded } from './manifest.js';
 import { REFERENCE, referencePages, tagList } from './reference.js';
 import { root } from './sources.js';
@@ -13,6 +13,8 @@ if (values.manifest) {
   mkdirSync(join(root, 'dist'), { recursive: true });
   writeFileSync(join(root, 'dist/custom-elements.json'), `${JSON.stringify(expanded(manifest), null, 2)}\n`);
 } else {
-  await writePages(REFERENCE, referencePages(manifest));
+  const pages = referencePages(manifest);
+  for (const path of otherPages(REFERENCE, pages)) rmSync(join(root, path));
+  await writePages(pages);
   await writeSection('README.md', 'tags', tagList(manifest));
 }

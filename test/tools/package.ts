@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import { apiReport } from '../../tools/api-report.js';
+import { stalePages } from '../../tools/documents.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const windows = process.platform === 'win32';
@@ -47,10 +49,17 @@ function checkWithAttw(archive: string): boolean {
   return checked.status === 0;
 }
 
+/** Whether the page about the public exports shows what is published. */
+async function checkReport(): Promise<boolean> {
+  const stale = await stalePages(apiReport());
+  if (stale.length > 0) console.error(`${stale.join()} shows other declarations: run \`npm run api-report\`.`);
+  return stale.length === 0;
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'vitrine-package-'));
 try {
   const archive = pack(folder);
-  const results = [await checkWithPublint(archive), checkWithAttw(archive)];
+  const results = [await checkWithPublint(archive), checkWithAttw(archive), await checkReport()];
   const failed = results.filter((isClean) => !isClean).length;
   console.log(`${results.length - failed} passed, ${failed} failed`);
   if (failed > 0) process.exitCode = 1;
