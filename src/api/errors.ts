@@ -26,11 +26,15 @@ export interface ApiErrorDetails {
 
 /** The one error that the API client throws. `message` is the server's sentence where there is one. */
 export class ApiError extends Error {
+  /** What kind of failure it is, and so what may be done next. */
   readonly kind: ApiErrorKind;
+  /** HTTP status, 0 where there was no answer. */
   readonly status: number;
+  /** The server's code, else the kind. */
   readonly code: string;
   /** Messages by field name, with 422. */
   readonly fields: Readonly<Record<string, readonly string[]>>;
+  /** Time to wait in ms, from `Retry-After`; absent where the server does not say. */
   readonly retryAfter: number | undefined;
   /** With `payment_declined`. */
   readonly declineCode: string | undefined;
@@ -55,6 +59,7 @@ export class ApiError extends Error {
   }
 }
 
+/** Returns whether something that was thrown is an {@link ApiError}, and tells TypeScript so. */
 export const isApiError = (error: unknown): error is ApiError => error instanceof ApiError;
 
 /** Turns whatever was thrown into an {@link ApiError}. */

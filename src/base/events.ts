@@ -40,13 +40,17 @@ export interface VitrineEventMap {
 
 /** A product, or a line of a cart or an order, as far as the page knows it. */
 export interface EventItem {
+  /** Id of the product. */
   readonly productId: string;
+  /** `null` where it is not known, as in an order. */
   readonly slug: string | null;
   readonly name: string;
+  /** `null` for a product without variants. */
   readonly variantId: string | null;
   readonly variantName: string | null;
   /** Of one piece, as the store sent it. */
   readonly price: Money | null;
+  /** Pieces. */
   readonly quantity: number;
   /** Name of the first category. */
   readonly category: string | null;
@@ -56,6 +60,7 @@ export interface EventItem {
   readonly index: number | null;
 }
 
+/** The listing that a product stands in, as analytics names it. */
 export interface EventList {
   /** Slug of the category, `search` or `all`. */
   readonly id: string;
@@ -63,24 +68,32 @@ export interface EventList {
   readonly name: string;
 }
 
+/** What `vitrine-list-viewed` carries. */
 export interface ListViewedDetail {
   readonly list: EventList;
   /** Those that were not on screen before: where more are added, only these. */
   readonly items: readonly EventItem[];
 }
 
+/** What `vitrine-product-open` carries: which product is about to be shown. */
 export interface ProductDetail {
   readonly productId: string;
   readonly slug: string;
 }
 
+/** What `vitrine-product-selected` and `vitrine-product-viewed` carry. */
 export interface ProductItemDetail extends ProductDetail {
+  /** The product as analytics wants it, one piece. */
   readonly item: EventItem;
 }
 
+/** What `vitrine-cart-updated` carries: what the shopper changed, before the store has answered. */
 export interface CartUpdatedDetail {
+  /** `update` for another quantity, `discount` for a code given or taken back. */
   readonly action: 'add' | 'update' | 'remove' | 'discount';
+  /** Absent for a discount. */
   readonly productId?: string;
+  /** `null` for a product without variants; absent for a discount. */
   readonly variantId?: string | null;
   /** Pieces added, else pieces that the line has from now on. */
   readonly quantity?: number;
@@ -92,46 +105,66 @@ export interface CartUpdatedDetail {
   readonly promise: Promise<void>;
 }
 
+/** What `vitrine-chat-message-sent` carries. */
 export interface ChatMessageSentDetail {
   /** Whether it began the conversation. */
   readonly isFirst: boolean;
 }
 
+/** A cart with the store’s amounts: what `vitrine-cart-viewed` and `vitrine-checkout-started` carry. */
 export interface CartDetail {
   readonly items: readonly EventItem[];
+  /** ISO 4217 code, upper case. */
   readonly currency: string;
+  /** What the items cost, before the discount. */
   readonly subtotal: Money;
+  /** What the discount takes off; `null` for none. */
   readonly discount: Money | null;
+  /** With shipping and tax, as far as they are known. */
   readonly total: Money;
   /** The discount code that counts. */
   readonly coupon: string | null;
 }
 
+/** What `vitrine-checkout-start` carries. */
 export interface CheckoutStartDetail {
+  /** Pieces in the cart. */
   readonly itemCount: number;
 }
 
+/** What `vitrine-shipping-chosen` carries: the cart, and how it is sent. */
 export interface ShippingChosenDetail extends CartDetail {
   readonly shippingOption: { readonly id: string; readonly name: string };
 }
 
+/** What `vitrine-payment-chosen` carries: the cart, and how it is paid. */
 export interface PaymentChosenDetail extends CartDetail {
   /** Id of the payment method, such as `card`. */
   readonly paymentMethod: string;
 }
 
+/** What `vitrine-order-placed` carries: the order with the store’s amounts. */
 export interface OrderPlacedDetail {
+  /** Id of the order, for the store’s API. */
   readonly orderId: string;
+  /** What the shopper knows the order by. */
   readonly orderNumber: string;
   readonly items: readonly EventItem[];
+  /** ISO 4217 code, upper case. */
   readonly currency: string;
+  /** What the items cost, before the discount; `null` where the store does not say. */
   readonly subtotal: Money | null;
+  /** `null` for none. */
   readonly discount: Money | null;
+  /** `null` where the store does not say. */
   readonly shipping: Money | null;
+  /** `null` where the store does not say. */
   readonly tax: Money | null;
+  /** What was paid, or is to be paid. */
   readonly total: Money;
 }
 
+/** What `vitrine-error` carries. The sentence that the shopper reads is not in it. */
 export interface ErrorDetail {
   /** The code of the API, or the kind of failure where there was no answer. */
   readonly code: string;
@@ -139,7 +172,9 @@ export interface ErrorDetail {
   readonly status: number;
 }
 
+/** Name of an event that elements fire. */
 export type VitrineEventName = keyof VitrineEventMap;
+/** What the event of that name carries in `detail`. */
 export type VitrineEventDetail<Name extends VitrineEventName> = VitrineEventMap[Name]['detail'];
 
 const REQUESTS: ReadonlySet<VitrineEventName> = new Set([

@@ -6,9 +6,12 @@ export type CheckoutChange = LineChange | TotalChange;
 
 /** A line costs something else, or there is less of it. */
 export interface LineChange {
+  /** The line of the cart. */
   readonly itemId: string;
   readonly kind: 'price' | 'stock' | 'unavailable';
+  /** Money for a price, pieces for a stock, `null` where there is nothing to say. */
   readonly before: Money | number | null;
+  /** As `before`. */
   readonly after: Money | number | null;
 }
 
@@ -30,7 +33,9 @@ export interface CheckoutData {
   readonly email?: string | null;
   readonly shippingAddress?: Address | null;
   readonly billingAddress?: Address | null;
+  /** Whether the bill goes where the parcel goes. */
   readonly sameAsShipping?: boolean | null;
+  /** The shopper’s words to the seller. */
   readonly notes?: string | null;
 }
 
@@ -39,18 +44,23 @@ export interface Estimate {
   readonly totals: Totals;
   /** 0.2 is 20 %. */
   readonly taxRate?: number;
+  /** How many ways of sending there are to that place. */
   readonly shippingOptionsCount?: number;
 }
 
+/** A way of sending the order. */
 export interface ShippingOption {
   readonly id: string;
   readonly name: string;
   readonly description?: string | null;
   readonly price: Money;
+  /** Days until it arrives, at least. */
   readonly estimatedMinDays?: number | null;
+  /** Days until it arrives, at most. */
   readonly estimatedMaxDays?: number | null;
 }
 
+/** The body of `POST /cart/checkout`. */
 export interface CheckoutRequest {
   /** A Stripe payment method (`pm_…`) or the id of another method in {@link PaymentMethod}. */
   readonly paymentMethod: string;
@@ -58,34 +68,44 @@ export interface CheckoutRequest {
   readonly returnUrl?: string;
   /** Beyond the contract, sent only where {@link CheckoutSettings} ask for them; they come back in {@link CartOrder}. */
   readonly termsAccepted?: boolean;
+  /** See {@link CheckoutRequest.termsAccepted}. */
   readonly marketingOptIn?: boolean;
 }
 
 /** `POST /cart/checkout`. */
 export interface CheckoutResult {
   readonly orderId: string;
+  /** What the shopper knows the order by. */
   readonly orderNumber?: string;
   readonly status: string;
   readonly paymentStatus: string;
+  /** Whether the shopper has to confirm the payment, at `nextActionUrl`. */
   readonly requiresAction: boolean;
   readonly nextActionUrl?: string | null;
+  /** The request’s `returnUrl`, with the order in it. */
   readonly redirectUrl?: string | null;
 }
 
+/** A way to pay that the store offers. Contract: `GET /payment-methods`. */
 export interface PaymentMethod {
+  /** Goes to the checkout as `paymentMethod`, unless a payment form makes another. */
   readonly id: string;
+  /** In words for the shopper. */
   readonly label: string;
   readonly iconUrl?: string | null;
 }
 
 /** `POST /tax/calculate`. */
 export interface TaxRequest extends Destination {
+  /** A basket, whatever is in the cart. */
   readonly items: readonly { readonly productId: string; readonly variantId?: string; readonly quantity: number }[];
 }
 
+/** The answer to {@link TaxRequest}. */
 export interface TaxResult {
   readonly subtotal: Money;
   readonly tax: Money;
+  /** 0.2 is 20 %. */
   readonly taxRate: number;
   readonly taxBreakdown: readonly TaxLine[];
 }

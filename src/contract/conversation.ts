@@ -10,6 +10,7 @@ export interface ConversationRequest {
 export interface Conversation {
   readonly id: string;
   readonly subject?: string | null;
+  /** ISO 8601. */
   readonly createdAt: string;
 }
 
@@ -19,6 +20,7 @@ export interface CurrentConversation {
   readonly subject?: string | null;
   /** Messages of the seller since the visitor last listed them. */
   readonly unreadCount: number;
+  /** ISO 8601; `null` for none. */
   readonly lastMessageAt?: string | null;
 }
 
@@ -34,5 +36,6 @@ export interface ConversationMessage {
   readonly sender: 'visitor' | 'seller' | (string & {});
   /** Plain text. */
   readonly body: string;
+  /** ISO 8601. */
   readonly createdAt: string;
 }

@@ -6,6 +6,7 @@ import type { Address } from './place.js';
 export interface CustomerCheck {
   /** Whether this store knows a customer of that e-mail, signed up or not. */
   readonly exists: boolean;
+  /** Whether a sign-in link can be e-mailed to them. */
   readonly canSendAuthLink: boolean;
 }
 
@@ -73,7 +74,9 @@ export interface CreateAccountRequest extends AuthLinkRequest {
 
 /** `GET /cart/auth-status`; `POST /account/logout` answers the first field only. */
 export interface AuthStatus {
+  /** Whether the cart token is signed in. */
   readonly authenticated: boolean;
+  /** Who is signed in; `null` or absent for nobody. */
   readonly customer?: Pick<Customer, 'id' | 'email' | 'firstName' | 'lastName'> | null;
 }
 
@@ -88,7 +91,9 @@ export interface Customer {
   /** To be offered at checkout. */
   readonly defaultAddress?: Address | null;
   readonly marketingOptIn?: boolean;
+  /** ISO 8601. */
   readonly createdAt?: string;
+  /** ISO 8601. */
   readonly updatedAt?: string;
 }
 
@@ -104,11 +109,14 @@ export interface ProfileUpdate {
 /** One entry of `GET /account/orders`, newest first; `GET /account/orders/{order}` answers an {@link Order} in full. */
 export interface AccountOrder {
   readonly id: string;
+  /** What the shopper knows the order by. */
   readonly orderNumber: string;
   readonly paymentStatus: OrderPaymentStatus;
   readonly fulfillmentStatus?: Order['fulfillmentStatus'];
   readonly currency: string;
   readonly totals: Partial<Totals> & Pick<Totals, 'total'>;
+  /** Pieces. */
   readonly itemCount?: number;
+  /** ISO 8601. */
   readonly createdAt?: string;
 }

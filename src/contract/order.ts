@@ -3,6 +3,7 @@ import type { Money, Totals } from './money.js';
 import type { Address } from './place.js';
 import type { Media } from './product.js';
 
+/** Where the payment of an order stands. A store may have more words than these. */
 export type OrderPaymentStatus =
   | 'pending'
   | 'paid'
@@ -18,22 +19,26 @@ export type OrderPaymentStatus =
 /** The public view of `GET /orders/{order}`. */
 export interface Order {
   readonly id: string;
+  /** What the shopper knows the order by. */
   readonly orderNumber: string;
   readonly type?: string;
   readonly paymentStatus: OrderPaymentStatus;
   readonly fulfillmentStatus?: 'unfulfilled' | 'partial' | 'fulfilled' | (string & {});
+  /** ISO 4217 code, upper case. */
   readonly currency: string;
   readonly totals: Partial<Totals> & Pick<Totals, 'total'>;
   readonly items: readonly OrderItem[];
   readonly shippingAddress?: Address | null;
   readonly billingAddress?: Address | null;
   readonly customer?: CustomerSnapshot | null;
+  /** ISO 8601, as the other times. */
   readonly createdAt?: string;
   readonly paidAt?: string | null;
   readonly fulfilledAt?: string | null;
   readonly cancelledAt?: string | null;
 }
 
+/** A line of an order. */
 export interface OrderItem {
   readonly id?: string;
   readonly productId?: string;
@@ -42,7 +47,9 @@ export interface OrderItem {
   readonly variantName?: string | null;
   readonly sku?: string | null;
   readonly quantity: number;
+  /** Of one piece. */
   readonly price?: Money;
+  /** Of all pieces, before the discount. */
   readonly subtotal: Money;
   readonly image?: Pick<Media, 'id' | 'path' | 'url' | 'alt'> | null;
 }
@@ -51,5 +58,6 @@ export interface OrderItem {
 export interface OrderStatus {
   readonly paymentStatus: OrderPaymentStatus;
   readonly fulfillmentStatus?: string;
+  /** ISO 8601. */
   readonly updatedAt?: string;
 }

@@ -11,9 +11,12 @@ export interface Page<T> {
   readonly meta: PageMeta;
 }
 
+/** Which page of a listing it is, and of how many. */
 export interface PageMeta {
+  /** From 1. */
   readonly currentPage: number;
   readonly perPage: number;
+  /** Entries over all pages. */
   readonly total: number;
   readonly lastPage: number;
 }

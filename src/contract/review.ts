@@ -7,12 +7,15 @@ export interface Review {
   readonly rating: number;
   readonly title?: string | null;
   readonly body: string;
+  /** `null` where the author gave none. */
   readonly authorName?: string | null;
   /** Whether the author bought the product in this store. */
   readonly verifiedPurchase?: boolean;
+  /** ISO 8601. */
   readonly createdAt: string;
 }
 
+/** A page of reviews, with the average of all. */
 export interface ReviewPage extends Page<Review> {
   readonly meta: PageMeta & {
     /** Over all approved reviews of the product, to one decimal; null where there is none. */
@@ -37,5 +40,6 @@ export interface ReviewRequest {
 export interface ReviewReceipt {
   readonly id: string;
   readonly status: 'pending_moderation' | (string & {});
+  /** ISO 8601. */
   readonly createdAt: string;
 }

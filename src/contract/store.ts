@@ -2,19 +2,23 @@
 export interface StoreInfo {
   readonly id: string;
   readonly name: string;
+  /** ISO 4217 code, upper case: what prices are in. */
   readonly currency: string;
   readonly supportedCurrencies?: readonly string[];
+  /** BCP 47 tags of the languages that the store’s texts come in. */
   readonly supportedLocales?: readonly string[];
   readonly defaultLocale?: string;
   readonly features?: StoreFeatures;
   readonly branding?: { readonly primaryColor?: string | null; readonly logoUrl?: string | null };
   /** Base of picture addresses, see {@link Media}. */
   readonly mediaUrl?: string;
+  /** Whether nothing is charged. */
   readonly testMode?: boolean;
   readonly payments?: { readonly stripePublishableKey?: string | null };
   readonly checkout?: CheckoutSettings;
 }
 
+/** What the store has switched on. What is absent counts as on. */
 export interface StoreFeatures {
   readonly reviews?: boolean;
   readonly discounts?: boolean;
@@ -26,21 +30,26 @@ export interface StoreFeatures {
   readonly filters?: readonly ('price' | 'inStock' | 'onSale' | (string & {}))[];
 }
 
+/** Whether the checkout asks for a field, and insists on it. */
 export type FieldRule = 'required' | 'optional' | 'hidden';
 
+/** How the merchant wants the checkout to be. What is absent has a friendly default. */
 export interface CheckoutSettings {
+  /** Whether terms have to be ticked, are named, or do not show. */
   readonly termsMode?: 'required_checkbox' | 'notice' | 'hidden';
   readonly termsUrl?: string | null;
   readonly termsText?: string | null;
   readonly privacyPolicyUrl?: string | null;
   readonly refundPolicyUrl?: string | null;
   readonly showMarketingOptIn?: boolean;
+  /** Whether the box is ticked at first. */
   readonly precheckMarketingOptIn?: boolean;
   readonly companyNameField?: FieldRule;
   readonly phoneNumberField?: FieldRule;
   readonly addressLine2Field?: FieldRule;
   readonly showCouponField?: boolean;
   readonly showNotesField?: boolean;
+  /** What the confirmation of an order says, in the merchant’s words. */
   readonly confirmationMessage?: string | null;
   /** Minor units of the store's currency. */
   readonly minimumOrderValue?: number | null;

@@ -13,8 +13,10 @@ export type RoutePage =
   /** With the id of one of the customer's orders, that order. */
   | { readonly name: 'account'; readonly id?: string | undefined };
 
+/** What the visitor looks at, as far as it can stand in the page’s address. */
 export interface Route {
   readonly page: RoutePage;
+  /** Search, filters, sort and page of the listing. */
   readonly listing: ListingQuery;
   /** Whether the cart drawer stands open over the page. */
   readonly cart: boolean;

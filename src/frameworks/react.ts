@@ -10,6 +10,7 @@ type Listeners = {
   [Name in keyof VitrineEventMap as `on${Name}`]?: ((event: VitrineEventMap[Name]) => void) | undefined;
 };
 
+/** What JSX knows: each tag with its attributes, its events as `onvitrine-…`, and `class`. */
 export type VitrineIntrinsicElements = {
   [Tag in keyof VitrineTags]: DetailedHTMLProps<HTMLAttributes<VitrineTags[Tag]>, VitrineTags[Tag]> &
     AttributesOf<VitrineTags[Tag]> &

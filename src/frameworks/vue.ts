@@ -15,6 +15,7 @@ type Listeners = {
   [Name in keyof VitrineEventMap as `on${Pascal<Name>}`]?: ((event: VitrineEventMap[Name]) => void) | undefined;
 };
 
+/** What templates know: each tag with its attributes, and its events as `onVitrine…`. */
 export type VitrineComponents = {
   [Tag in keyof VitrineTags]: new () => {
     $props: AttributesOf<VitrineTags[Tag]> & HTMLAttributes & Listeners & VNodeProps & AllowedComponentProps;

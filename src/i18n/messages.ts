@@ -40,6 +40,7 @@ export type Messages = CoreMessages &
   SearchMessages &
   WholeShopMessages;
 
+/** Name of a text of the shop, such as `addToCart`. The files in `src/i18n/en/` hold them all. */
 export type MessageKey = keyof Messages;
 
 /** Words by key; what is left out stays as it is. */

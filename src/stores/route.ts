@@ -2,6 +2,7 @@ import { atom, type ReadableAtom } from 'nanostores';
 import { formatRoute, parseRoute, type ListingQuery, type Route, type RoutePage } from '../domain/route.js';
 import type { RouteHistory } from './shared/ports.js';
 
+/** Where in the shop the visitor is, and ways to go elsewhere. See {@link createRouteStore}. */
 export type RouteStore = ReturnType<typeof createRouteStore>;
 
 /** Where in the shop the visitor is, kept in the page's address as far as the page asks for it. */

@@ -10,6 +10,7 @@ import type { Platform, Routing, Tabs } from './shared/ports.js';
 
 type OwnMessages = MessageOverrides | string;
 
+/** What a shop is made from. */
 export interface ShopOptions {
   /** The store's publishable key, `pk_live_…` or `pk_test_…`. */
   readonly storeKey: string;
@@ -39,14 +40,22 @@ export interface ShopOptions {
 
 /** One store in a page: its client and its state, shared by all elements inside it. */
 export interface Shop {
+  /** What it was made from. */
   readonly options: ShopOptions;
   readonly platform: Platform;
+  /** The client of the Public API; most of it is better asked for by the stores. */
   readonly api: ApiClient;
+  /** What the store sells. */
   readonly catalog: CatalogStore;
+  /** The cart, in step with the visitor’s other tabs. */
   readonly cart: CartStore;
+  /** What names this visitor to the store. */
   readonly cartToken: CartToken;
+  /** The language and its words. */
   readonly locale: LocaleStore;
+  /** Sentences that belong to no place on the page. */
   readonly notices: NoticesStore;
+  /** Where in the shop the visitor is. */
   readonly route: RouteStore;
   /** What a part that is loaded later keeps for this shop (checkout, account): made once, then shared, and ended with it. */
   part<T extends { dispose?(): void }>(name: string, make: (shop: Shop) => T): T;

@@ -64,7 +64,9 @@ export interface CartLine extends LineTarget {
   readonly variantName: string | null;
   readonly productSlug: string | undefined;
   readonly image: CartItem['image'];
+  /** Pieces, with the shopper’s changes. */
   readonly quantity: number;
+  /** Of one piece; `null` where it is not known yet. */
   readonly price: Money | null;
   /** The server's; `null` until it has confirmed the line. */
   readonly subtotal: Money | null;
@@ -74,6 +76,7 @@ export interface CartLine extends LineTarget {
   /** The most that can be bought, `null` where the server does not say. */
   readonly available: number | null;
   readonly isBundle: boolean;
+  /** What a bundle consists of; empty for other products. */
   readonly bundleSelections: readonly CartBundleSelection[];
 }
 

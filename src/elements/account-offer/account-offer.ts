@@ -69,7 +69,7 @@ export class VitrineAccountOffer extends VitrineElement {
   static override styles = [tokens, controls, styles];
   static override properties = { order: { attribute: false } };
 
-  /** The order that was placed. */
+  /** @internal The order that was placed. */
   order: Order | null = null;
 
   @state() private marketing = false;

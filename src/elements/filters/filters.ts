@@ -40,15 +40,15 @@ const SORTS: readonly (readonly ['' | ProductSort, MessageKey])[] = [
 export class VitrineFilters extends VitrineElement {
   static override styles = [tokens, intrinsicWidth, controls, styles];
 
-  /** For a grid: what its visitor chose. */
+  /** @internal For a grid: what its visitor chose. */
   @property({ attribute: false }) listing: ListingQuery | null = null;
-  /** For a grid: shows another choice. */
+  /** @internal For a grid: shows another choice. */
   @property({ attribute: false }) choose: ((listing: ListingQuery) => void) | null = null;
-  /** For a grid: slug of the category that it is restricted to. */
+  /** @internal For a grid: slug of the category that it is restricted to. */
   @property({ attribute: false }) scope: string | undefined = undefined;
-  /** For a grid: whether a category is a page of its own, as in a whole shop, and not a filter like the others. */
+  /** @internal For a grid: whether a category is a page of its own, as in a whole shop, and not a filter like the others. */
   @property({ attribute: false }) byPage = true;
-  /** For a grid: how many products it found, to be said after a choice. */
+  /** @internal For a grid: how many products it found, to be said after a choice. */
   @property({ attribute: false }) total: number | null = null;
 
   @state() private isPriceOpen = false;

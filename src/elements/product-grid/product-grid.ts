@@ -88,7 +88,7 @@ export class VitrineProductGrid extends VitrineElement {
   listName?: string;
   /** Describes the products to search engines, in the head of the page. */
   structuredData = false;
-  /** For an element that shows a grid as part of itself: the address speaks of this one. */
+  /** @internal For an element that shows a grid as part of itself: the address speaks of this one. */
   routed = false;
 
   /** What is there beside the products, once it is loaded. */

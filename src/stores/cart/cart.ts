@@ -24,7 +24,9 @@ import { orderTokens } from '../shared/order-tokens.js';
 import type { Platform, Tabs } from '../shared/ports.js';
 import { storageKey } from '../shared/storage-keys.js';
 
+/** What is to be added to the cart. */
 export interface CartAddition extends Omit<AddItem, 'variantId'> {
+  /** `null` or absent for a product without variants. */
   readonly variantId?: string | null;
   /** What the line shows until the server has answered. */
   readonly preview?: LinePreview;
@@ -45,6 +47,7 @@ export interface CartOptions {
 }
 
 export type { CartState } from './state.js';
+/** The cart of a shop: its state, and what can be done to it. See {@link createCartStore}. */
 export type CartStore = ReturnType<typeof createCartStore>;
 
 /**

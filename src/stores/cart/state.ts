@@ -2,6 +2,7 @@ import type { Cart } from '../../contract/cart.js';
 import type { ApiError } from '../../api/errors.js';
 import { overlay, type CartLine, type Mutation } from '../../domain/cart/mutations.js';
 
+/** The cart as it is to be shown: what the store has confirmed, with what the shopper did since. */
 export interface CartState {
   /** `failed` only where there is no cart to show at all; `error` says why. */
   readonly status: 'loading' | 'ready' | 'failed';

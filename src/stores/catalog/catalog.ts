@@ -11,6 +11,7 @@ export interface CatalogOptions {
   readonly storeApi: ApiClient['store'];
 }
 
+/** What a store sells, read when it is asked for. See {@link createCatalogStore}. */
 export type CatalogStore = ReturnType<typeof createCatalogStore>;
 
 const CACHED_PAGES = 60;

@@ -4,17 +4,21 @@ import type { Page } from '../../contract/response.js';
 import type { ApiError } from '../../api/errors.js';
 import { latest } from '../shared/load.js';
 
+/** What a listing shows. */
 export interface ListingState {
   /** `loading` may have products to show: those of the page before, or of a page read earlier. */
   readonly status: 'loading' | 'ready' | 'failed';
   readonly products: readonly Product[];
   /** Number of products over all pages, `null` before the first answer. */
   readonly total: number | null;
+  /** From 1; 0 before the first answer. */
   readonly page: number;
   readonly lastPage: number;
+  /** Why it could not be read; `null` else. */
   readonly error: ApiError | null;
 }
 
+/** A list of products that is shown page by page. Made by the catalog; ended by `dispose`. */
 export interface Listing {
   readonly $state: ReadableAtom<ListingState>;
   /** Shows one page. With `through`, the pages from the first up to `query.page` are shown as one list. */
@@ -25,6 +29,7 @@ export interface Listing {
   retry(): void;
   /** Reads again all that is shown, or asked for. */
   reload(): void;
+  /** Ends what is being read; the listing is not to be used any more. */
   dispose(): void;
 }
 

@@ -9,6 +9,7 @@ import { importWithRetry } from '../../loading/import-with-retry.js';
 /** The next choice of a language asks again. */
 const ONCE = { attempts: 1 };
 
+/** The language of a shop and its words. See {@link createLocaleStore}. */
 export type LocaleStore = ReturnType<typeof createLocaleStore>;
 
 /**

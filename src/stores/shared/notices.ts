@@ -5,11 +5,13 @@ import type { MessageKey, MessageParameters } from '../../i18n/messages.js';
 export interface Notice {
   readonly id: number;
   readonly kind: 'info' | 'error';
+  /** The text is the shop’s own for this key. */
   readonly message: MessageKey;
   readonly parameters?: MessageParameters;
   readonly action?: { readonly label: MessageKey; readonly run: () => void };
 }
 
+/** The sentences that are shown over the page just now. */
 export type NoticesStore = ReturnType<typeof createNoticesStore>;
 
 export function createNoticesStore() {

@@ -74,7 +74,9 @@ export interface HostPage {
   isVisible(): boolean;
 }
 
+/** What a shop needs of the world around it: in a browser by itself, elsewhere by the option `platform`. */
 export interface Platform {
+  /** Kept over visits: `localStorage` in a browser. */
   readonly storage: KeyValueStorage;
   /** Kept for this tab only, and gone with it: what a shopper typed but did not send. */
   readonly session: KeyValueStorage;
