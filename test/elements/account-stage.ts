@@ -56,9 +56,17 @@ export async function linkTo(store: TestStore, email = EMAIL): Promise<URL> {
 
 export const tokenOf = (link: URL): string => link.searchParams.get('vitrine-auth') ?? '';
 
-/** Makes the visitor of a shop the customer of an e-mail. */
-export async function signIn(store: TestStore, shop: Shop, email = EMAIL): Promise<void> {
-  await shop.api.transport('POST', '/cart/send-auth', { body: { email }, cart: true });
+/** An order of a customer who was signed in by a link: the only ones that make an address the account's. */
+export async function placeCustomersOrder(shop: Shop, store: TestStore, options: OrderOptions = {}): Promise<string> {
+  const { token = `customer-of-another-day-${++orders}-${Date.now()}` } = options;
+  const id = await placeOrder(shop, { ...options, token });
+  await signIn(store, shop, options.email, token);
+  return id;
+}
+
+/** Makes the visitor of a shop, or of another cart token, the customer of an e-mail. */
+export async function signIn(store: TestStore, shop: Shop, email = EMAIL, cart: string | true = true): Promise<void> {
+  await shop.api.transport('POST', '/cart/send-auth', { body: { email }, cart });
   const token = tokenOf(await linkTo(store, email));
-  await shop.api.transport('POST', '/cart/verify-auth', { body: { token }, cart: true });
+  await shop.api.transport('POST', '/cart/verify-auth', { body: { token }, cart });
 }

@@ -5,7 +5,7 @@ import type { VitrineAccount } from '../../src/elements/account/account.js';
 import type { StoreSeed } from '../../demo/catalog/types.js';
 import type { Shop } from '../../src/stores/shop.js';
 import { accountOf } from '../../src/stores/account/account.js';
-import { EMAIL, linkTo, mailsTo, placeOrder, signIn, tokenOf } from './account-stage.js';
+import { EMAIL, linkTo, mailsTo, placeCustomersOrder, placeOrder, signIn, tokenOf } from './account-stage.js';
 import { checkoutSeed, typeInto } from './checkout-stage.js';
 import {
   clearStage,
@@ -48,7 +48,7 @@ describe('vitrine-account', () => {
   }
 
   /** Signed in, with one order unless the test says otherwise. */
-  const showCustomer = async (prepare: Prepare = (shop) => placeOrder(shop), options: ShowOptions = {}) => {
+  const showCustomer = async (prepare: Prepare = placeCustomersOrder, options: ShowOptions = {}) => {
     const shown = await show(async (shop, store) => {
       await prepare(shop, store);
       await signIn(store, shop);

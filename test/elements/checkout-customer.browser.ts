@@ -4,7 +4,7 @@ import '../../src/elements/checkout/define.js';
 import type { VitrineCheckout } from '../../src/elements/checkout/checkout.js';
 import type { Shop } from '../../src/stores/shop.js';
 import { accountOf } from '../../src/stores/account/account.js';
-import { EMAIL, linkTo, mailsTo, placeOrder, signIn, tokenOf } from './account-stage.js';
+import { EMAIL, linkTo, mailsTo, placeCustomersOrder, placeOrder, signIn, tokenOf } from './account-stage.js';
 import { checkoutSeed, doubleOfStripe, fillAddress, typeInto } from './checkout-stage.js';
 import {
   clearStage,
@@ -26,7 +26,7 @@ describe('vitrine-checkout-customer', () => {
   before(doubleOfStripe);
   afterEach(clearStage);
 
-  async function show(prepare: Prepare = (shop) => placeOrder(shop), options: StageOptions = {}) {
+  async function show(prepare: Prepare = placeCustomersOrder, options: StageOptions = {}) {
     const store = await makeStore(checkoutSeed);
     const host = await stage(store, html``, options);
     const { shop } = host;
@@ -42,7 +42,7 @@ describe('vitrine-checkout-customer', () => {
   }
 
   const asCustomer = async (shop: Shop, store: TestStore) => {
-    await placeOrder(shop);
+    await placeCustomersOrder(shop, store);
     await signIn(store, shop);
   };
   const field = (checkout: VitrineCheckout, name: string) =>
@@ -233,7 +233,7 @@ describe('vitrine-checkout-customer', () => {
   it('fills in what customers call themselves as they wrote it', async () => {
     const firstName = payload.slice(0, 100);
     const { checkout } = await show(async (shop, store) => {
-      await placeOrder(shop, { address: { firstName } });
+      await placeCustomersOrder(shop, store, { address: { firstName } });
       await signIn(store, shop);
     });
     await until(checkout, () => value(checkout, 'line1') === '1 Road', 'the saved address');

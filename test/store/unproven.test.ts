@@ -103,4 +103,19 @@ describe('an account that is made with somebody’s e-mail', () => {
     await signIn(other, EMAIL);
     expect((await profileOf(other)).firstName).toBe('Ada');
   });
+
+  it('keeps what was said where its maker confirms it from the device that the link was opened on', async () => {
+    const laptop = await store.visit();
+    await laptop.add('guide');
+    await laptop.send('POST', '/cart/create-account', { email: EMAIL, firstName: 'Ida', marketingOptIn: true });
+    const { token } = await linkFor(laptop, EMAIL);
+    const phone = laptop.other();
+    await phone.send('POST', '/cart/verify-auth', { token });
+    expect(await profileOf(phone)).toMatchObject({ firstName: null, marketingOptIn: false });
+    expect((await phone.send('GET', '/cart')).data.items).toEqual([]);
+    await phone.send('POST', '/cart/confirm-auth', { token });
+    expect(await profileOf(phone)).toMatchObject({ firstName: 'Ida', marketingOptIn: true });
+    await signIn(laptop.other(), EMAIL);
+    expect(await profileOf(laptop)).toMatchObject({ firstName: 'Ida', marketingOptIn: true });
+  });
 });

@@ -27,7 +27,7 @@ export function verifyLink(services: Services, visit: Visit, token: string): Pro
       { ...proven, locale: visit.locale, claimedAt: proven.claimedAt ?? visit.now },
       visit.now,
     );
-    const result = await enter(scope, customer, true);
+    const result = await enter(scope, customer, { isProven: true, undecided: link.askedBy });
     const requestedElsewhere = await requestFrom(sql, visit, link);
     return { ...result, ...(requestedElsewhere && { requestedElsewhere }) };
   });
@@ -63,7 +63,7 @@ export function createAccount(services: Services, visit: Visit, account: NewAcco
       visit.now,
     );
     if (known.claimedAt === null) await sendLink(sql, visit, customer, { kind: 'welcome', page });
-    const result = await enter(scope, customer, false);
+    const result = await enter(scope, customer, { isProven: false });
     const entered = await requireSession(sql, cart.storeId, cart.token, visit.now);
     const person = withMissing(entered.customer, await personOfOrders(sql, customer, cart.token));
     const said = given({ firstName: firstName ?? undefined, lastName: lastName ?? undefined, marketingOptIn });
@@ -82,10 +82,14 @@ export function leave(services: Services, visit: Visit): Promise<{ readonly auth
   });
 }
 
-async function enter(scope: CartScope, customer: CustomerRecord, isProven: boolean): Promise<AuthResult> {
+async function enter(
+  scope: CartScope,
+  customer: CustomerRecord,
+  { isProven, undecided = null }: { readonly isProven: boolean; readonly undecided?: string | null },
+): Promise<AuthResult> {
   const { sql, visit, session } = scope;
   const cart = withoutAnother(scope.cart, session, customer);
-  await signIn(sql, customer, { token: cart.token, isProven }, visit.now);
+  await signIn(sql, customer, { token: cart.token, isProven, undecided }, visit.now);
   const united = isProven ? await withCustomersCarts({ ...scope, cart }, customer) : cart;
   const email = united.email ?? (cart.orderId === null ? customer.email : null);
   // Written even where nothing else differs: the cart's answer does, and clients put them in order by its time.

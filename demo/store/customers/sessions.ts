@@ -70,14 +70,18 @@ export async function requireSession(sql: Sql, storeId: string, token: string, n
   return session;
 }
 
+/** `undecided` is a token about which the customer is still to be asked. */
 export async function signIn(
   sql: Sql,
   customer: CustomerRecord,
-  { token, isProven }: Pick<Session, 'token' | 'isProven'>,
+  { token, isProven, undecided = null }: Pick<Session, 'token' | 'isProven'> & { readonly undecided?: string | null },
   now: number,
 ): Promise<void> {
   // Whoever made the account without proof may be somebody else than its owner, who has now appeared.
-  if (isProven) await run(sql, 'DELETE FROM sessions WHERE customer_id = ? AND proven = 0', customer.id);
+  if (isProven) {
+    const others = 'DELETE FROM sessions WHERE customer_id = ? AND proven = 0 AND token NOT IN (?, ?)';
+    await run(sql, others, customer.id, token, undecided ?? token);
+  }
   await run(
     sql,
     `INSERT INTO sessions (store_id, token, customer_id, proven, created_at, seen_at) VALUES (?, ?, ?, ?, ?, ?)
@@ -98,11 +102,11 @@ export async function signOut(sql: Sql, storeId: string, token: string): Promise
   await run(sql, 'DELETE FROM sessions WHERE store_id = ? AND token = ?', storeId, token);
 }
 
-/** The other cart tokens under which a customer is signed in, the latest used first. */
+/** The other cart tokens under which a customer is signed in by a link, the latest used first. */
 export async function otherTokens(sql: Sql, customer: CustomerRecord, token: string): Promise<string[]> {
   const rows = await all<{ token: string }>(
     sql,
-    'SELECT token FROM sessions WHERE customer_id = ? AND token <> ? ORDER BY seen_at DESC',
+    'SELECT token FROM sessions WHERE customer_id = ? AND token <> ? AND proven = 1 ORDER BY seen_at DESC',
     customer.id,
     token,
   );

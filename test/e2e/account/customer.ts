@@ -9,12 +9,13 @@ const shippingAddress = {
 
 let orders = 0;
 
-/** An order that somebody placed on another day, elsewhere. */
+/** An order that somebody placed on another day, elsewhere: a guest, or where asked for a customer signed in by a link. */
 export async function placeOrder(
   origin: string,
   { key }: TestStore,
   items: readonly { readonly productId: string; readonly quantity?: number }[],
   email = EMAIL,
+  { isProven = false } = {},
 ): Promise<string> {
   const token = `elsewhere-${++orders}-${Date.now()}-${Math.random()}`.replace('.', '');
   const call = async <T>(method: string, path: string, body?: object): Promise<T> => {
@@ -31,5 +32,17 @@ export async function placeOrder(
   const [option] = await call<{ id: string }[]>('GET', '/cart/shipping-options');
   if (option) await call('POST', '/cart/shipping-option', { shippingOptionId: option.id });
   const { orderId } = await call<{ orderId: string }>('POST', '/cart/checkout', { paymentMethod: 'pm_card_visa' });
+  if (isProven) {
+    await call('POST', '/cart/send-auth', { email });
+    await call('POST', '/cart/verify-auth', { token: await linkTokenFor(origin, key, email) });
+  }
   return orderId;
+}
+
+/** The token of the newest sign-in link to an address. */
+async function linkTokenFor(origin: string, key: string, email: string): Promise<string> {
+  const response = await fetch(`${origin}/_control/${key}/outbox`);
+  const { data } = (await response.json()) as { data: readonly { to: string; link: string | null }[] };
+  const link = data.find((mail) => mail.to === email && mail.link !== null)?.link ?? 'about:blank';
+  return new URL(link).searchParams.get('vitrine-auth') ?? '';
 }
