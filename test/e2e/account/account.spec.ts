@@ -157,10 +157,10 @@ test('makes a guest a customer at the end', async ({ shop, page, store, baseURL 
   const { tab, token } = await openLink(page, store);
   await expect(shop.confirmation.root.getByText('Signed in as')).toBeVisible();
   await confirm(page, baseURL ?? '', store, token);
-  await page.reload();
   await expect(tab.locator('vitrine-order').getByRole('heading', { level: 2 })).toBeVisible();
   await page.getByRole('button', { name: 'Account', exact: true }).click();
   await expect(account(page).getByRole('link', { name: /^Order \d+/ })).toHaveCount(1);
+  await page.reload();
   await expect(account(page).getByLabel('First name')).toHaveValue('Ada');
 });
 
