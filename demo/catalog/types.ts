@@ -26,6 +26,8 @@ export interface StoreSeed {
     /** What the mail about an order adds for who pays this way: where to send the money. */
     readonly instructions?: string;
   }[];
+  /** For how many days an order waits for its bank transfer, holding its stock; 7 where omitted, null for ever. */
+  readonly unpaidOrderDays?: number | null;
   readonly taxes: readonly TaxRateSeed[];
   readonly shippingZones: readonly ShippingZoneSeed[];
   readonly discounts: readonly DiscountSeed[];

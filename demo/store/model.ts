@@ -15,6 +15,7 @@ export type StoreSettings = Pick<
   | 'country'
   | 'branding'
   | 'paymentMethods'
+  | 'unpaidOrderDays'
 > & {
   readonly features: StoreFeatures;
   readonly checkout: CheckoutSettings;

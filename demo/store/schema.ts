@@ -139,5 +139,10 @@ export const migrations: readonly (readonly string[])[] = [
         AND sessions.customer_id = orders.customer_id AND sessions.proven = 1
     )`,
   ],
-  [`ALTER TABLE carts ADD COLUMN shown_totals TEXT`],
+  [
+    `ALTER TABLE carts ADD COLUMN shown_totals TEXT`,
+    // Orders that wait for a transfer since before there was an end to that get a week from now.
+    `UPDATE orders SET due_at = unixepoch() * 1000 + 7 * 86400000 WHERE payment_status = 'pending' AND due_at IS NULL`,
+    `UPDATE stores SET next_due = (SELECT MIN(due_at) FROM orders WHERE store_id = stores.id)`,
+  ],
 ];

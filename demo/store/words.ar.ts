@@ -85,6 +85,9 @@ export const arabic: Readonly<Partial<Record<WordKey, string>>> = {
   mail_order: 'شكراً لطلبك رقم {number}.\n\n{lines}\n\nالإجمالي: {total}',
   mail_sent_subject: 'طلبك رقم {number} في الطريق',
   mail_sent: 'تم إرسال طلبك رقم {number} من {store}.\n\n{lines}',
+  mail_cancelled_subject: 'أُلغي طلبك رقم {number}',
+  mail_cancelled:
+    'لم يصلنا أي دفع لطلبك رقم {number} من {store}، لذلك تم إلغاؤه.\n\n{lines}\n\nإذا كنت لا تزال تريده فاطلبه من جديد، وإن كنت قد دفعت فأخبرنا من فضلك.',
   mail_answer_subject: 'ردّ عليك {store}',
   mail_answer: '{body}\n\n{store}',
 

@@ -88,6 +88,9 @@ export const german: Readonly<Partial<Record<WordKey, string>>> = {
   mail_order: 'Vielen Dank für Ihre Bestellung {number}.\n\n{lines}\n\nGesamtsumme: {total}',
   mail_sent_subject: 'Ihre Bestellung {number} ist unterwegs',
   mail_sent: 'Was Sie bei {store} unter der Nummer {number} bestellt haben, wurde versendet.\n\n{lines}',
+  mail_cancelled_subject: 'Ihre Bestellung {number} wurde storniert',
+  mail_cancelled:
+    'Für Ihre Bestellung {number} bei {store} ist keine Zahlung eingegangen; sie wurde deshalb storniert.\n\n{lines}\n\nMöchten Sie die Ware noch, bestellen Sie bitte erneut. Falls Sie bezahlt haben, geben Sie uns bitte Bescheid.',
   mail_answer_subject: '{store} hat Ihnen geantwortet',
   mail_answer: '{body}\n\n{store}',
 

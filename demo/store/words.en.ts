@@ -90,6 +90,9 @@ export const english = {
   mail_order: 'Thank you for your order {number}.\n\n{lines}\n\nTotal: {total}',
   mail_sent_subject: 'Your order {number} is on its way',
   mail_sent: 'What you ordered at {store} under the number {number} has been sent.\n\n{lines}',
+  mail_cancelled_subject: 'Your order {number} has been cancelled',
+  mail_cancelled:
+    'We have received no payment for your order {number} at {store}, so it has been cancelled.\n\n{lines}\n\nIf you still want it, please order again. If you have paid, please tell us.',
   mail_answer_subject: '{store} has answered you',
   mail_answer: '{body}\n\n{store}',
 

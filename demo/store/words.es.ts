@@ -86,6 +86,9 @@ export const spanish: Readonly<Partial<Record<WordKey, string>>> = {
   mail_order: 'Gracias por tu pedido {number}.\n\n{lines}\n\nTotal: {total}',
   mail_sent_subject: 'Tu pedido {number} va de camino',
   mail_sent: 'Se ha enviado tu pedido {number} de {store}.\n\n{lines}',
+  mail_cancelled_subject: 'Tu pedido {number} se ha cancelado',
+  mail_cancelled:
+    'No hemos recibido el pago de tu pedido {number} en {store}, así que se ha cancelado.\n\n{lines}\n\nSi todavía lo quieres, vuelve a pedirlo. Si ya has pagado, avísanos.',
   mail_answer_subject: '{store} te ha respondido',
   mail_answer: '{body}\n\n{store}',
 

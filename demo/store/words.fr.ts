@@ -86,6 +86,9 @@ export const french: Readonly<Partial<Record<WordKey, string>>> = {
   mail_order: 'Merci pour votre commande {number}.\n\n{lines}\n\nTotal : {total}',
   mail_sent_subject: 'Votre commande {number} est en route',
   mail_sent: 'Votre commande {number} chez {store} a été expédiée.\n\n{lines}',
+  mail_cancelled_subject: 'Votre commande {number} a été annulée',
+  mail_cancelled:
+    'Nous n’avons reçu aucun paiement pour votre commande {number} chez {store} ; elle a donc été annulée.\n\n{lines}\n\nSi vous la souhaitez toujours, passez une nouvelle commande. Si vous avez payé, prévenez-nous.',
   mail_answer_subject: '{store} vous a répondu',
   mail_answer: '{body}\n\n{store}',
 

@@ -86,6 +86,9 @@ export const italian: Readonly<Partial<Record<WordKey, string>>> = {
   mail_order: 'Grazie per il tuo ordine {number}.\n\n{lines}\n\nTotale: {total}',
   mail_sent_subject: 'Il tuo ordine {number} è in viaggio',
   mail_sent: 'Il tuo ordine {number} su {store} è stato spedito.\n\n{lines}',
+  mail_cancelled_subject: 'Il tuo ordine {number} è stato annullato',
+  mail_cancelled:
+    'Non abbiamo ricevuto il pagamento del tuo ordine {number} su {store}, che è stato quindi annullato.\n\n{lines}\n\nSe lo vuoi ancora, ordina di nuovo. Se hai già pagato, faccelo sapere.',
   mail_answer_subject: '{store} ti ha risposto',
   mail_answer: '{body}\n\n{store}',
 

@@ -85,6 +85,9 @@ export const dutch: Readonly<Partial<Record<WordKey, string>>> = {
   mail_order: 'Bedankt voor je bestelling {number}.\n\n{lines}\n\nTotaal: {total}',
   mail_sent_subject: 'Je bestelling {number} is onderweg',
   mail_sent: 'Je bestelling {number} bij {store} is verzonden.\n\n{lines}',
+  mail_cancelled_subject: 'Je bestelling {number} is geannuleerd',
+  mail_cancelled:
+    'We hebben geen betaling ontvangen voor je bestelling {number} bij {store}; daarom is die geannuleerd.\n\n{lines}\n\nWil je het nog steeds, bestel dan opnieuw. Heb je betaald, laat het ons dan weten.',
   mail_answer_subject: '{store} heeft je geantwoord',
   mail_answer: '{body}\n\n{store}',
 

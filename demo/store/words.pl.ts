@@ -86,6 +86,9 @@ export const polish: Readonly<Partial<Record<WordKey, string>>> = {
   mail_order: 'Dziękujemy za zamówienie {number}.\n\n{lines}\n\nRazem: {total}',
   mail_sent_subject: 'Twoje zamówienie {number} jest w drodze',
   mail_sent: 'Zamówienie {number} ze sklepu {store} zostało wysłane.\n\n{lines}',
+  mail_cancelled_subject: 'Twoje zamówienie {number} zostało anulowane',
+  mail_cancelled:
+    'Nie otrzymaliśmy płatności za zamówienie {number} w sklepie {store}, dlatego zostało anulowane.\n\n{lines}\n\nJeśli nadal chcesz je otrzymać, zamów ponownie. Jeśli płatność została wysłana, daj nam znać.',
   mail_answer_subject: 'Odpowiedź: {store}',
   mail_answer: '{body}\n\n{store}',
 

@@ -85,6 +85,9 @@ export const portuguese: Readonly<Partial<Record<WordKey, string>>> = {
   mail_order: 'Agradecemos o seu pedido {number}.\n\n{lines}\n\nTotal: {total}',
   mail_sent_subject: 'O seu pedido {number} está a caminho',
   mail_sent: 'O seu pedido {number} em {store} foi enviado.\n\n{lines}',
+  mail_cancelled_subject: 'O seu pedido {number} foi cancelado',
+  mail_cancelled:
+    'Não recebemos o pagamento do seu pedido {number} em {store}, por isso foi cancelado.\n\n{lines}\n\nSe ainda o quiser, volte a encomendar. Se já pagou, avise-nos.',
   mail_answer_subject: 'Resposta de {store}',
   mail_answer: '{body}\n\n{store}',
 

@@ -85,6 +85,9 @@ export const swedish: Readonly<Partial<Record<WordKey, string>>> = {
   mail_order: 'Tack för din beställning {number}.\n\n{lines}\n\nTotalt: {total}',
   mail_sent_subject: 'Din beställning {number} är på väg',
   mail_sent: 'Din beställning {number} hos {store} har skickats.\n\n{lines}',
+  mail_cancelled_subject: 'Din beställning {number} har avbrutits',
+  mail_cancelled:
+    'Vi har inte fått någon betalning för din beställning {number} hos {store}, så den har avbrutits.\n\n{lines}\n\nVill du fortfarande ha den, beställ igen. Har du betalat, hör av dig till oss.',
   mail_answer_subject: '{store} har svarat dig',
   mail_answer: '{body}\n\n{store}',
 

@@ -92,6 +92,21 @@ describe('reviews', () => {
     expect(await isVerified(refused, {}, '/products/guide/reviews')).toBe(false);
   });
 
+  it('are not verified for an order that was never paid', async () => {
+    const buyer = await store.visit();
+    await buyer.add('hand-poured-candle');
+    await buyer.prepare();
+    const { data: order } = await buyer.pay('bank_transfer');
+    const isVerified = async () => {
+      const { data } = await write(buyer);
+      await decide(buyer, data.id, 'approved');
+      return (await list(buyer)).data.find((entry) => entry.id === data.id)?.verifiedPurchase;
+    };
+    expect(await isVerified()).toBe(false);
+    await buyer.control('POST', `/payments/${order.orderId}`, { outcome: 'paid' });
+    expect(await isVerified()).toBe(true);
+  });
+
   it('carry a customer’s name where none is given, and ask for no e-mail', async () => {
     const buyer = await store.visit();
     await buyer.add('hand-poured-candle');

@@ -99,6 +99,23 @@ describe('discount codes', () => {
     expect(answers.find((answer) => answer.status === 422)?.error.code).toBe('discount_used_up');
   });
 
+  it('are none where the store takes none, also one that was applied before', async () => {
+    const visitor = await store.visit();
+    await visitor.add('guide');
+    await apply(visitor, 'SPRING20');
+    await visitor.send('PUT', '/cart/checkout-data', { email: 'sam@example.com' });
+    await visitor.control('PATCH', '/settings', { features: { discounts: false } });
+    const refused = await apply(visitor, 'FIVER');
+    expect([refused.status, refused.error.code]).toEqual([422, 'discount_not_found']);
+    expect((await visitor.pay()).error.code).toBe('discount_not_found');
+    const cart = await visitor.send('GET', '/cart');
+    expect(cart.data).toMatchObject({
+      discountCode: null,
+      totals: { discount: { amount: 0 }, total: { amount: 1080 } },
+    });
+    expect((await visitor.pay()).status).toBe(200);
+  });
+
   it('can make an order free', async () => {
     const visitor = await store.visit();
     await visitor.add('guide');

@@ -6,6 +6,7 @@ import type { Durability, Sql } from '../database.js';
 import { requireToken } from '../http/visitor.js';
 import { findSession, noteUse, type Session } from '../customers/sessions.js';
 import { findOrder, isPlaced, type OrderRecord } from '../orders/repository.js';
+import type { DiscountRecord } from '../model.js';
 import { Refusal } from '../refusal.js';
 import { catalogFor, type Services, type Visit } from '../services.js';
 import { contentOf, type CartContent, type ContentOptions } from './content.js';
@@ -93,9 +94,17 @@ export async function computeCart(
   { sql, visit, cart, catalog, view, order }: CartScope,
   estimateFor?: ContentOptions['estimateFor'],
 ): Promise<CartContent> {
-  const discount = cart.discountCode === null ? undefined : await findDiscount(sql, cart.storeId, cart.discountCode);
+  const discount = cart.discountCode === null ? undefined : await discountOf({ sql, catalog }, cart.discountCode);
   const held = order?.holdsStock ? order.stock : [];
   return contentOf(cart, { catalog, view, now: visit.now, discount, held, ...(estimateFor && { estimateFor }) });
+}
+
+/** The row of a code; undefined, as for a code that is none, where the store takes none. */
+export async function discountOf(
+  { sql, catalog: { store } }: Pick<CartScope, 'sql' | 'catalog'>,
+  code: string,
+): Promise<DiscountRecord | undefined> {
+  return store.settings.features.discounts === false ? undefined : findDiscount(sql, store.id, code);
 }
 
 /** The cart as the shopper now knows it: prices seen, codes without effect dropped. */

@@ -3,6 +3,7 @@ import type { ProductSeed, StoreSeed } from '../../catalog/types.js';
 import { all, one, run, type InValue, type Sql } from '../database.js';
 import { newId, stableId } from '../identifiers.js';
 import type { StoreSettings } from '../model.js';
+import { checkSeed } from './seed-schema.js';
 
 /** What a store has where its seed says nothing. */
 export const defaultSeed: StoreSeed = {
@@ -50,8 +51,11 @@ export interface ImportOptions {
 /**
  * Writes a seed as a store. A store of that key that was made from the same seed is left as it is; one made from another
  * seed gets the new catalogue and keeps its carts and orders.
+ *
+ * @throws InvalidSeed naming everything in the seed that a store can't be made from
  */
 export async function importStore(sql: Sql, seed: StoreSeed, options: ImportOptions): Promise<void> {
+  checkSeed(seed);
   const seedHash = createHash('sha256').update(JSON.stringify(seed)).digest('hex');
   const existing = await one<{ id: string; seed_hash: string }>(
     sql,
@@ -95,6 +99,7 @@ function settingsOf(seed: StoreSeed): StoreSettings {
     ...{ name, currency, supportedCurrencies, supportedLocales, defaultLocale, taxInclusive, country },
     branding: seed.branding,
     paymentMethods: seed.paymentMethods,
+    ...(seed.unpaidOrderDays !== undefined && { unpaidOrderDays: seed.unpaidOrderDays }),
     checkout: seed.checkout ?? {},
     ...(seed.sites && { sites: seed.sites }),
     features: {

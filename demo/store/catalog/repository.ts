@@ -242,6 +242,12 @@ async function loadStock(sql: Sql, storeId: string): Promise<Map<string, number 
   return new Map(rows.map((row) => [row.id, row.stock]));
 }
 
+/** A store's settings by its id, for what has no visitor. */
+export async function findSettings(sql: Sql, storeId: string): Promise<StoreSettings | undefined> {
+  const row = await one<{ settings: string }>(sql, 'SELECT settings FROM stores WHERE id = ?', storeId);
+  return row && (JSON.parse(row.settings) as StoreSettings);
+}
+
 /** A discount code as it stands now; codes don't care for case. */
 export async function findDiscount(sql: Sql, storeId: string, code: string): Promise<DiscountRecord | undefined> {
   const row = await one<{

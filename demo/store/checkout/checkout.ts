@@ -109,6 +109,7 @@ export class Checkout {
       await this.#orLater(order, now, async () => {
         if (order.paymentState === 'charging') await this.#charge(order, this.#origin, now);
         else if (order.paymentState === 'requires_action') await this.withdraw(order, now);
+        else if (order.paymentState === 'pending') await this.settle(order, { state: 'cancelled' }, now);
         else if ((await this.refresh(order, now)).paymentState === 'processing') await this.#postpone(order, now);
       });
     }

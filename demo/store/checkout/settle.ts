@@ -1,3 +1,4 @@
+import { findSettings } from '../catalog/repository.js';
 import { markStockChanged } from '../control/settings.js';
 import { one, run, type Sql } from '../database.js';
 import { advanceOrder, isPlaced, type OrderRecord, type PaymentState } from '../orders/repository.js';
@@ -7,6 +8,9 @@ import { sendOrderMail } from '../outbox/order-mails.js';
 
 /** How long an order waits for a shopper who left for the bank's page, in ms. */
 export const CONFIRMATION_TIME = 30 * 60_000;
+/** How many days an order waits for a transfer where the store does not say. */
+const UNPAID_ORDER_DAYS = 7;
+const DAY = 24 * 3_600_000;
 
 /** Where an order goes from here: a gateway's outcome, or what the store decides itself. */
 export type Settlement = PaymentOutcome | { readonly state: 'pending' } | { readonly state: 'cancelled' };
@@ -22,7 +26,8 @@ export async function settle(
   gateway: string | null,
   now: number,
 ): Promise<OrderRecord> {
-  const after = afterSettlement(order, settlement, gateway, now);
+  const dueIn = await dueInOf(sql, order.storeId, settlement);
+  const after = afterSettlement(order, settlement, { gateway, dueIn, now });
   if (!(await advanceOrder(sql, order, after))) return order;
   if (order.holdsStock && !after.holdsStock) {
     await returnStock(sql, order.storeId, order.stock);
@@ -40,6 +45,9 @@ export async function settle(
   );
   await updateNextDue(sql, order.storeId);
   if (isPlaced(after.paymentState) && !isPlaced(order.paymentState)) await sendOrderMail(sql, after, 'order', now);
+  if (after.paymentState === 'cancelled' && order.paymentState === 'pending') {
+    await sendOrderMail(sql, after, 'cancelled', now);
+  }
   return after;
 }
 
@@ -109,14 +117,28 @@ async function returnStock(sql: Sql, storeId: string, stock: readonly StockNeed[
   await markStockChanged(sql, storeId);
 }
 
-function afterSettlement(order: OrderRecord, settlement: Settlement, gateway: string | null, now: number): OrderRecord {
+/** In how many ms somebody has to look at the order again; null for never. */
+async function dueInOf(sql: Sql, storeId: string, settlement: Settlement): Promise<number | null> {
+  switch (settlement.state) {
+    case 'processing':
+      return settlement.settlesIn;
+    case 'requires_action':
+      return CONFIRMATION_TIME;
+    case 'pending': {
+      const { unpaidOrderDays = UNPAID_ORDER_DAYS } = (await findSettings(sql, storeId)) ?? {};
+      return unpaidOrderDays === null ? null : unpaidOrderDays * DAY;
+    }
+    default:
+      return null;
+  }
+}
+
+function afterSettlement(
+  order: OrderRecord,
+  settlement: Settlement,
+  { gateway, dueIn, now }: { readonly gateway: string | null; readonly dueIn: number | null; readonly now: number },
+): OrderRecord {
   const paymentState: PaymentState = settlement.state === 'declined' ? 'failed' : settlement.state;
-  const dueIn =
-    settlement.state === 'processing'
-      ? settlement.settlesIn
-      : settlement.state === 'requires_action'
-        ? CONFIRMATION_TIME
-        : null;
   return {
     ...order,
     paymentState,

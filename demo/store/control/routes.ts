@@ -5,12 +5,13 @@ import type { StoreSeed } from '../../catalog/types.js';
 import { showCart } from '../cart/session.js';
 import { openCart } from '../cart/repository.js';
 import { findSession } from '../customers/sessions.js';
+import { InvalidSeed } from '../catalog/seed-schema.js';
 import { run } from '../database.js';
 import { checkInput } from '../http/environment.js';
 import type { StoreRecord } from '../model.js';
 import { findOrder, listOrders, type OrderRecord } from '../orders/repository.js';
 import { orderView } from '../orders/view.js';
-import { notFound, Refusal } from '../refusal.js';
+import { invalid, notFound, Refusal } from '../refusal.js';
 import { catalogFor, type Services, type Visit } from '../services.js';
 import { faultBody, type Faults } from './faults.js';
 import type { RequestLog } from './log.js';
@@ -161,6 +162,10 @@ export function controlRoutes({ services, faults, log, clock, createStore, settl
 
   router.onError((error, context) => {
     if (error instanceof Refusal) return error.toResponse('en');
+    if (error instanceof InvalidSeed) {
+      const fields = Object.fromEntries([...error.problems.keys()].map((place) => [place, ['field_invalid'] as const]));
+      return invalid(fields).toResponse('en');
+    }
     if (error instanceof SyntaxError) return new Refusal(400, 'malformed_json').toResponse('en');
     console.error(error);
     return context.json({ error: { code: 'server_error', message: String(error) } }, 500);

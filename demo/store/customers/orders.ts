@@ -72,7 +72,7 @@ export async function defaultAddressOf(sql: Sql, session: Session): Promise<Addr
   return row ? { ...(JSON.parse(row.address) as Address), isDefault: true } : null;
 }
 
-/** Whether a visitor bought a product here: signed in, or under the cart token that made the order. */
+/** Whether a visitor bought a product here, and paid for it: signed in, or under the cart token that made the order. */
 export async function hasBought(
   sql: Sql,
   storeId: string,
@@ -82,7 +82,7 @@ export async function hasBought(
   const buyer = session ? ordersOf(session) : { condition: 'store_id = ? AND token = ?', values: [storeId, token] };
   const found = await one(
     sql,
-    `SELECT 1 FROM orders WHERE ${buyer.condition} AND ${PLACED}
+    `SELECT 1 FROM orders WHERE ${buyer.condition} AND payment_status = 'paid'
        AND EXISTS (SELECT 1 FROM json_each(snapshot, '$.content.items') WHERE value ->> 'productId' = ?) LIMIT 1`,
     ...buyer.values,
     productId,

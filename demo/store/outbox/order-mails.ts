@@ -1,17 +1,24 @@
-import { one, type Sql } from '../database.js';
+import { findSettings } from '../catalog/repository.js';
+import type { Sql } from '../database.js';
 import { findCustomerById } from '../customers/repository.js';
-import type { StoreSettings } from '../model.js';
 import { formatAmount } from '../money.js';
 import type { OrderRecord } from '../orders/repository.js';
 import { sendMail } from './outbox.js';
 
-/** Tells a customer about an order, at the e-mail that was given with it: `order` that it is placed, `sent` that it left. */
-export async function sendOrderMail(sql: Sql, order: OrderRecord, kind: 'order' | 'sent', now: number): Promise<void> {
+/**
+ * Tells a customer about an order, at the e-mail that was given with it: `order` that it is placed, `sent` that it left,
+ * `cancelled` that nobody paid for it in time.
+ */
+export async function sendOrderMail(
+  sql: Sql,
+  order: OrderRecord,
+  kind: 'order' | 'sent' | 'cancelled',
+  now: number,
+): Promise<void> {
   const { email, content } = order.snapshot;
   if (email === '') return;
-  const row = await one<{ settings: string }>(sql, 'SELECT settings FROM stores WHERE id = ?', order.storeId);
-  if (!row) return;
-  const settings = JSON.parse(row.settings) as StoreSettings;
+  const settings = await findSettings(sql, order.storeId);
+  if (!settings) return;
   const customer = order.customerId === null ? undefined : await findCustomerById(sql, order.customerId);
   const locale = customer?.locale ?? settings.defaultLocale;
   const lines = content.items.map((item) => {

@@ -3,7 +3,7 @@ import { newId } from '../identifiers.js';
 import type { StoreRecord } from '../model.js';
 import { say, type WordValues } from '../words.js';
 
-export type MailKind = 'sign_in' | 'no_account' | 'welcome' | 'order' | 'sent' | 'answer';
+export type MailKind = 'sign_in' | 'no_account' | 'welcome' | 'order' | 'sent' | 'cancelled' | 'answer';
 
 /** An e-mail that the store wrote: plain text. In the demo it is shown, not sent. */
 export interface Mail {

@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { problemWith } from '../cart/discounts.js';
 import { addLine, setQuantity } from '../cart/rules.js';
 import type { CartRecord } from '../cart/repository.js';
-import { changeCart, computeCart, inCart, rememberShown, showCart, type CartScope } from '../cart/session.js';
+import { changeCart, computeCart, discountOf, inCart, rememberShown, showCart, type CartScope } from '../cart/session.js';
 import { totalsView } from '../cart/view.js';
-import { findDiscount } from '../catalog/repository.js';
 import { answer, readBody, type ApiRouter } from '../http/environment.js';
 import type { RateLimiter } from '../http/rates.js';
 import { formatAmount, money } from '../money.js';
@@ -172,8 +171,8 @@ function changeQuantity(services: Services, visit: Visit, itemId: string, newQua
 
 /** The cart with a code that takes effect; 422 saying what is wrong with it. */
 async function withDiscount(scope: CartScope, code: string): Promise<CartRecord> {
-  const { cart, catalog, sql, visit } = scope;
-  const discount = await findDiscount(sql, cart.storeId, code);
+  const { cart, catalog, visit } = scope;
+  const discount = await discountOf(scope, code);
   const { items, priced } = await computeCart(scope);
   const lines = items.map((item) => ({ product: catalog.anyProduct(item.productId), subtotal: item.subtotal }));
   const problem = problemWith(discount, catalog, lines, priced.subtotal, visit.now);
