@@ -55,8 +55,10 @@ export interface StoreAppOptions {
    * because a request may name any host, and e-mails carry the address to somebody else.
    */
   readonly publicOrigin?: string | undefined;
-  /** Real payments by Stripe; the simulator where omitted. */
+  /** Real payments by Stripe. Where omitted, the simulator takes them, in production only if `payments` says so. */
   readonly stripeSecretKey?: string | undefined;
+  /** Takes no money, key or not. */
+  readonly payments?: 'simulator' | undefined;
   /** Another way of taking payments. */
   readonly gateway?: PaymentGateway | undefined;
   /** Makes the pictures of `/media`; none where omitted. */
@@ -82,9 +84,9 @@ export async function createStoreApp(options: StoreAppOptions): Promise<StoreApp
   const publicOrigin = options.publicOrigin === undefined ? undefined : parsePublicOrigin(options.publicOrigin);
   if (publicOrigin === undefined && mode === 'production')
     throw new Error('In production, PUBLIC_ORIGIN has to be set.');
+  const gateway = await gatewayFor(options);
   const database = await Database.open(options.databaseUrl);
   const services = { database, catalogs: new CatalogRepository() };
-  const gateway = options.gateway ?? (await gatewayFor(options.stripeSecretKey));
   const checkout = new Checkout(services, gateway, publicOrigin ?? '');
   await checkout.resume(clock());
   const faults = new Faults();
@@ -126,7 +128,8 @@ export async function createStoreApp(options: StoreAppOptions): Promise<StoreApp
 
   const app = new Hono<ApiEnvironment>({ strict: false });
   app.route('/v3/public/:key', api);
-  app.route('/pay', payRoutes(services, checkout, clock));
+  // Whoever finds the simulated bank beside a real one confirms payments that nobody made.
+  if (gateway.name === simulator.name) app.route('/pay', payRoutes(services, checkout, clock));
   if (options.drawPicture) app.route('/media', mediaRoutes(options.drawPicture));
   if (options.mode === 'development') {
     app.route('/', backOfficeRoutes(services, clock));
@@ -151,8 +154,15 @@ export async function createStoreApp(options: StoreAppOptions): Promise<StoreApp
 }
 
 /** Stripe where there is a key for it; its library is large, and loaded only then. */
-async function gatewayFor(stripeSecretKey: string | undefined): Promise<PaymentGateway> {
-  if (!stripeSecretKey) return simulator;
+async function gatewayFor({ gateway, mode, payments, stripeSecretKey }: StoreAppOptions): Promise<PaymentGateway> {
+  if (gateway) return gateway;
+  if (payments === 'simulator') return simulator;
+  if (!stripeSecretKey) {
+    if (mode === 'development') return simulator;
+    throw new Error(
+      'In production a store needs STRIPE_SECRET_KEY to take payments. PAYMENTS=simulator gives the goods away instead.',
+    );
+  }
   const { stripeGateway } = await import('./payments/stripe.js');
   return stripeGateway({ secretKey: stripeSecretKey });
 }

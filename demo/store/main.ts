@@ -18,6 +18,10 @@ const { env } = process;
 const isLocal = ['127.0.0.1', '::1', 'localhost'].includes(values.host);
 const mode = env['NODE_ENV'] === 'production' ? 'production' : 'development';
 const sites = parseSites(env['SITES']);
+const payments = env['PAYMENTS'] || undefined;
+if (payments !== undefined && payments !== 'simulator') {
+  throw new Error(`PAYMENTS is "${payments}"; it can be "simulator", or absent for Stripe.`);
+}
 
 const app = await createStoreApp({
   databaseUrl: env['DATABASE_URL'] ?? 'file:.vitrine/store.db',
@@ -26,6 +30,7 @@ const app = await createStoreApp({
   trustProxy: parseTrustProxy(env['TRUST_PROXY']),
   publicOrigin: env['PUBLIC_ORIGIN'] ?? (isLocal ? `http://localhost:${values.port}` : undefined),
   stripeSecretKey: env['STRIPE_SECRET_KEY'],
+  payments,
   // The drawing library is large, and a store whose pictures are cached or elsewhere never needs it.
   drawPicture: async (...picture) => (await import('../catalog/pictures.js')).drawPicture(...picture),
   demoSeed: () => Promise.resolve(demoCatalog),

@@ -111,6 +111,7 @@ export async function measureStore(seconds: number): Promise<string> {
     DATABASE_URL: `file:${join(folder, 'store.db')}`,
     RATE_LIMIT: '0',
     NODE_ENV: 'production',
+    PAYMENTS: 'simulator',
   };
   const store = await startProgram('demo/store/main.ts', ['--port', String(port)], /Base URL.*\n/, environment, [
     '--max-semi-space-size=4',

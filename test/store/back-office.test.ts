@@ -7,7 +7,7 @@ import { mailsTo, signIn } from './customers.js';
 
 const store = storeForTests();
 const ORIGIN = 'http://store.test';
-const production = storeForTests({ mode: 'production', publicOrigin: ORIGIN });
+const production = storeForTests({ mode: 'production', payments: 'simulator', publicOrigin: ORIGIN });
 
 async function show(visitor: Visitor, path: string, more = '') {
   const response = await store.app.fetch(new Request(`${ORIGIN}${path}?store=${visitor.key}${more}`));

@@ -182,7 +182,7 @@ describe('rates', () => {
 });
 
 describe('production mode', () => {
-  const production = storeForTests({ mode: 'production', publicOrigin: 'http://store.test' });
+  const production = storeForTests({ mode: 'production', payments: 'simulator', publicOrigin: 'http://store.test' });
 
   it('has no control surface', async () => {
     const visitor = await production.visit();

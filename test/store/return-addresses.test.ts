@@ -16,7 +16,13 @@ const databaseUrl = () => `file:${join(folder, 'store.db')}`;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'vitrine-store-'));
-  app = await createStoreApp({ databaseUrl: databaseUrl(), mode: 'production', rateLimit: 0, publicOrigin: `${OWN}/` });
+  app = await createStoreApp({
+    databaseUrl: databaseUrl(),
+    mode: 'production',
+    payments: 'simulator',
+    rateLimit: 0,
+    publicOrigin: `${OWN}/`,
+  });
 });
 afterAll(async () => {
   await app.close();
@@ -91,7 +97,7 @@ describe('in production', () => {
   });
 
   it('a store does not start that does not know where it is', async () => {
-    const options = { databaseUrl: databaseUrl(), mode: 'production' } as const;
+    const options = { databaseUrl: databaseUrl(), mode: 'production', payments: 'simulator' } as const;
     await expect(createStoreApp(options)).rejects.toThrow('PUBLIC_ORIGIN');
     await expect(createStoreApp({ ...options, publicOrigin: 'store.example' })).rejects.toThrow('store.example');
   });

@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { problemWith } from '../cart/discounts.js';
 import { addLine, setQuantity } from '../cart/rules.js';
 import type { CartRecord } from '../cart/repository.js';
-import { changeCart, computeCart, discountOf, inCart, rememberShown, showCart, type CartScope } from '../cart/session.js';
+import {
+  changeCart,
+  computeCart,
+  discountOf,
+  inCart,
+  rememberShown,
+  showCart,
+  type CartScope,
+} from '../cart/session.js';
 import { totalsView } from '../cart/view.js';
 import { answer, readBody, type ApiRouter } from '../http/environment.js';
 import type { RateLimiter } from '../http/rates.js';
