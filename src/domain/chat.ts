@@ -160,7 +160,7 @@ export function dayOf(time: string | number): number | null {
 /** How long to wait before the store is asked again, in ms: longer after each failure, and not all at the same time. */
 export function nextAsk(usual: number, failures: number, fraction: number): number {
   if (failures === 0) return usual;
-  return retryDelayMs(failures, { firstMs: usual, longestMs: Math.max(usual, LONGEST_POLL_MS) }, fraction);
+  return retryDelayMs(failures, { firstMs: usual, longestMs: Math.max(usual, LONGEST_POLL_MS), spread: 0.5 }, fraction);
 }
 
 const LONGEST_POLL_MS = 5 * 60_000;

@@ -24,7 +24,7 @@ describe('a store in production that is told to simulate', () => {
     const visitor = await store.visit();
     await visitor.add('guide');
     await visitor.send('PUT', '/cart/checkout-data', { email: 'sam@example.com' });
-    const { data } = await visitor.pay('pm_card_threeDSecure2Required', { returnUrl: 'https://shop.example/' });
+    const { data } = await visitor.pay('pm_card_threeDSecure2Required', { returnUrl: 'http://store.test/' });
     expect((await store.app.fetch(new Request(data.nextActionUrl ?? ''))).status).toBe(200);
   });
 });
