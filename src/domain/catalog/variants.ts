@@ -25,19 +25,48 @@ export function withOptions<T extends Choosable>(product: T, name: string): T {
   };
 }
 
+/** The variants of a product with the values that make them, read once however often something is chosen. */
+interface VariantIndex {
+  readonly source: Choosable['options'];
+  readonly options: readonly ProductOption[];
+  readonly read: (variant: Variant) => Selection;
+  readonly selections: ReadonlyMap<Variant, Selection>;
+}
+
+const indexes = new WeakMap<readonly Variant[], VariantIndex>();
+
+function indexOf({ options, variants = [] }: Choosable): VariantIndex {
+  const known = indexes.get(variants);
+  if (known && known.source === options) return known;
+  const choosable = optionsOf({ options: options ?? [] });
+  const valuesByOption = choosable.map(({ id, values }) => ({
+    id,
+    byId: new Map(values.map((value) => [value.id, value])),
+    byWord: new Map(values.map((value) => [value.value, value])),
+  }));
+  const read = ({ optionValueIds = [], optionValues = [] }: Variant): Selection => {
+    const ids = [...optionValueIds, ...optionValues.flatMap((value) => (typeof value === 'string' ? [] : value.id))];
+    const words = optionValues.filter((value) => typeof value === 'string');
+    // Two options may have a word in common: where each option has one, they come in the options' order.
+    const isInOrder = words.length === choosable.length;
+    const chosen = valuesByOption.flatMap(({ id, byId, byWord }, index) => {
+      const named = ids.find((valueId) => byId.has(valueId)) ?? '';
+      const inOrder = isInOrder ? byWord.get(words[index] ?? '') : undefined;
+      const value = byId.get(named) ?? inOrder ?? words.map((word) => byWord.get(word)).find((one) => one);
+      return value ? [[id, value.id] as const] : [];
+    });
+    return Object.fromEntries(chosen);
+  };
+  const selections = new Map(variants.map((variant) => [variant, read(variant)]));
+  const index = { source: options, options: choosable, read, selections };
+  indexes.set(variants, index);
+  return index;
+}
+
 /** The values that make a variant. A store names them by id, or sends the values themselves, or only their words. */
 export function selectionOf(product: Choosable, variant: Variant): Selection {
-  const ids = new Set(variant.optionValueIds ?? []);
-  const words = new Set<string>();
-  for (const value of variant.optionValues ?? []) {
-    if (typeof value === 'string') words.add(value);
-    else ids.add(value.id);
-  }
-  const chosen = optionsOf(product).flatMap(({ id, values }) => {
-    const value = values.find((one) => ids.has(one.id)) ?? values.find((one) => words.has(one.value));
-    return value ? [[id, value.id] as const] : [];
-  });
-  return Object.fromEntries(chosen);
+  const { read, selections } = indexOf(product);
+  return selections.get(variant) ?? read(variant);
 }
 
 const isSellable = ({ inStock, inventoryPolicy }: Variant) => inStock || inventoryPolicy === 'continue';
@@ -54,12 +83,33 @@ export function chosenVariant(product: Choosable, selection: Selection): Variant
   return isComplete ? product.variants?.find((variant) => matches(product, variant, selection)) : undefined;
 }
 
+/** What of each option's values is made with what is chosen of the other options; `true` where it can be bought. */
+type Made = ReadonlyMap<string, ReadonlyMap<string, boolean>>;
+
+let last: { readonly index: VariantIndex; readonly selection: Selection; readonly made: Made } | null = null;
+
+/** In one go over the variants: one that differs from the selection in a single option says what that one's values lead to. */
+function madeWith(product: Choosable, selection: Selection): Made {
+  const index = indexOf(product);
+  if (last?.index === index && last.selection === selection) return last.made;
+  const made = new Map(index.options.map(({ id }) => [id, new Map<string, boolean>()]));
+  for (const [variant, own] of index.selections) {
+    const differing = Object.entries(selection).filter(([option, value]) => lookUp(own, option) !== value);
+    if (differing.length > 1) continue;
+    for (const [option, values] of made) {
+      const value = lookUp(own, option);
+      if (value === undefined || (differing[0] && differing[0][0] !== option)) continue;
+      values.set(value, values.get(value) === true || isSellable(variant));
+    }
+  }
+  last = { index, selection, made };
+  return made;
+}
+
 /** Whether a value can be bought, given what is chosen of the other options. */
 export function availabilityOf(product: Choosable, selection: Selection, option: string, value: string): Availability {
-  const wanted = { ...selection, [option]: value };
-  const variants = (product.variants ?? []).filter((variant) => matches(product, variant, wanted));
-  if (variants.some(isSellable)) return 'available';
-  return variants.length ? 'soldOut' : 'missing';
+  const isBuyable = madeWith(product, selection).get(option)?.get(value);
+  return isBuyable === undefined ? 'missing' : isBuyable ? 'available' : 'soldOut';
 }
 
 /**

@@ -65,6 +65,59 @@ describe('selectionOf', () => {
   });
 });
 
+describe('selectionOf, where two options have a word in common', () => {
+  const values = (option: string, ...words: string[]) => words.map((value) => ({ id: `${option}-${value}`, value }));
+  const { optionValueIds: _, ...wordless } = variant('x', []);
+  const shirt = {
+    options: [
+      { id: 'lining', name: 'Lining', position: 1, values: values('lining', 'Red', 'Black') },
+      { id: 'outside', name: 'Outside', position: 0, values: values('outside', 'Black', 'Red') },
+    ],
+    variants: [{ ...wordless, id: 'black-red', optionValues: ['Black', 'Red'] }],
+  };
+
+  it('gives the n-th word to the n-th option', () => {
+    for (const [first, second] of [
+      ['Black', 'Red'],
+      ['Red', 'Black'],
+      ['Red', 'Red'],
+    ]) {
+      const optionValues = [first ?? '', second ?? ''];
+      const expected = { outside: `outside-${first}`, lining: `lining-${second}` };
+      expect(selectionOf(shirt, { ...wordless, optionValues })).toEqual(expected);
+    }
+  });
+
+  it('finds the one variant that is made so, and no other', () => {
+    const black = { outside: 'outside-Black', lining: 'lining-Red' };
+    expect(chosenVariant(shirt, black)?.id).toBe('black-red');
+    expect(chosenVariant(shirt, { outside: 'outside-Red', lining: 'lining-Black' })).toBeUndefined();
+    expect(availabilityOf(shirt, black, 'lining', 'lining-Black')).toBe('missing');
+  });
+});
+
+describe('a product with thousands of variants', () => {
+  const many = (count: number) => {
+    const values = Array.from({ length: count }, (_, index) => ({ id: `v${index}`, value: `Value ${index}` }));
+    let reads = 0;
+    const variants = values.map(({ id }) => ({
+      ...variant(id, []),
+      get optionValueIds() {
+        reads++;
+        return [id];
+      },
+    }));
+    return { product: { options: [{ id: 'o', name: 'Option', values }], variants }, reads: () => reads };
+  };
+
+  it('is gone through once, however many of its values are asked about', () => {
+    const { product: large, reads } = many(2_000);
+    for (const { id } of large.options[0]?.values ?? []) expect(availabilityOf(large, {}, 'o', id)).toBe('available');
+    for (let index = 0; index < 20; index++) chosenVariant(large, { o: `v${index}` });
+    expect(reads()).toBe(2_000);
+  });
+});
+
 describe('availabilityOf', () => {
   it('tells what is sold out from what is not made', () => {
     expect(availabilityOf(product, { color: 'red' }, 'size', 's')).toBe('available');
