@@ -9,6 +9,8 @@ export interface ReporterParts {
   readonly coupon: { get(): string | null; set(code: string | null): void };
   /** Runs `work` the first time that it is asked to for an order, over all tabs and visits. */
   readonly once: (orderId: string, work: () => void) => void;
+  /** Runs `work` at once where somebody has seen the page, else when that is so: nobody was at a page before. */
+  readonly whenSeen: (work: () => void) => void;
 }
 
 type Reportable = keyof typeof ga4;
@@ -16,7 +18,7 @@ type Reportable = keyof typeof ga4;
 /** Reports the events of one shop, which come up from its elements to `root`. Answers the function that ends it. */
 export function startReporter(
   root: Document | HTMLElement,
-  { layer, coupon, once }: ReporterParts,
+  { layer, coupon, once, whenSeen }: ReporterParts,
   missed: readonly EmittedEvent[],
 ): () => void {
   const push = (entry: Ga4Event | null) => {
@@ -53,7 +55,7 @@ export function startReporter(
     push(ga4[name](detail as never));
   };
 
-  const onEvent = (event: Event, target = event.composedPath()[0]) => {
+  const onEvent = (event: Event, target: EventTarget | undefined) => {
     if (!(target instanceof Node) || rootOf(target) !== root) return;
     try {
       report(event.type as Reportable, (event as CustomEvent<unknown>).detail);
@@ -61,11 +63,15 @@ export function startReporter(
       console.warn('[vitrine] An event could not be reported.', error);
     }
   };
+  // Consent is that of the moment when something happens: what came before it is not reported later.
+  const onEventOnceSeen = (event: Event, target = event.composedPath()[0]) => {
+    if (layer.isAllowed()) whenSeen(() => onEvent(event, target));
+  };
 
-  const listen = (event: Event) => onEvent(event);
+  const listen = (event: Event) => onEventOnceSeen(event);
   const names = Object.keys(ga4) as readonly (Reportable & VitrineEventName)[];
   for (const name of names) root.addEventListener(name, listen);
-  for (const [target, event] of missed) if (Object.hasOwn(ga4, event.type)) onEvent(event, target);
+  for (const [target, event] of missed) if (Object.hasOwn(ga4, event.type)) onEventOnceSeen(event, target);
   return () => {
     for (const name of names) root.removeEventListener(name, listen);
   };

@@ -3,6 +3,7 @@ import { startReporter } from '../analytics/reporter.js';
 import type { Shop } from '../stores/shop.js';
 import { enumerated } from '../base/attributes.js';
 import type { EmittedEvent } from '../base/events.js';
+import { whenSeen } from '../platform/host-page.js';
 import { createBrowserTabs } from '../platform/tabs.js';
 import { storageKey } from '../stores/shared/storage-keys.js';
 
@@ -37,5 +38,5 @@ export function reportEvents(
       work();
     });
   };
-  return startReporter(root, { layer: new DataLayer(settings), coupon, once }, missed);
+  return startReporter(root, { layer: new DataLayer(settings), coupon, once, whenSeen }, missed);
 }

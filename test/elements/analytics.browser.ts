@@ -50,6 +50,23 @@ describe('analytics', () => {
   /** Everything that is on its way to the data layer has come there. */
   const settle = () => new Promise((resolve) => setTimeout(resolve));
 
+  it('reports nothing of a page that nobody has seen, such as one rendered ahead, until somebody does', async () => {
+    const shown = Object.getOwnPropertyDescriptor(Document.prototype, 'visibilityState');
+    Object.defineProperty(Document.prototype, 'visibilityState', { configurable: true, get: () => 'hidden' });
+    try {
+      const { host } = await open();
+      await view(host, 'candle');
+      await settle();
+      expect(events()).to.deep.equal([]);
+      Object.defineProperty(Document.prototype, 'visibilityState', shown ?? {});
+      document.dispatchEvent(new Event('visibilitychange'));
+      await until(host, () => events().length, 'the report');
+      expect(events()).to.deep.equal(['view_item']);
+    } finally {
+      Object.defineProperty(Document.prototype, 'visibilityState', shown ?? {});
+    }
+  });
+
   it('reports with the page’s consent, each entry after a reset', async () => {
     const { host } = await open();
     await view(host, 'candle');
