@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { PayPhase } from '../../domain/checkout/phases.js';
 import type { MessageKey } from '../../i18n/messages.js';
-import type { PayPhase } from '../../stores/checkout/state.js';
 import type { CheckoutView } from './view.js';
 
 const PHASES: Partial<Record<PayPhase, MessageKey>> = {

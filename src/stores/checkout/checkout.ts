@@ -1,4 +1,4 @@
-import { atom, type ReadableAtom } from 'nanostores';
+import type { ReadableAtom } from 'nanostores';
 import { checkoutApi } from '../../api/checkout.js';
 import type { CheckoutData, PaymentMethod } from '../../contract/checkout.js';
 import type { Money } from '../../contract/money.js';
@@ -24,7 +24,7 @@ import { forgetSaid } from './errors.js';
 import type { PlaceOrder } from './place-order.lazy.js';
 import { createAutosaveQueue } from './autosave-queue.js';
 import { createAutosave } from './autosave.js';
-import { NO_SHIPPING, type CheckoutState } from './state.js';
+import { createCheckoutHolder, type CheckoutState, NO_SHIPPING } from './state.js';
 import { importWithRetry } from '../../loading/import-with-retry.js';
 import { until } from '../shared/load.js';
 
@@ -46,30 +46,8 @@ function createCheckoutStore(shop: Shop) {
   const cartNow = () => cart.$state.get().cart;
   const rulesNow = () => checkoutRules($info.get().value, cartNow()?.requiresShipping !== false);
 
-  const $state = atom<CheckoutState>({
-    status: 'loading',
-    error: null,
-    form: EMPTY_FORM,
-    rules: rulesNow(),
-    errors: {},
-    otherErrors: [],
-    saving: 'idle',
-    countries: new Map(),
-    states: {},
-    shipping: NO_SHIPPING,
-    estimate: null,
-    isEstimateCurrent: false,
-    choices: [],
-    choice: null,
-    phase: 'idle',
-    problem: null,
-    changes: [],
-  });
-  const holder = {
-    get: () => $state.get(),
-    patch: (patch: Partial<CheckoutState>) => $state.set({ ...$state.get(), ...patch }),
-  };
-  const { get, patch } = holder;
+  const holder = createCheckoutHolder(rulesNow());
+  const { $state, get, patch, move } = holder;
 
   let methods: readonly PaymentMethod[] = [];
   let isStarted = false;
@@ -91,7 +69,7 @@ function createCheckoutStore(shop: Shop) {
 
   /** After an order: the visitor has a cart again, a next one or the same because its payment failed. */
   const reopen = () => {
-    patch({ phase: 'idle', problem: placeOrder?.forgetUnsettled() ? { kind: 'failed' } : null });
+    move('reopened', { problem: placeOrder?.forgetUnsettled() ? { kind: 'failed' } : null });
     if (autosave.hasAddress() && get().shipping.status === 'unknown') void checkoutShipping.readOptions();
     autosaveQueue.schedule(0);
   };

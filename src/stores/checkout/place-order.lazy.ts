@@ -19,13 +19,13 @@ export type PlaceOrder = ReturnType<typeof createPlaceOrder>;
 /** What turns the filled form into an order: paying, coming back from a payment, and what was ordered last. */
 export function createPlaceOrder({ reset, forgetAddress, ...parts }: PlaceOrderOptions) {
   const { shop, holder, autosaveQueue } = parts;
-  const { get, patch } = holder;
+  const { get, patch, move } = holder;
   const lastOrders = createLastOrderStorage(shop.options.storeKey, shop.platform.storage);
 
   const placed = (orderId: string, isSettled: boolean) => {
     if (isSettled) settleOrder(shop, orderId, get().choice?.kind !== 'stripe');
     if (isSettled) reset();
-    patch({ phase: 'done' });
+    move('ordered');
     shop.route.replace({ name: 'order', id: orderId });
   };
 

@@ -1,6 +1,7 @@
 import { isApiError } from '../../api/errors.js';
 import { ordersApi } from '../../api/orders.js';
 import { outcomeOf } from '../../domain/checkout/payment-outcome.js';
+import { nextPhase } from '../../domain/checkout/phases.js';
 import type { Shop } from '../shop.js';
 import type { CheckoutHolder } from './state.js';
 import { orderTokensOf } from '../shared/order-tokens.js';
@@ -31,10 +32,10 @@ export async function resumePayment({
   if (!lastOrder || lastOrder.settled || !shop.cartToken.exists() || orderTokensOf(shop).of(lastOrder.orderId)) return;
   /** The shopper pays anew already, or the order is known by now: this answer must not come in between. */
   const isLate = () =>
-    lastOrders.recall()?.orderId !== lastOrder.orderId || !['idle', 'leaving'].includes(holder.get().phase);
+    lastOrders.recall()?.orderId !== lastOrder.orderId || nextPhase(holder.get().phase, 'returned') === null;
   const forget = () => {
     lastOrders.keep(null);
-    holder.patch({ phase: 'idle' });
+    holder.move('returned');
   };
   try {
     const { paymentStatus } = await ordersApi(shop.api.transport).status(lastOrder.orderId, shop.cartToken.get());
@@ -45,7 +46,7 @@ export async function resumePayment({
       const known = holder.get().problem;
       // What is said already is not said anew: it would take the focus.
       const problem = known?.kind === 'unfinished' ? known : ({ kind: 'unfinished', nextActionUrl } as const);
-      holder.patch({ phase: 'idle', problem });
+      holder.move('returned', { problem });
     } else if (outcome === 'failed') {
       forget();
       holder.patch({ problem: isFailureTold ? { kind: 'failed' } : null });
@@ -56,6 +57,6 @@ export async function resumePayment({
   } catch (error) {
     if (isLate()) return;
     if (isApiError(error) && error.status === 404) forget();
-    else holder.patch({ phase: 'idle' });
+    else holder.move('returned');
   }
 }

@@ -1,19 +1,22 @@
+import { atom } from 'nanostores';
 import type { LineChange, ShippingOption } from '../../contract/checkout.js';
 import type { Totals } from '../../contract/money.js';
 import type { State } from '../../contract/place.js';
 import type { ApiError } from '../../api/errors.js';
-import type { CheckoutForm, CheckoutRules, Countries, FieldFault, FieldPath } from '../../domain/checkout/form.js';
+import {
+  EMPTY_FORM,
+  type CheckoutForm,
+  type CheckoutRules,
+  type Countries,
+  type FieldFault,
+  type FieldPath,
+} from '../../domain/checkout/form.js';
 import type { PaymentChoice } from '../../domain/checkout/payment-choices.js';
+import { nextPhase, type PayEvent, type PayPhase } from '../../domain/checkout/phases.js';
 
 /** What is wrong with a field: known here, or in the store's words. */
 export type FieldError = { readonly fault: FieldFault } | { readonly text: string };
 export type FieldErrors = Readonly<Partial<Record<FieldPath, FieldError>>>;
-
-/**
- * Where a payment stands. `settling` finds out what became of a checkout without an answer, and is `unreached` while the
- * store does not tell; `leaving` is on its way to the bank's page.
- */
-export type PayPhase = 'idle' | 'checking' | 'paying' | 'settling' | 'unreached' | 'leaving' | 'done';
 
 /** What the shopper is told beside the pay button. */
 export type PayProblem =
@@ -77,10 +80,46 @@ export interface CheckoutState {
   readonly changes: readonly NamedChange[];
 }
 
+type CheckoutPatch = Partial<Omit<CheckoutState, 'phase'>>;
+
 /** How the parts of the checkout share its state. */
-export interface CheckoutHolder {
-  readonly get: () => CheckoutState;
-  readonly patch: (patch: Partial<CheckoutState>) => void;
-}
+export type CheckoutHolder = ReturnType<typeof createCheckoutHolder>;
 
 export const NO_SHIPPING: ShippingState = { status: 'unknown', options: [], chosen: null, isUnsaved: false };
+
+export function createCheckoutHolder(rules: CheckoutRules) {
+  const $state = atom<CheckoutState>({
+    status: 'loading',
+    error: null,
+    form: EMPTY_FORM,
+    rules,
+    errors: {},
+    otherErrors: [],
+    saving: 'idle',
+    countries: new Map(),
+    states: {},
+    shipping: NO_SHIPPING,
+    estimate: null,
+    isEstimateCurrent: false,
+    choices: [],
+    choice: null,
+    phase: 'idle',
+    problem: null,
+    changes: [],
+  });
+  return {
+    $state,
+    get: (): CheckoutState => $state.get(),
+    patch: (patch: CheckoutPatch): void => $state.set({ ...$state.get(), ...patch }),
+
+    /**
+     * Takes the payment to its next phase, and changes what goes with that. Returns false where the event cannot happen
+     * any more: then nothing changes.
+     */
+    move(event: PayEvent, patch: CheckoutPatch = {}): boolean {
+      const phase = nextPhase($state.get().phase, event);
+      if (phase) $state.set({ ...$state.get(), ...patch, phase });
+      return phase !== null;
+    },
+  };
+}

@@ -45,9 +45,9 @@ function returnAddress(shop: Shop, wanted: string | null): string {
 /** Sends the order, once, and finds out what became of it. */
 export function checkoutPayment(parts: CheckoutPaymentParts) {
   const { shop, api, lastOrders, autosaveQueue, checkoutShipping, holder } = parts;
-  const { get, patch } = holder;
+  const { get, patch, move } = holder;
   const { page } = shop.platform;
-  const idle = (problem: PayProblem | null) => patch({ phase: 'idle', problem });
+  const stop = (problem: PayProblem | null): void => void move('stopped', { problem });
 
   const payerOf = () => {
     const { form, rules, countries } = get();
@@ -61,7 +61,7 @@ export function checkoutPayment(parts: CheckoutPaymentParts) {
   /** Ends the visit here: to the order, or to the bank. */
   const follow = (result: CheckoutResult, paysLater: boolean) => {
     const outcome = outcomeOf(result.paymentStatus, paysLater);
-    if (outcome === 'failed') return idle({ kind: 'declined', code: '', text: '' });
+    if (outcome === 'failed') return stop({ kind: 'declined', code: '', text: '' });
     const nextActionUrl = result.requiresAction ? nextActionAddress(result.nextActionUrl) : null;
     const { orderId, orderNumber: number = null } = result;
     const settled = outcome === 'paid' || outcome === 'later';
@@ -69,9 +69,9 @@ export function checkoutPayment(parts: CheckoutPaymentParts) {
     if (!result.requiresAction) return parts.placed(orderId, settled);
     if (!nextActionUrl) {
       console.error('[vitrine] The payment wants to go on at an address that is not https.');
-      return idle({ kind: 'unfinished', nextActionUrl: null });
+      return stop({ kind: 'unfinished', nextActionUrl: null });
     }
-    patch({ phase: 'leaving' });
+    move('left');
     page.leave(nextActionUrl);
   };
 
@@ -80,7 +80,7 @@ export function checkoutPayment(parts: CheckoutPaymentParts) {
    * refuses to tell ends it by what is thrown.
    */
   const settle = async (error: ApiError): Promise<boolean> => {
-    patch({ phase: 'settling' });
+    move('unanswered');
     const looks = error.kind === 'unanswered' ? SETTLING : [0];
     for (let look = 0, failures = 0; look < looks.length;) {
       const delay = failures ? retryDelayMs(failures, RETRY_PACE) : (looks[look] ?? 0);
@@ -99,12 +99,12 @@ export function checkoutPayment(parts: CheckoutPaymentParts) {
           return true;
         }
         shop.cart.accept(cart);
-        patch({ phase: 'settling' });
+        move('reached');
         look++;
         failures = 0;
       } catch (thrown) {
         if (toApiError(thrown).kind === 'refused') throw thrown;
-        patch({ phase: 'unreached' });
+        move('unreached');
         failures++;
       }
     }
@@ -113,45 +113,43 @@ export function checkoutPayment(parts: CheckoutPaymentParts) {
 
   const send = async (request: CheckoutRequest) => {
     const paysLater = get().choice?.kind !== 'stripe';
-    patch({ phase: 'paying' });
+    move('sent');
     try {
       follow(await api.submit(request), paysLater);
     } catch (thrown) {
       const error = toApiError(thrown);
       if (!error.ambiguous) throw error;
-      if (!(await settle(error))) idle({ kind: 'uncertain' });
+      if (!(await settle(error))) stop({ kind: 'uncertain' });
     }
   };
 
   return {
     /** What a click on the pay button does. While it runs, further clicks do nothing. */
     async pay(payment: PaymentForm, returnUrl: string | null): Promise<void> {
-      const { phase, form, rules, countries } = get();
-      if (phase !== 'idle') return;
+      const { form, rules, countries } = get();
       const faults = Object.entries(faultsOf(form, countries, rules));
       const errors = Object.fromEntries(faults.map(([path, fault]) => [path, { fault }]));
-      patch({ problem: null, changes: [], errors, otherErrors: [] });
-      if (faults.length > 0) return idle({ kind: 'fields' });
-      patch({ phase: 'checking' });
+      if (!move('submitted', { problem: null, changes: [], errors, otherErrors: [] })) return;
+      if (faults.length > 0) return stop({ kind: 'fields' });
       const shown = parts.shownTotal();
       try {
-        if (!(await payment.check())) return idle({ kind: 'paymentForm' });
+        if (!(await payment.check())) return stop({ kind: 'paymentForm' });
         await autosaveQueue.flush();
         if (get().shipping.status === 'failed') await checkoutShipping.readOptions();
         await checkoutShipping.whenChosen();
         if (rules.requiresShipping && !shop.cart.$state.get().cart?.shippingOption) {
           addError('shippingOptionId', { fault: 'shipping' });
         }
-        if (Object.keys(get().errors).length > 0) return idle({ kind: 'fields' });
+        if (Object.keys(get().errors).length > 0) return stop({ kind: 'fields' });
         await shop.cart.exclusive(async () => {
           // Only now are all changes of the cart confirmed, also those of other tabs.
           const { order } = shop.cart.$state.get();
           if (order) return parts.placed(order.id, false);
           const amount = parts.shownTotal();
-          if (amount !== shown) return idle(amount === null ? null : { kind: 'total', amount });
+          if (amount !== shown) return stop(amount === null ? null : { kind: 'total', amount });
           const paymentMethod = await payment.createPaymentMethod(payerOf());
           // Whoever has typed on since the click has not agreed to pay for that.
-          if (get().form !== form) return idle({ kind: 'changed' });
+          if (get().form !== form) return stop({ kind: 'changed' });
           await send({
             paymentMethod,
             returnUrl: returnAddress(shop, returnUrl),
@@ -160,12 +158,12 @@ export function checkoutPayment(parts: CheckoutPaymentParts) {
           });
         });
       } catch (thrown) {
-        if (thrown instanceof PaymentError) return idle({ kind: 'payment', text: thrown.message });
+        if (thrown instanceof PaymentError) return stop({ kind: 'payment', text: thrown.message });
         const error = toApiError(thrown);
         const problem = takeRefusal(error, holder, shop.cart.$state.get().cart);
         // What was refused may no longer be what the shopper sees; they decide on what there is now.
         if (error.kind === 'refused') await shop.cart.refresh();
-        idle(problem);
+        stop(problem);
       }
     },
   };
