@@ -7,6 +7,3 @@ export const withoutForm = (method: string): PaymentForm => ({
   update() {},
   dispose() {},
 });
-
-/** What goes to the store as `paymentMethod` of an order with a total of 0. */
-export const FREE = 'free';

@@ -1,4 +1,5 @@
 import type { PaymentMethod } from '../../contract/checkout.js';
+import type { Money } from '../../contract/money.js';
 
 /** How a payment method is handled in the page. */
 export type PaymentKind = 'stripe' | 'offline' | 'free';
@@ -27,3 +28,21 @@ export function paymentChoices(methods: readonly PaymentMethod[], hasStripe: boo
     return [{ id: shown.id, label: shown.label, kind: 'stripe' }];
   });
 }
+
+/** What goes to the store as `paymentMethod` of an order with a total of 0. */
+export const FREE = 'free';
+
+const NOTHING_TO_PAY: PaymentChoice = { id: FREE, label: '', kind: 'free' };
+
+/** Returns the way to pay that counts: the wanted one where it is offered, else the first; nothing is paid for a total of 0. */
+export function chosenPayment(
+  choices: readonly PaymentChoice[],
+  wanted: string,
+  total: Money | undefined,
+): PaymentChoice | null {
+  if (total?.amount === 0) return NOTHING_TO_PAY;
+  return choices.find(({ id }) => id === wanted) ?? choices[0] ?? null;
+}
+
+/** Whether the shopper pays outside the shop, so that an order with this choice stays `pending` for days. */
+export const isPaidLater = (choice: PaymentChoice | null): boolean => choice?.kind !== 'stripe';

@@ -73,3 +73,5 @@ export function createAutosave(
     },
   };
 }
+
+export type Autosave = ReturnType<typeof createAutosave>;

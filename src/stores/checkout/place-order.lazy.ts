@@ -1,10 +1,11 @@
-import type { PaymentForm } from '../../payments/port.js';
-import { checkoutPayment, type CheckoutPaymentParts } from './submit-order.js';
+import { isAddressLost, isLoggedOut } from '../../domain/checkout/lost-address.js';
+import { isPaidLater } from '../../domain/checkout/payment-choices.js';
+import { createSubmitOrder, type SubmitOrderOptions } from './submit-order.js';
 import { resumePayment } from './resume-payment.js';
 import { settleOrder } from '../orders/order.js';
 import { createLastOrderStorage } from '../orders/last-order.js';
 
-export interface PlaceOrderOptions extends Omit<CheckoutPaymentParts, 'lastOrders' | 'placed'> {
+export interface PlaceOrderOptions extends Omit<SubmitOrderOptions, 'lastOrders' | 'placed'> {
   /** Forgets what was entered for an order that is placed. */
   readonly reset: () => void;
   /** The store does not have the place of the form any more. */
@@ -23,7 +24,7 @@ export function createPlaceOrder({ reset, forgetAddress, ...parts }: PlaceOrderO
   const lastOrders = createLastOrderStorage(shop.options.storeKey, shop.platform.storage);
 
   const placed = (orderId: string, isSettled: boolean) => {
-    if (isSettled) settleOrder(shop, orderId, get().choice?.kind !== 'stripe');
+    if (isSettled) settleOrder(shop, orderId, isPaidLater(get().choice));
     if (isSettled) reset();
     move('ordered');
     shop.route.replace({ name: 'order', id: orderId });
@@ -39,19 +40,17 @@ export function createPlaceOrder({ reset, forgetAddress, ...parts }: PlaceOrderO
     if (isNext && get().problem?.kind === 'changed') patch({ problem: null, changes: [] });
     // A store may have given up the payment for the change.
     if (get().problem?.kind === 'unfinished' && last?.updatedAt !== next?.updatedAt) void resume(false);
-    if (!next || !last?.hasShippingAddress || next.hasShippingAddress) return;
+    if (!isAddressLost(last, next)) return;
     forgetAddress(true);
-    // A log-out: what a guest typed is told again, once what was the customer's is out of the form. After a long time
-    // without a visit the store has hidden it from whoever comes next, and only who goes on here may tell it again.
-    if (last.isAuthenticated && !next.isAuthenticated) autosaveQueue.schedule(LOG_OUT_GRACE_MS);
+    if (isLoggedOut(last, next)) autosaveQueue.schedule(LOG_OUT_GRACE_MS);
     else autosaveQueue.touch();
   });
-  const payment = checkoutPayment({ ...parts, lastOrders, placed });
+  const pay = createSubmitOrder({ ...parts, lastOrders, placed });
   const resume = (isFailureTold: boolean) => resumePayment({ shop, lastOrders, holder, placed, isFailureTold });
 
   return {
     placed,
-    pay: (form: PaymentForm, returnUrl: string | null): Promise<void> => payment.pay(form, returnUrl),
+    pay,
     resume: (): Promise<void> => resume(true),
 
     /** The order that this browser placed last, `null` for none. */

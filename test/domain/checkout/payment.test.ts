@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paymentChoices } from '../../../src/domain/checkout/payment-choices.js';
+import { chosenPayment, FREE, isPaidLater, paymentChoices } from '../../../src/domain/checkout/payment-choices.js';
 import { nextActionAddress, outcomeOf } from '../../../src/domain/checkout/payment-outcome.js';
 
 const method = (id: string) => ({ id, label: id.toUpperCase() });
@@ -22,6 +22,26 @@ describe('the choice of a way to pay', () => {
 
   it('offers no card without Stripe’s key', () => {
     expect(paymentChoices(['card', 'apple_pay'].map(method), false)).toEqual([]);
+  });
+});
+
+describe('the way to pay that counts', () => {
+  const choices = paymentChoices(['bank_transfer', 'card'].map(method), true);
+  const total = (amount: number) => ({ amount, currency: 'GBP', formatted: '' });
+
+  it('is the wanted one while it is offered, else the first', () => {
+    expect(chosenPayment(choices, 'card', total(100))?.id).toBe('card');
+    expect(chosenPayment(choices, 'gone', total(100))?.id).toBe('bank_transfer');
+    expect(chosenPayment(choices, '', undefined)?.id).toBe('bank_transfer');
+    expect(chosenPayment([], 'card', total(100))).toBeNull();
+  });
+
+  it('is none where there is nothing to pay', () => {
+    expect(chosenPayment(choices, 'card', total(0))).toMatchObject({ id: FREE, kind: 'free' });
+  });
+
+  it('is settled later unless Stripe takes it', () => {
+    expect(choices.map((choice) => isPaidLater(choice))).toEqual([true, false]);
   });
 });
 

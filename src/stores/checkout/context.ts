@@ -1,0 +1,10 @@
+import type { CheckoutApi } from '../../api/checkout.js';
+import type { Shop } from '../shop.js';
+import type { CheckoutHolder } from './state.js';
+
+/** What each part of the checkout works with. */
+export interface CheckoutContext {
+  readonly shop: Shop;
+  readonly api: CheckoutApi;
+  readonly holder: CheckoutHolder;
+}

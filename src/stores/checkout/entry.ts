@@ -1,0 +1,87 @@
+import type { AddressField } from '../../domain/checkout/address.js';
+import { isEmail } from '../../domain/checkout/email.js';
+import type { AddressName, CheckoutForm, FieldPath } from '../../domain/checkout/form.js';
+import { isPlaceField } from '../../domain/checkout/shipping.js';
+import { withStartCountry } from '../../domain/checkout/start-country.js';
+import type { AutosaveQueue } from './autosave-queue.js';
+import type { CheckoutContext } from './context.js';
+import type { CheckoutDraft } from './draft.js';
+import { forgetSaid } from './errors.js';
+import type { StateNames } from './state-names.js';
+
+const TYPING_PAUSE_MS = 800;
+
+export interface EntryOptions extends CheckoutContext {
+  readonly draft: CheckoutDraft;
+  readonly autosaveQueue: AutosaveQueue;
+  readonly stateNames: StateNames;
+  /** The store does not have the place of the form any more. */
+  readonly forgetAddress: (isElsewhere: boolean) => void;
+  /** The form has a place to estimate for. */
+  readonly placeTyped: () => void;
+}
+
+/** What the shopper enters: shown at once, kept in the tab, and saved a moment later. */
+export function createEntry({
+  shop,
+  holder,
+  draft,
+  autosaveQueue,
+  stateNames,
+  forgetAddress,
+  placeTyped,
+}: EntryOptions) {
+  const { get, patch } = holder;
+  let suggested = shop.options.country;
+
+  const setForm = (form: CheckoutForm, path: FieldPath, delayMs: number) => {
+    const { [path]: _fixed, ...errors } = get().errors;
+    patch({ form, errors });
+    draft.write(form);
+    autosaveQueue.schedule(delayMs);
+  };
+
+  /** The shopper's own country, where they have not said one yet; the cart that knows it may come later. */
+  const startWithCountry = (): void => {
+    const { form, countries } = get();
+    const next = withStartCountry(form, countries, [suggested, shop.cart.$state.get().cart?.visitorCountry]);
+    if (next === form) return;
+    patch({ form: next });
+    void stateNames.read(next.shippingAddress.countryCode);
+    placeTyped();
+  };
+
+  return {
+    startWithCountry,
+
+    suggestCountry(country: string): void {
+      suggested = country.toUpperCase();
+      startWithCountry();
+    },
+
+    edit(change: Partial<Omit<CheckoutForm, AddressName>>): void {
+      for (const path of Object.keys(change)) setForm({ ...get().form, ...change }, path as FieldPath, TYPING_PAUSE_MS);
+    },
+
+    editAddress(name: AddressName, field: AddressField, value: string): void {
+      const before = get().form[name];
+      if (before[field] === value) return;
+      const isCountry = field === 'countryCode';
+      const address = { ...before, [field]: value, ...(isCountry && { state: '' }) };
+      if (isCountry) forgetSaid(name, holder);
+      if (name === 'shippingAddress' && isPlaceField(field)) forgetAddress(isCountry);
+      setForm({ ...get().form, [name]: address }, `${name}.${field}`, TYPING_PAUSE_MS);
+      if (isCountry) void stateNames.read(value);
+    },
+
+    leave(path: FieldPath): void {
+      const { email } = get().form;
+      if (path === 'email' && email.trim() && !isEmail(email)) {
+        patch({ errors: { ...get().errors, email: { fault: 'email' } } });
+      }
+      autosaveQueue.schedule(0);
+    },
+  };
+}
+
+export type Entry = ReturnType<typeof createEntry>;

@@ -1,0 +1,76 @@
+import { destinationOf } from '../../domain/checkout/shipping.js';
+import { latest } from '../shared/load.js';
+import { RETRY_DELAY_MS } from './autosave-queue.js';
+import type { CheckoutContext } from './context.js';
+
+const TYPING_PAUSE_MS = 500;
+
+/** Keeps a running total while the address is typed, for the place that the store does not have yet. */
+export function createPlaceEstimate({ api, shop, holder }: CheckoutContext) {
+  const { get, patch } = holder;
+  const { clock } = shop.platform;
+  const estimates = latest();
+  /** What the last estimate was asked for; empty where it is to be asked for anew. */
+  let asked = '';
+  let typing = new AbortController();
+  const cartNow = () => shop.cart.$state.get().cart;
+
+  const estimate = () => {
+    const { rules, shipping, form } = get();
+    const destination = destinationOf(form.shippingAddress);
+    if (!rules.requiresShipping || !destination || shipping.status !== 'unknown' || !cartNow()?.items.length) return;
+    const key = JSON.stringify([destination, cartNow()?.updatedAt]);
+    if (key === asked) return;
+    asked = key;
+    void estimates.run(
+      (signal) => api.estimate(destination, signal),
+      ({ totals }) => get().shipping.status === 'unknown' && patch({ estimate: totals, isEstimateCurrent: true }),
+      // Until it is asked for again, the totals wait.
+      () => {
+        asked = '';
+        patch({ estimate: null });
+        clock.wait(RETRY_DELAY_MS, typing.signal).then(estimate, () => {});
+      },
+    );
+  };
+
+  /** What is on its way would be shown as the costs to the new place. */
+  const supersede = () => {
+    estimates.abort();
+    asked = '';
+  };
+
+  return {
+    supersede,
+
+    /** The place has changed: shows what it will cost, as soon as the shopper stops typing. */
+    placeTyped(): void {
+      typing.abort();
+      supersede();
+      patch({ isEstimateCurrent: false });
+      typing = new AbortController();
+      clock.wait(TYPING_PAUSE_MS, typing.signal).then(estimate, () => {});
+    },
+
+    /** The cart has changed: the same place costs something else. */
+    cartChanged(): void {
+      asked = '';
+      patch({ isEstimateCurrent: false });
+      estimate();
+    },
+
+    /** An estimate of what was to be sent before must not stand for the rest. */
+    forget(): void {
+      supersede();
+      patch({ estimate: null });
+    },
+
+    /** The cart's own totals hold now, unless the place was changed again and estimated meanwhile. */
+    giveWay: (): void => void (asked || patch({ estimate: null })),
+
+    dispose(): void {
+      typing.abort();
+      estimates.abort();
+    },
+  };
+}
