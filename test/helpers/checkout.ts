@@ -54,6 +54,25 @@ const download = {
   media: [],
 } as const;
 
+const wholeSeed: Partial<StoreSeed> = {
+  ...seed,
+  discounts: [...(seed.discounts ?? []), FREE_CODE],
+  products: [...(seed.products ?? []), download],
+};
+
+/** The merchant changes the store; without an argument it is as before. */
+export const changeStore = (change: Partial<StoreSeed> = {}): Promise<unknown> =>
+  world.app.createStore({ ...wholeSeed, ...change }, world.key);
+
+/** The zone of the United Kingdom with other prices. */
+export const postage = (slow: number, fast: number): Partial<StoreSeed> => {
+  const [zone, ...others] = seed.shippingZones ?? [];
+  if (!zone) return {};
+  const prices = [slow, fast];
+  const options = zone.options.map((option, index) => ({ ...option, price: prices[index] ?? option.price }));
+  return { shippingZones: [{ ...zone, options }, ...others] };
+};
+
 /** The store of this file, and the visitor’s device: another one for each test. */
 export let world: World;
 export let device: Device;
@@ -63,11 +82,7 @@ export const tabs: Tab[] = [];
 /** To be called once by each file of tests. */
 export function withCheckout(): void {
   beforeAll(async () => {
-    world = await World.open({
-      ...seed,
-      discounts: [...(seed.discounts ?? []), FREE_CODE],
-      products: [...(seed.products ?? []), download],
-    });
+    world = await World.open(wholeSeed);
   });
   afterAll(() => world.close());
   beforeEach(() => void (device = world.device()));
@@ -83,8 +98,10 @@ export interface Visit extends Tab {
 }
 
 /** A page of the visitor with the checkout open; what the cart holds is in it before. */
-export async function visit(...products: readonly string[]): Promise<Visit> {
-  const tab = world.openTab(device);
+export const visit = (...products: readonly string[]): Promise<Visit> => visitIn(world.openTab(device), ...products);
+
+/** The same in a tab that is open already. */
+export async function visitIn(tab: Tab, ...products: readonly string[]): Promise<Visit> {
   tabs.push(tab);
   for (const productId of products) await during(tab.shop.cart.add({ productId }));
   const store = checkoutOf(tab.shop);
@@ -159,6 +176,21 @@ export function meanwhile(request: string, act: () => void): void {
     act();
     return null;
   };
+}
+
+/** A payment form that waits for its bank until it is told to go on. */
+export function heldCard(id = 'pm_card_visa') {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  let isAsked = false;
+  const form: PaymentForm = {
+    ...card(id),
+    createPaymentMethod() {
+      isAsked = true;
+      return held.then(() => id);
+    },
+  };
+  return { form, release: () => release(), isAsked: () => isAsked };
 }
 
 /** The order that a tab shows, as the store has it. */

@@ -83,7 +83,7 @@ export class World {
     return new Device(this.clock, random);
   }
 
-  openTab(device: Device, options: { readonly timeout?: number } = {}): Tab {
+  openTab(device: Device, options: { readonly timeout?: number; readonly stripeKey?: string } = {}): Tab {
     const tab = {};
     const shop = createShop({
       storeKey: this.key,

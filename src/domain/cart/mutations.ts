@@ -48,11 +48,17 @@ export interface DiscountMutation extends MutationBase {
   readonly kind: 'discount';
   /** `null` removes the code. */
   readonly code: string | null;
+  /** The cart that it is about, where there was one: a code is of no other. */
+  readonly cartId?: string;
 }
 
 /** Something the shopper did that the server has not confirmed yet. */
 export type Mutation = AddMutation | SetQuantityMutation | DiscountMutation;
 export type LineMutation = AddMutation | SetQuantityMutation;
+
+/** Whether a change is about a cart that was ordered meanwhile. What is added is for the next cart then; a code is not. */
+export const isOfOtherCart = (mutation: Mutation, cart: Cart | null): boolean =>
+  mutation.kind === 'discount' && mutation.cartId !== undefined && mutation.cartId !== cart?.id;
 
 /** A line as it is shown. */
 export interface CartLine extends LineTarget {

@@ -1,5 +1,6 @@
 import { baseAddress } from '../../dom/document.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { isSameMoney } from '../../domain/checkout/agreement.js';
 import type { FieldPath } from '../../domain/checkout/form.js';
 import { byFormOrder } from '../../domain/checkout/form-order.js';
 import { safeUrl } from '../../domain/safe-address.js';
@@ -50,7 +51,7 @@ export function consent(view: CheckoutView): TemplateResult {
 
 /** What stands in the way of paying, in words, with a way to each field that needs attention. */
 export function problemBox(view: CheckoutView, goTo: (path: FieldPath) => void): TemplateResult {
-  const { t, state, store, errorText } = view;
+  const { t, state, store, cart, errorText } = view;
   const { problem, changes } = state;
   const words = () => {
     switch (problem?.kind) {
@@ -61,9 +62,9 @@ export function problemBox(view: CheckoutView, goTo: (path: FieldPath) => void):
       case 'changed':
         return html`${t('problemChanged')}${changeList(t, changes)}`;
       case 'total': {
-        const total = store.total();
         // Later totals stand in the summary only: each would be announced anew.
-        return total?.amount === problem.amount && t('problemTotal', { total: total.formatted });
+        const isShown = isSameMoney(store.total(), problem.total) || cart.error !== null;
+        return isShown && t('problemTotal', { total: problem.total.formatted });
       }
       case 'declined': {
         const key = declineKey(problem.code);

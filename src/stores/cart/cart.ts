@@ -232,7 +232,10 @@ export function createCartStore({ storeKey, api, token, platform, timeout, onRef
     },
 
     /** `null` removes the code. */
-    setDiscount: (code: string | null): Promise<void> => submit({ kind: 'discount', id: random.token(), code }),
+    setDiscount(code: string | null): Promise<void> {
+      const cartId = serverCart.cart()?.id;
+      return submit({ kind: 'discount', id: random.token(), code, ...(cartId !== undefined && { cartId }) });
+    },
 
     /** Forgets a refusal that the shopper has seen. */
     dismiss(key: string): void {

@@ -45,9 +45,9 @@ const isDescription = (value: unknown): boolean => {
 };
 
 export function isMutation(value: unknown): value is Mutation {
-  const { kind, id, itemId, quantity, code, restore } = fieldsOf(value);
+  const { kind, id, itemId, quantity, code, cartId, restore } = fieldsOf(value);
   if (!isText(id)) return false;
-  if (kind === 'discount') return isTextOrNull(code);
+  if (kind === 'discount') return isTextOrNull(code) && isAbsentOr(cartId, isText);
   if (!isTarget(value) || !isWhole(quantity)) return false;
   if (kind === 'add') return quantity > 0 && isDescription(value);
   return kind === 'set' && isTextOrNull(itemId) && isDescription(restore);

@@ -3,6 +3,7 @@ import type { AddItem, Cart } from '../../contract/cart.js';
 import { ApiError, toApiError } from '../../api/errors.js';
 import {
   findItem,
+  isOfOtherCart,
   quantityOf,
   type AddMutation,
   type Mutation,
@@ -141,6 +142,10 @@ export function createCartSender(options: CartSenderOptions): () => Promise<Cart
     }
 
     const cart = host.cart();
+    if (isOfOtherCart(mutation, cart)) {
+      queue.remove(mutation.id);
+      return settle(mutation, null, new ApiError({ kind: 'refused', status: 404, code: 'cart_gone' }));
+    }
     const before = mutation.kind === 'discount' ? 0 : quantityOf(cart, mutation);
     const inFlight: InFlight = { mutation, cartId: cart?.id ?? null, before, isSent: true, unanswered: true };
     // Written down before it is sent: should this page die now, the next one must not send it blindly again.

@@ -1,21 +1,18 @@
-import type { CheckoutApi } from '../../api/checkout.js';
 import type { CheckoutData } from '../../contract/checkout.js';
 import { toApiError } from '../../api/errors.js';
 import { savableData, type CheckoutForm } from '../../domain/checkout/form.js';
+import type { CheckoutContext } from './context.js';
 import { takeFieldErrors } from './errors.js';
-import type { CheckoutHolder } from './state.js';
 
 const addressText = ({ shippingAddress }: CheckoutData) => (shippingAddress ? JSON.stringify(shippingAddress) : '');
+
+export type Autosave = ReturnType<typeof createAutosave>;
 
 /**
  * Saves the form as far as the store can take it, and knows what the store has of it already. `addressSaved` is called
  * when the store has another shipping address than before.
  */
-export function createAutosave(
-  api: Pick<CheckoutApi, 'save'>,
-  holder: CheckoutHolder,
-  addressSaved: () => Promise<void>,
-) {
+export function createAutosave({ api, holder, writeCart }: CheckoutContext, addressSaved: () => Promise<void>) {
   const { get, patch } = holder;
   let savedText = '';
   let savedAddress = '';
@@ -23,34 +20,49 @@ export function createAutosave(
 
   const savable = (form: CheckoutForm) => savableData(form, get().countries, get().rules);
 
+  /** What the store does not have yet, `null` for nothing. */
+  const unsaved = () => {
+    const { form } = get();
+    const data = savable(form);
+    const text = JSON.stringify(data);
+    return text === savedText || Object.keys(data).length === 0 ? null : { form, data, text };
+  };
+
+  /** Saves what stands in the form now; answers whether the store has another address by it. */
+  const send = async (): Promise<boolean> => {
+    // The cart may have become another one, and the form with it, while the lock was waited for.
+    const next = unsaved();
+    if (!next) return false;
+    const { form, data, text } = next;
+    // Until it answers, what the store has is not certain: what was saved before would have to be saved again.
+    savedText = '';
+    const before = forgotten;
+    const isOther = () => get().form.shippingAddress !== form.shippingAddress;
+    // What could not be saved stays said until it is.
+    if (get().saving !== 'failed') patch({ saving: 'saving' });
+    try {
+      await api.save(data);
+    } catch (thrown) {
+      const error = toApiError(thrown);
+      const isWrong = error.status === 422 && (isOther() || takeFieldErrors(error, holder));
+      patch({ saving: isWrong ? 'idle' : 'failed' });
+      throw error;
+    }
+    patch({ saving: 'idle', otherErrors: [] });
+    // What has been typed meanwhile is saved next; until then nothing here is of the place that the store has.
+    if (isOther() || before !== forgotten) return false;
+    savedText = text;
+    const address = addressText(data);
+    if (address === savedAddress) return false;
+    savedAddress = address;
+    return data.shippingAddress !== undefined;
+  };
+
   return {
     async save(): Promise<void> {
-      const { form } = get();
-      const data = savable(form);
-      const text = JSON.stringify(data);
-      if (text === savedText || Object.keys(data).length === 0) return;
-      // Until it answers, what the store has is not certain: what was saved before would have to be saved again.
-      savedText = '';
-      const before = forgotten;
-      const isOther = () => get().form.shippingAddress !== form.shippingAddress;
-      // What could not be saved stays said until it is.
-      if (get().saving !== 'failed') patch({ saving: 'saving' });
-      try {
-        await api.save(data);
-      } catch (thrown) {
-        const error = toApiError(thrown);
-        const isWrong = error.status === 422 && (isOther() || takeFieldErrors(error, holder));
-        patch({ saving: isWrong ? 'idle' : 'failed' });
-        throw error;
-      }
-      patch({ saving: 'idle', otherErrors: [] });
-      // What has been typed meanwhile is saved next; until then nothing here is of the place that the store has.
-      if (isOther() || before !== forgotten) return;
-      savedText = text;
-      const address = addressText(data);
-      if (address === savedAddress) return;
-      savedAddress = address;
-      if (data.shippingAddress) await addressSaved();
+      if (!unsaved()) return;
+      const saved = await writeCart(send);
+      if (saved?.value) await addressSaved();
     },
 
     /** Takes over what the store has from before, `saved` as a form; answers whether its address is the form's. */
@@ -73,5 +85,3 @@ export function createAutosave(
     },
   };
 }
-
-export type Autosave = ReturnType<typeof createAutosave>;

@@ -15,6 +15,8 @@ export interface CartChangesOptions extends CheckoutContext {
   readonly formData: CheckoutFormData;
   readonly paymentMethods: PaymentMethods;
   readonly updateRules: () => void;
+  /** The cart before was ordered: what was said about it does not hold for the next one. */
+  readonly startNext: () => void;
   /** The cart was found to be an order, and the checkout does not know of it. */
   readonly ordered: (orderId: string) => void;
   /** The visitor has a cart again after an order. */
@@ -24,22 +26,26 @@ export interface CartChangesOptions extends CheckoutContext {
 /** Makes the function that keeps the checkout with the cart; to be called whenever the cart or the store's settings change. */
 export function createCartChanges(options: CartChangesOptions): () => void {
   const { shop, holder, autosave, autosaveQueue, checkoutShipping, entry, formData, paymentMethods } = options;
-  let basis = '';
+  let last = { token: shop.cartToken.current(), basis: '', hasItems: false };
 
   return () => {
     const { cart, order } = shop.cart.$state.get();
+    const before = last;
+    const hasItems = Boolean(cart?.items.length);
+    last = { token: shop.cartToken.current(), basis: shippingBasis(cart), hasItems };
+    if (before.token !== null && before.token !== last.token) options.startNext();
     const { phase, rules } = holder.get();
     // Paid in another tab, or by a request whose answer was lost: the cart itself says so.
     if (order && phase === 'idle') return options.ordered(order.id);
-    if (phase === 'done' && cart?.items.length) options.reopen();
+    if (phase === 'done' && hasItems) options.reopen();
     options.updateRules();
-    const before = basis;
-    basis = shippingBasis(cart);
     if (!formData.isStarted()) return;
     entry.startWithCountry();
-    if (basis !== before) checkoutShipping.readAgain();
+    if (last.basis !== before.basis) checkoutShipping.readAgain();
+    // For an empty cart nothing is saved.
+    if (hasItems && !before.hasItems) autosaveQueue.schedule(0);
     // What is in the cart tells whether the store is to have the address.
-    if (cart?.items.length && holder.get().rules.requiresShipping !== rules.requiresShipping) {
+    if (hasItems && holder.get().rules.requiresShipping !== rules.requiresShipping) {
       autosave.forget();
       autosaveQueue.schedule(0);
     }

@@ -16,7 +16,7 @@ export function followShop(shop: Shop, parts: CheckoutParts): readonly (() => vo
     ...parts,
     ordered: (orderId) =>
       void placeOrder.load().then(
-        ({ placed }) => get().phase === 'idle' && placed(orderId, false),
+        ({ placed }) => get().phase === 'idle' && placed(orderId, null),
         () => {},
       ),
     reopen() {

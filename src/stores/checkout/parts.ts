@@ -7,6 +7,7 @@ import { checkoutTotals, type CheckoutTotals } from '../../domain/checkout/total
 import type { Shop } from '../shop.js';
 import { createAutosave } from './autosave.js';
 import { createAutosaveQueue } from './autosave-queue.js';
+import { createCartWrites } from './cart-writes.js';
 import { createCheckoutDraft } from './draft.js';
 import { createEntry } from './entry.js';
 import { createFormData } from './form-data.js';
@@ -14,7 +15,7 @@ import { createPlaceOrderLoader } from './load-place-order.js';
 import { createPaymentMethods } from './payment-methods.js';
 import { createCheckoutShipping } from './shipping.js';
 import { createStateNames } from './state-names.js';
-import { createCheckoutHolder, NO_SHIPPING } from './state.js';
+import { createCheckoutHolder } from './state.js';
 
 export type CheckoutParts = ReturnType<typeof createCheckoutParts>;
 
@@ -30,7 +31,8 @@ export function createCheckoutParts(shop: Shop) {
   const holder = createCheckoutHolder(rulesNow());
   const { get, patch } = holder;
   const updateRules = () => patch({ rules: rulesNow() });
-  const context = { shop, api, holder };
+  const writeCart = createCartWrites({ shop, holder });
+  const context = { shop, api, holder, writeCart };
 
   const totals = (): CheckoutTotals => {
     const { rules, shipping, estimate, isEstimateCurrent } = get();
@@ -41,7 +43,7 @@ export function createCheckoutParts(shop: Shop) {
 
   const stateNames = createStateNames(context);
   const checkoutShipping = createCheckoutShipping(context);
-  const autosave = createAutosave(api, holder, checkoutShipping.addressSaved);
+  const autosave = createAutosave(context, checkoutShipping.addressSaved);
   const autosaveQueue = createAutosaveQueue(autosave.save, platform.clock);
   const paymentMethods = createPaymentMethods(context, total);
 
@@ -69,17 +71,16 @@ export function createCheckoutParts(shop: Shop) {
   };
   const formData = createFormData({ ...context, paymentMethods, stateNames, updateRules, begin });
 
-  /** Name and address may serve the next order of this visit; what was said about this one does not. */
-  const reset = () => {
+  /** The cart was ordered, here or in another tab: name and address may serve the next order of this visit. */
+  const startNext = (): void => {
     draft.write(null);
-    autosave.forget();
-    const form = nextForm(get().form);
-    patch({ form, errors: {}, problem: null, changes: [], shipping: NO_SHIPPING, estimate: null });
+    forgetAddress(true);
+    patch({ form: nextForm(get().form), errors: {}, problem: null, changes: [], estimate: null });
   };
   const placeOrder = createPlaceOrderLoader(holder, {
-    ...{ ...context, autosaveQueue, checkoutShipping, reset, forgetAddress },
-    shownTotal: () => total()?.amount ?? null,
+    ...{ ...context, autosaveQueue, checkoutShipping, forgetAddress },
+    total,
   });
-  const parts = { ...context, totals, total, updateRules, entry, formData, paymentMethods, placeOrder };
+  const parts = { ...context, totals, total, updateRules, startNext, entry, formData, paymentMethods, placeOrder };
   return { ...parts, checkoutShipping, autosave, autosaveQueue };
 }

@@ -1,13 +1,11 @@
 import { isAddressLost, isLoggedOut } from '../../domain/checkout/lost-address.js';
-import { isPaidLater } from '../../domain/checkout/payment-choices.js';
 import { createSubmitOrder, type SubmitOrderOptions } from './submit-order.js';
+import type { SettledOrder } from './payment-result.js';
 import { resumePayment } from './resume-payment.js';
 import { settleOrder } from '../orders/order.js';
 import { createLastOrderStorage } from '../orders/last-order.js';
 
 export interface PlaceOrderOptions extends Omit<SubmitOrderOptions, 'lastOrders' | 'placed'> {
-  /** Forgets what was entered for an order that is placed. */
-  readonly reset: () => void;
   /** The store does not have the place of the form any more. */
   readonly forgetAddress: (isElsewhere: boolean) => void;
 }
@@ -18,14 +16,13 @@ const LOG_OUT_GRACE_MS = 3_000;
 export type PlaceOrder = ReturnType<typeof createPlaceOrder>;
 
 /** What turns the filled form into an order: paying, coming back from a payment, and what was ordered last. */
-export function createPlaceOrder({ reset, forgetAddress, ...parts }: PlaceOrderOptions) {
+export function createPlaceOrder({ forgetAddress, ...parts }: PlaceOrderOptions) {
   const { shop, holder, autosaveQueue } = parts;
   const { get, patch, move } = holder;
   const lastOrders = createLastOrderStorage(shop.options.storeKey, shop.platform.storage);
 
-  const placed = (orderId: string, isSettled: boolean) => {
-    if (isSettled) settleOrder(shop, orderId, isPaidLater(get().choice));
-    if (isSettled) reset();
+  const placed = (orderId: string, settled: SettledOrder | null) => {
+    if (settled) settleOrder(shop, orderId, settled.paysLater);
     move('ordered');
     shop.route.replace({ name: 'order', id: orderId });
   };
@@ -46,7 +43,12 @@ export function createPlaceOrder({ reset, forgetAddress, ...parts }: PlaceOrderO
     else autosaveQueue.touch();
   });
   const pay = createSubmitOrder({ ...parts, lastOrders, placed });
-  const resume = (isFailureTold: boolean) => resumePayment({ shop, lastOrders, holder, placed, isFailureTold });
+  const resume = async (isFailureTold: boolean) => {
+    const wasLeaving = get().phase === 'leaving';
+    await resumePayment({ shop, lastOrders, holder, placed, isFailureTold });
+    // What was entered while the browser was on its way has waited for this.
+    if (wasLeaving && get().phase === 'idle') autosaveQueue.schedule(0);
+  };
 
   return {
     placed,

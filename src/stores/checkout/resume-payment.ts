@@ -3,6 +3,7 @@ import { ordersApi } from '../../api/orders.js';
 import { outcomeOf } from '../../domain/checkout/payment-outcome.js';
 import { nextPhase } from '../../domain/checkout/phases.js';
 import type { Shop } from '../shop.js';
+import type { SettledOrder } from './payment-result.js';
 import type { CheckoutHolder } from './state.js';
 import { orderTokensOf } from '../shared/order-tokens.js';
 import type { LastOrderStorage } from '../orders/last-order.js';
@@ -11,7 +12,7 @@ export interface ResumePaymentOptions {
   readonly shop: Shop;
   readonly lastOrders: LastOrderStorage;
   readonly holder: CheckoutHolder;
-  readonly placed: (orderId: string, isSettled: boolean) => void;
+  readonly placed: (orderId: string, settled: SettledOrder | null) => void;
   /** Whether the shopper is told that the payment has failed; not where they have gone on meanwhile. */
   readonly isFailureTold: boolean;
 }
@@ -52,7 +53,7 @@ export async function resumePayment({
       holder.patch({ problem: isFailureTold ? { kind: 'failed' } : null });
       await shop.cart.refresh();
     } else {
-      placed(lastOrder.orderId, outcome !== 'waiting');
+      placed(lastOrder.orderId, outcome === 'waiting' ? null : lastOrder);
     }
   } catch (error) {
     if (isLate()) return;

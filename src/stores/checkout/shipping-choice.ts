@@ -5,7 +5,7 @@ import type { CheckoutContext } from './context.js';
 import type { ShippingState } from './state.js';
 
 /** Tells the store how the order is sent: the last choice only, one at a time, and again where the store was not reached. */
-export function createShippingChoice({ api, shop, holder }: CheckoutContext) {
+export function createShippingChoice({ api, shop, holder, writeCart }: CheckoutContext) {
   const { cart, platform } = shop;
   const { get, patch } = holder;
   /** The last choice on its way to the store; the order must not be sent before it. */
@@ -44,13 +44,17 @@ export function createShippingChoice({ api, shop, holder }: CheckoutContext) {
   const send = async (id: string, isNewest: () => boolean) => {
     // Somebody who goes through the options by arrow keys means the last one.
     if (!isNewest()) return;
-    // The order is made: what it is sent by stays.
-    if (get().phase === 'done' || cart.$state.get().order) return;
     try {
-      const next = await cart.exclusive((): Promise<Cart> => api.chooseShipping(id, cartNow));
-      isUnsure = false;
-      setShipping({ isUnsaved: false });
-      cart.accept(next);
+      const written = await writeCart(async () => {
+        // The place may be another one by now, where it is not offered.
+        if (!isNewest() || get().shipping.chosen !== id) return;
+        const next: Cart = await api.chooseShipping(id, cartNow);
+        isUnsure = false;
+        setShipping({ isUnsaved: false });
+        cart.accept(next);
+      });
+      // The order is on its way, or made: what it is sent by stays.
+      if (!written && isNewest()) setShipping({ chosen: cartNow()?.shippingOption?.id ?? null, isUnsaved: false });
     } catch (error) {
       failed(id, error, isNewest());
       throw error;
@@ -76,10 +80,11 @@ export function createShippingChoice({ api, shop, holder }: CheckoutContext) {
   return {
     choose,
 
-    /** Resolves when the choice that is shown has reached the store. */
-    whenChosen(): Promise<void> {
-      const { chosen } = get().shipping;
-      return isUnsure && chosen !== null ? choose(chosen) : choosing;
+    /** Resolves when the cart is sent by what is shown here, which another tab may have changed. */
+    async whenChosen(): Promise<void> {
+      if (!isUnsure) await choosing;
+      const { chosen, status } = get().shipping;
+      if (chosen !== null && status === 'ready') await choose(chosen);
     },
 
     /** The connection is back: tells the store of the choice that it could not be told of. */

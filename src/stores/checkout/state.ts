@@ -1,6 +1,6 @@
 import { atom } from 'nanostores';
 import type { LineChange, ShippingOption } from '../../contract/checkout.js';
-import type { Totals } from '../../contract/money.js';
+import type { Money, Totals } from '../../contract/money.js';
 import type { State } from '../../contract/place.js';
 import type { ApiError } from '../../api/errors.js';
 import {
@@ -25,8 +25,8 @@ export type PayProblem =
   | { readonly kind: 'paymentForm' }
   /** The order is not what the shopper has agreed to, by their own doing or the store's: `changes` lists the latter. */
   | { readonly kind: 'changed' }
-  /** The total, in minor units, became another one than the shopper has agreed to. */
-  | { readonly kind: 'total'; readonly amount: number }
+  /** The total became another one than the shopper has agreed to. */
+  | { readonly kind: 'total'; readonly total: Money }
   | { readonly kind: 'declined'; readonly code: string; readonly text: string }
   /** The payment failed after the shop was left, or while it was processed. */
   | { readonly kind: 'failed' }

@@ -1,16 +1,19 @@
 import { toApiError } from '../../api/errors.js';
-import type { CheckoutRequest, CheckoutResult } from '../../contract/checkout.js';
-import { faultsOf, type CheckoutForm } from '../../domain/checkout/form.js';
+import { cartApi } from '../../api/cart.js';
+import type { CheckoutRequest } from '../../contract/checkout.js';
+import type { Money } from '../../contract/money.js';
+import { compareOrder, lineChanges, type OrderInSight } from '../../domain/checkout/agreement.js';
+import { faultsOf } from '../../domain/checkout/form.js';
 import { consentOf, payerOf } from '../../domain/checkout/order-request.js';
 import { isPaidLater } from '../../domain/checkout/payment-choices.js';
-import { isPlaced, nextActionAddress, outcomeOf } from '../../domain/checkout/payment-outcome.js';
 import { PaymentError, type PaymentForm } from '../../payments/port.js';
 import type { LastOrderStorage } from '../orders/last-order.js';
 import type { Shop } from '../shop.js';
 import type { AutosaveQueue } from './autosave-queue.js';
 import type { CheckoutContext } from './context.js';
 import { createLostOrderSearch } from './lost-order.js';
-import { takeRefusal } from './refusal.js';
+import { createPaymentResult, type SettledOrder } from './payment-result.js';
+import { takeRefusal, withNames } from './refusal.js';
 import type { CheckoutShipping } from './shipping.js';
 import type { PayProblem } from './state.js';
 
@@ -18,10 +21,10 @@ export interface SubmitOrderOptions extends CheckoutContext {
   readonly lastOrders: LastOrderStorage;
   readonly autosaveQueue: AutosaveQueue;
   readonly checkoutShipping: CheckoutShipping;
-  /** The total that the shopper sees, in minor units. */
-  readonly shownTotal: () => number | null;
-  /** The order is made: shows it. */
-  readonly placed: (orderId: string, isSettled: boolean) => void;
+  /** The total that the shopper sees. */
+  readonly total: () => Money | undefined;
+  /** The order is made: shows it. `null` where its payment may still come to nothing. */
+  readonly placed: (orderId: string, settled: SettledOrder | null) => void;
 }
 
 /** Where the browser comes back to, without the shop's own route and the order of an earlier payment. */
@@ -38,28 +41,12 @@ function returnAddress(shop: Shop, wanted: string | null): string {
  * further clicks do nothing.
  */
 export function createSubmitOrder(options: SubmitOrderOptions) {
-  const { shop, api, holder, lastOrders, autosaveQueue, checkoutShipping, shownTotal, placed } = options;
+  const { shop, api, holder, lastOrders, autosaveQueue, checkoutShipping, total, placed } = options;
   const { get, patch, move } = holder;
   const findLostOrder = createLostOrderSearch(options);
+  const follow = createPaymentResult(options);
   const cartNow = () => shop.cart.$state.get().cart;
   const stop = (problem: PayProblem | null): void => void move('stopped', { problem });
-
-  /** Ends the visit here: to the order, or to the bank. */
-  const follow = (result: CheckoutResult, paysLater: boolean) => {
-    const outcome = outcomeOf(result.paymentStatus, paysLater);
-    if (outcome === 'failed') return stop({ kind: 'declined', code: '', text: '' });
-    const nextActionUrl = result.requiresAction ? nextActionAddress(result.nextActionUrl) : null;
-    const { orderId, orderNumber: number = null } = result;
-    const settled = isPlaced(outcome);
-    lastOrders.keep({ orderId, number, paysLater, nextActionUrl, settled });
-    if (!result.requiresAction) return placed(orderId, settled);
-    if (!nextActionUrl) {
-      console.error('[vitrine] The payment wants to go on at an address that is not https.');
-      return stop({ kind: 'unfinished', nextActionUrl: null });
-    }
-    move('left');
-    shop.platform.page.leave(nextActionUrl);
-  };
 
   const send = async (request: CheckoutRequest) => {
     const paysLater = isPaidLater(get().choice);
@@ -72,7 +59,7 @@ export function createSubmitOrder(options: SubmitOrderOptions) {
       const order = await findLostOrder(error);
       if (!order) return stop({ kind: 'uncertain' });
       lastOrders.keep({ orderId: order.id, number: order.number, paysLater, nextActionUrl: null, settled: false });
-      placed(order.id, false);
+      placed(order.id, null);
     }
   };
 
@@ -88,16 +75,36 @@ export function createSubmitOrder(options: SubmitOrderOptions) {
     return Object.keys(get().errors).length === 0;
   };
 
-  const order = async (payment: PaymentForm, form: CheckoutForm, shown: number | null, returnUrl: string | null) => {
+  const orderInSight = (): OrderInSight => {
+    const { cart, pending: isPending } = shop.cart.$state.get();
+    const { form, shipping } = get();
+    return { form, total: total(), shippingOptionId: shipping.chosen, cart, isPending };
+  };
+
+  /** Stops where the order is not the one that the shopper has agreed to, and says what is another. Answers whether it is. */
+  const isAgreed = (agreed: OrderInSight): boolean => {
+    const now = orderInSight();
+    const difference = compareOrder(agreed, now);
+    if (difference === 'same') return true;
+    const changes = withNames(lineChanges(agreed.cart, now.cart), agreed.cart);
+    const isTotal = difference === 'total' && changes.length === 0;
+    patch({ changes: difference === 'total' ? changes : [] });
+    stop(!isTotal ? { kind: 'changed' } : now.total ? { kind: 'total', total: now.total } : null);
+    return false;
+  };
+
+  const order = async (payment: PaymentForm, agreed: OrderInSight, returnUrl: string | null) => {
     // Only now are all changes of the cart confirmed, also those of other tabs.
     const made = shop.cart.$state.get().order;
-    if (made) return placed(made.id, false);
-    const amount = shownTotal();
-    if (amount !== shown) return stop(amount === null ? null : { kind: 'total', amount });
-    const { countries, rules } = get();
+    if (made) return placed(made.id, null);
+    if (!isAgreed(agreed)) return;
+    const { form, countries, rules } = get();
     const paymentMethod = await payment.createPaymentMethod(payerOf(form, countries, rules));
-    // Whoever has typed on since the click has not agreed to pay for that.
-    if (get().form !== form) return stop({ kind: 'changed' });
+    // Not every store refuses an order that costs something else than it has shown.
+    const latest = await cartApi(shop.api.transport).get();
+    shop.cart.accept(latest);
+    if (latest.type === 'order') return placed(latest.id, null);
+    if (!isAgreed(agreed)) return;
     await send({ paymentMethod, returnUrl: returnAddress(shop, returnUrl), ...consentOf(form, rules) });
   };
 
@@ -107,18 +114,19 @@ export function createSubmitOrder(options: SubmitOrderOptions) {
     const errors = Object.fromEntries(faults.map(([path, fault]) => [path, { fault }]));
     if (!move('submitted', { problem: null, changes: [], errors, otherErrors: [] })) return;
     if (faults.length > 0) return stop({ kind: 'fields' });
-    const shown = shownTotal();
+    const seen = orderInSight();
     try {
       if (!(await payment.check())) return stop({ kind: 'paymentForm' });
       if (!(await saveAll())) return stop({ kind: 'fields' });
-      await shop.cart.exclusive(() => order(payment, form, shown, returnUrl));
+      await shop.cart.exclusive(() => order(payment, seen, returnUrl));
     } catch (thrown) {
       if (thrown instanceof PaymentError) return stop({ kind: 'payment', text: thrown.message });
       const error = toApiError(thrown);
       const problem = takeRefusal(error, holder, cartNow());
       // What was refused may no longer be what the shopper sees; they decide on what there is now.
       if (error.kind === 'refused') await shop.cart.refresh();
-      stop(problem);
+      const isRead = shop.cart.$state.get().error === null;
+      stop(problem.kind === 'total' && isRead ? { kind: 'total', total: total() ?? problem.total } : problem);
     }
   };
 }

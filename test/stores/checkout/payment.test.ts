@@ -162,7 +162,10 @@ describe('paying', () => {
     expect(tab.store.total()?.amount).toBe(shown);
     await world.control('PATCH', '/settings', { taxInclusive: true });
     await pay(tab);
-    expect(tab.store.$state.get()).toMatchObject({ problem: { kind: 'total', amount: shown - 240 }, changes: [] });
+    expect(tab.store.$state.get()).toMatchObject({
+      problem: { kind: 'total', total: { amount: shown - 240 } },
+      changes: [],
+    });
     expect(tab.store.total()?.amount).toBe(shown - 240);
     await pay(tab);
     expect(pageOf(tab).name).toBe('order');
