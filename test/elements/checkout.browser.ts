@@ -282,6 +282,41 @@ describe('vitrine-checkout', () => {
     await until(checkout, () => route(shop) === 'order', 'the order');
   });
 
+  it('takes no other choice while the order is sent, and keeps the focus', async () => {
+    const { checkout, shop, store } = await show({
+      settings: {
+        paymentMethods: [
+          { id: 'bank_transfer', label: 'Bank transfer' },
+          { id: 'invoice', label: 'Invoice' },
+        ],
+      },
+    });
+    await fillAddress(checkout);
+    await whenPriced(checkout);
+    await store.control('POST', '/faults', {
+      match: { method: 'POST', path: '/cart/checkout' },
+      ...{ kind: 'status', when: 'before', delayMs: 1_500, status: 503, headers: {} },
+      body: { error: { code: 'store_paused', message: '' } },
+    });
+    pay(checkout);
+    await until(checkout, () => parts(checkout, '#email[readonly]').length, 'the order on its way');
+    const [slow, fast] = parts<HTMLInputElement>(checkout, '[name="shipping"]');
+    const [transfer, invoice] = parts<HTMLInputElement>(checkout, '[name="payment"]');
+    expect([slow, fast, transfer, invoice].map((radio) => radio?.ariaDisabled)).to.deep.equal(Array(4).fill('true'));
+    slow?.focus();
+    await sendKeys({ press: 'ArrowDown' });
+    expect((checkout.shadowRoot?.activeElement as HTMLInputElement | null)?.name).to.equal('shipping');
+    invoice?.closest('label')?.click();
+    part(checkout, '#sameAsShipping').click();
+    expect(slow?.checked && transfer?.checked).to.equal(true);
+    expect(part<HTMLInputElement>(checkout, '#sameAsShipping').checked).to.equal(true);
+    expect(part<HTMLSelectElement>(checkout, '#shippingAddress-countryCode').disabled).to.equal(true);
+    await until(checkout, () => problem(checkout), 'the refusal');
+    expect(shop.cart.$state.get().cart?.shippingOption?.name).to.equal('Slow');
+    fast?.click();
+    await until(checkout, () => shop.cart.$state.get().cart?.shippingOption?.name === 'Fast', 'the choice');
+  });
+
   it('applies a discount code and takes it off, says what became of it, and keeps the focus there', async () => {
     const { checkout, store } = await show();
     const hasFocus = (selector: string) => () => checkout.shadowRoot?.activeElement?.matches(selector);

@@ -15,7 +15,7 @@ import { addressFields } from './address.js';
 import type { CardForm } from './card-form.js';
 import { checkoutSkeleton, sectionSkeleton } from './skeleton.js';
 import { styles } from './checkout.styles.js';
-import { checkbox, goOnByEnter, textField } from './field.js';
+import { checkbox, goOnByEnter, refuseChoice, textField } from './field.js';
 import type * as Finish from './payment-step.lazy.js';
 import { linesStyles } from '../../components/styles/order-lines.js';
 import { summary } from './summary.js';
@@ -109,7 +109,7 @@ export class VitrineCheckout extends VitrineElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="root" part="base" @keydown=${goOnByEnter}>${this.#content()}</div>`;
+    return html`<div class="root" part="base" @keydown=${goOnByEnter} @click=${refuseChoice}>${this.#content()}</div>`;
   }
 
   #content() {

@@ -2,6 +2,7 @@ import { isComposing } from '../../components/keyboard.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { FieldPath } from '../../domain/checkout/form.js';
+import { isOrderSent } from '../../domain/checkout/phases.js';
 import { errorWords, fieldId, labelOf, type CheckoutView } from './view.js';
 
 export interface FieldOptions {
@@ -51,6 +52,14 @@ export function goOnByEnter(event: KeyboardEvent): void {
     ?.focus();
 }
 
+/**
+ * While the order is sent, another choice would count for nothing. Choices keep the focus, which `disabled` would take from
+ * them, and stay as they are.
+ */
+export function refuseChoice(event: Event): void {
+  if ((event.target as HTMLElement).matches('input[aria-disabled=true]')) event.preventDefault();
+}
+
 export function textField(view: CheckoutView, options: FieldOptions): TemplateResult {
   const { path, value, change, required = false, type = 'text', autocomplete } = options;
   return frame(
@@ -68,6 +77,7 @@ export function textField(view: CheckoutView, options: FieldOptions): TemplateRe
       enterkeyhint="next"
       .value=${value}
       ?required=${required}
+      ?readonly=${isOrderSent(view.state.phase)}
       aria-invalid=${view.state.errors[path] ? 'true' : 'false'}
       aria-describedby=${ifDefined(describe(view, options))}
       @input=${(event: Event) => change((event.target as HTMLInputElement).value)}
@@ -91,6 +101,7 @@ export function selectField(
         name=${path}
         autocomplete=${ifDefined(autocomplete as 'on' | undefined)}
         ?required=${required}
+        ?disabled=${isOrderSent(view.state.phase)}
         aria-invalid=${view.state.errors[path] ? 'true' : 'false'}
         aria-describedby=${ifDefined(describe(view, options))}
         @change=${(event: Event) => {
@@ -119,6 +130,7 @@ export function checkbox(
         id=${fieldId(path)}
         type="checkbox"
         .checked=${checked}
+        aria-disabled=${isOrderSent(view.state.phase) ? 'true' : 'false'}
         aria-invalid=${error ? 'true' : 'false'}
         aria-describedby=${ifDefined(error && `${fieldId(path)}-error`)}
         @change=${(event: Event) => change((event.target as HTMLInputElement).checked)}

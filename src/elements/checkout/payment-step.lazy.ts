@@ -8,6 +8,7 @@ import { consent, problemBox } from './review.js';
 import { shippingSection } from './shipping.js';
 import type { CheckoutView } from './view.js';
 import type { FieldPath } from '../../domain/checkout/form.js';
+import { isOrderSent } from '../../domain/checkout/phases.js';
 import { ordering } from '../../i18n/en/ordering.js';
 
 export { Arrival } from './focus-on-entry.js';
@@ -42,7 +43,8 @@ export function finish(
             </div>`
           : nothing
       }
-      ${rules.coupon ? discount?.render(view) : nothing} ${consent(view)} ${problemBox(view, goTo)} ${payArea(view)}
+      ${rules.coupon ? html`<div ?inert=${isOrderSent(state.phase)}>${discount?.render(view)}</div>` : nothing}
+      ${consent(view)} ${problemBox(view, goTo)} ${payArea(view)}
       <slot name="footer"></slot>
     </section>`;
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isOrderSent } from '../../domain/checkout/phases.js';
 import { addressFields } from './address.js';
 import { checkbox } from './field.js';
 import type { CardForm } from './card-form.js';
@@ -9,6 +10,7 @@ export function paymentSection(view: CheckoutView, card: CardForm | null): Templ
   const { t, state, store } = view;
   const { choice, choices, form, rules } = state;
   const isCard = choice?.kind === 'stripe';
+  const isClosed = isOrderSent(state.phase);
   const status = card?.status ?? 'loading';
   const rows =
     choice?.kind === 'free' || choices.length < 2
@@ -23,6 +25,7 @@ export function paymentSection(view: CheckoutView, card: CardForm | null): Templ
                   id=${index === 0 ? fieldId('paymentMethod') : nothing}
                   .value=${id}
                   .checked=${id === choice?.id}
+                  aria-disabled=${isClosed ? 'true' : 'false'}
                   @change=${() => store.choosePayment(id)}
                 />
                 <span class="option-text">${label}</span>
@@ -32,7 +35,13 @@ export function paymentSection(view: CheckoutView, card: CardForm | null): Templ
   return html`<fieldset class="section" part="section">
     <legend><h3>${t('payment')}</h3></legend>
     ${rows}
-    <div class="card" part="card" ?hidden=${!isCard} aria-busy=${status === 'loading' ? 'true' : 'false'}>
+    <div
+      class="card"
+      part="card"
+      ?hidden=${!isCard}
+      ?inert=${isClosed}
+      aria-busy=${status === 'loading' ? 'true' : 'false'}
+    >
       ${status === 'loading' ? html`<div class="skeleton card-skeleton"></div>` : nothing}
       ${
         status === 'failed'

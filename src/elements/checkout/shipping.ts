@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ShippingOption } from '../../contract/checkout.js';
 import { savableData } from '../../domain/checkout/form.js';
+import { isOrderSent } from '../../domain/checkout/phases.js';
 import { errorWords, fieldId, type CheckoutView } from './view.js';
 
 function daysWords({ t }: CheckoutView, option: ShippingOption): string {
@@ -22,6 +23,7 @@ function optionRow(view: CheckoutView, option: ShippingOption, isFirst: boolean)
       id=${isFirst ? fieldId('shippingOptionId') : nothing}
       .value=${option.id}
       .checked=${isChosen}
+      aria-disabled=${isOrderSent(state.phase) ? 'true' : 'false'}
       @change=${() => store.chooseShipping(option.id)}
     />
     <span class="option-text"
