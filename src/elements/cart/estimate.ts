@@ -34,7 +34,9 @@ export class EstimateController implements ReactiveController {
   async #start(shop: Shop): Promise<void> {
     const load = importWithRetry(() => import('../../stores/checkout/estimates.lazy.js'), { attempts: 1 });
     const part = await load.catch(() => null);
-    if (!part || this.#shop !== shop) return;
+    if (this.#shop !== shop) return;
+    // Asked for again when the cart is shown anew.
+    if (!part) return void (this.#shop = null);
     const estimates = part.estimatesOf(shop);
     const ends = [
       estimates.watch(),

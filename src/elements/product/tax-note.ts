@@ -45,7 +45,9 @@ export class TaxNote implements ReactiveController {
   async #ask(shop: Shop, product: Product, country: string, key: string): Promise<void> {
     const load = importWithRetry(() => import('../../stores/checkout/estimates.lazy.js'), { attempts: 1 });
     const part = await load.catch(() => null);
-    if (!part || this.#key !== key) return;
+    if (this.#key !== key) return;
+    // Asked for again when the product is shown anew.
+    if (!part) return void (this.#key = '');
     const $taxes = part.estimatesOf(shop).taxesOn(product, country);
     this.#stop = $taxes.subscribe((taxes) => {
       this.#taxes = taxes;

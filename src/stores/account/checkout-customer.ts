@@ -116,7 +116,8 @@ function checkoutCustomer(shop: Shop) {
         answers.set(email, exists && canSendAuthLink);
         follow();
       } catch {
-        // A guest can order all the same.
+        // A guest can order all the same; it is asked again when the address is left once more.
+        answers.delete(email);
       }
     },
 

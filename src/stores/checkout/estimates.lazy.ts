@@ -4,7 +4,9 @@ import type { Product } from '../../contract/product.js';
 import { estimatesApi } from '../../api/estimates.js';
 import { countryOf, isPlaceOpen, isTelling, taxedItem, taxesOf } from '../../domain/cart/estimates.js';
 import type { Shop } from '../shop.js';
+import { toApiError } from '../../api/errors.js';
 import { latest } from '../shared/load.js';
+import { createReadAgain, type ReadAgain } from '../shared/read-again.js';
 
 /** What the store thinks the cart comes to, before it is told an address. */
 export interface CartEstimate {
@@ -19,17 +21,21 @@ export type Estimates = ReturnType<typeof createEstimates>;
 /** The estimates of a shop: one answer, however many elements show it. */
 export const estimatesOf = (shop: Shop): Estimates => shop.part('estimates', createEstimates);
 
-function createEstimates({ api: { transport }, cart, locale, options }: Shop) {
+function createEstimates({ api: { transport }, cart, locale, options, platform }: Shop) {
   const api = estimatesApi(transport);
   const $cart = atom<CartEstimate | null>(null);
   const taxes = new Map<string, ReadableAtom<readonly TaxLine[]>>();
+  const taxReads = new Set<ReadAgain>();
   const queue = latest();
   let asked = '';
   let answered = '';
   let watchers = 0;
   let stop = () => {};
 
+  const again = createReadAgain(platform, () => lookAnew());
+
   const forget = () => {
+    again.stop();
     queue.abort();
     asked = '';
     $cart.set(null);
@@ -53,12 +59,22 @@ function createEstimates({ api: { transport }, cart, locale, options }: Shop) {
     void queue.run(
       (signal) => api.cart({ countryCode: country }, signal),
       (estimate) => {
+        again.answered();
         answered = key;
         $cart.set(isTelling(estimate, now) ? { country, totals: estimate.totals, isCurrent: true } : null);
       },
       // A kindness: without it the totals stay those of the cart.
-      () => $cart.set(null),
+      (error) => {
+        $cart.set(null);
+        if (watchers > 0) again.failed(error);
+      },
     );
+  };
+
+  /** Asks also for what could not be answered before. */
+  const lookAnew = () => {
+    if (asked !== answered) asked = '';
+    look();
   };
 
   return {
@@ -69,8 +85,9 @@ function createEstimates({ api: { transport }, cart, locale, options }: Shop) {
     watch(): () => void {
       let isWatching = true;
       if (watchers++ === 0) {
-        const ends = [cart.$state.subscribe(look), locale.$locale.listen(look)];
+        const ends = [cart.$state.listen(look), locale.$locale.listen(look), again.stop];
         stop = () => ends.forEach((end) => end());
+        lookAnew();
       }
       return () => {
         if (isWatching && --watchers === 0) stop();
@@ -85,16 +102,25 @@ function createEstimates({ api: { transport }, cart, locale, options }: Shop) {
       if (known) return known;
       const $taxes = atom<readonly TaxLine[]>([]);
       taxes.set(key, $taxes);
-      api.tax({ items: [taxedItem(product)], countryCode }).then(
-        (result) => $taxes.set(taxesOf(result)),
-        () => {},
-      );
+      const ask = () =>
+        void api.tax({ items: [taxedItem(product)], countryCode }).then(
+          (result) => {
+            taxReads.delete(retry);
+            $taxes.set(taxesOf(result));
+          },
+          (thrown: unknown) => retry.failed(toApiError(thrown)),
+        );
+      // Where nobody looks any more, whoever looks next asks.
+      const retry = createReadAgain(platform, () => ($taxes.lc ? ask() : taxes.delete(key)));
+      taxReads.add(retry);
+      ask();
       return $taxes;
     },
 
     dispose(): void {
       stop();
       queue.abort();
+      taxReads.forEach((read) => read.stop());
     },
   };
 }

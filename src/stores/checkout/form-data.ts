@@ -69,7 +69,12 @@ export function createFormData({ shop, api, holder, paymentMethods, stateNames, 
 
     /** The connection is back. */
     resume(): void {
-      if (isStale) void load();
+      const { status, form } = get();
+      if (isStale || status === 'failed') void load();
+      // A state that was typed by hand stays as it is.
+      for (const { countryCode, state } of [form.shippingAddress, form.billingAddress]) {
+        if (!state) void stateNames.read(countryCode);
+      }
     },
   };
 }

@@ -1,6 +1,6 @@
 import { destinationOf } from '../../domain/checkout/shipping.js';
 import { latest } from '../shared/load.js';
-import { RETRY_DELAY_MS } from './autosave-queue.js';
+import { createReadAgain } from '../shared/read-again.js';
 import type { CheckoutContext } from './context.js';
 
 const TYPING_PAUSE_MS = 500;
@@ -10,6 +10,7 @@ export function createPlaceEstimate({ api, shop, holder }: CheckoutContext) {
   const { get, patch } = holder;
   const { clock } = shop.platform;
   const estimates = latest();
+  const again = createReadAgain(shop.platform, () => estimate());
   /** What the last estimate was asked for; empty where it is to be asked for anew. */
   let asked = '';
   let typing = new AbortController();
@@ -24,18 +25,22 @@ export function createPlaceEstimate({ api, shop, holder }: CheckoutContext) {
     asked = key;
     void estimates.run(
       (signal) => api.estimate(destination, signal),
-      ({ totals }) => get().shipping.status === 'unknown' && patch({ estimate: totals, isEstimateCurrent: true }),
+      ({ totals }) => {
+        again.answered();
+        if (get().shipping.status === 'unknown') patch({ estimate: totals, isEstimateCurrent: true });
+      },
       // Until it is asked for again, the totals wait.
-      () => {
+      (error) => {
         asked = '';
         patch({ estimate: null });
-        clock.wait(RETRY_DELAY_MS, typing.signal).then(estimate, () => {});
+        again.failed(error);
       },
     );
   };
 
   /** What is on its way would be shown as the costs to the new place. */
   const supersede = () => {
+    again.stop();
     estimates.abort();
     asked = '';
   };
@@ -70,7 +75,7 @@ export function createPlaceEstimate({ api, shop, holder }: CheckoutContext) {
 
     dispose(): void {
       typing.abort();
-      estimates.abort();
+      supersede();
     },
   };
 }

@@ -63,6 +63,7 @@ export function createCheckoutShipping(context: CheckoutContext) {
 
     /** The connection is back. */
     resume(): void {
+      if (get().shipping.status === 'failed') void readOptions();
       choice.resume();
       estimate.placeTyped();
     },

@@ -34,10 +34,10 @@ async function open() {
   const checkout = checkoutOf(shop);
   await world.clock.advanceUntil(() => checkout.$state.get().status === 'ready');
   const account = accountOf(shop);
-  checkoutCustomerOf(shop);
+  const customer = checkoutCustomerOf(shop);
   await world.clock.advance(2_000);
   const call = (path: string, body: object) => during(shop.api.transport('POST', path, { body, cart: true }));
-  return { account, checkout, call, form: () => checkout.$state.get().form };
+  return { account, checkout, customer, call, form: () => checkout.$state.get().form };
 }
 type Visit = Awaited<ReturnType<typeof open>>;
 
@@ -80,4 +80,17 @@ it('gives the next customer nothing of the one before', async () => {
   await join(visit, 'first@example.com', 'Samira');
   await join(visit, 'second@example.com', 'Robin');
   expect(visit.form()).toMatchObject({ email: 'second@example.com', shippingAddress: { firstName: 'Robin' } });
+});
+
+it('asks again whether an address has an account where the store could not tell', async () => {
+  const member = await open();
+  await join(member, 'member@example.com', 'Samira');
+  const visit = await open();
+  visit.checkout.edit({ email: 'member@example.com' });
+  world.mishap = (_method, path) => (path.includes('check') ? { kind: 'drop', when: 'before' } : null);
+  await during(visit.customer.emailLeft());
+  world.mishap = () => null;
+  expect(visit.customer.$state.get().isKnown).toBe(false);
+  await during(visit.customer.emailLeft());
+  expect(visit.customer.$state.get().isKnown).toBe(true);
 });
