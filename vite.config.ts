@@ -122,7 +122,7 @@ export default defineConfig(async ({ command }): Promise<UserConfig> => {
               // What nearly every later piece needs: one file instead of a handful that are little more than their names.
               {
                 name: 'controls',
-                test: /(base\/register-outlet|components\/styles\/(add-styles|button|controls|skeleton))\.|if-defined\./,
+                test: /(base\/register-outlet|components\/styles\/(button|controls|skeleton))\.|if-defined\./,
               },
             ],
           },

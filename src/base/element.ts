@@ -32,6 +32,7 @@ const NO_WORDS: Translate = () => '';
 export abstract class VitrineElement extends LitElement {
   readonly #stores = new StoreReader(this);
   #provided: Shop | null = null;
+  #current: Shop | null = null;
   #leaveShop = () => {};
 
   override connectedCallback(): void {
@@ -48,12 +49,15 @@ export abstract class VitrineElement extends LitElement {
     this.#leaveShop();
     // A move takes the element out and puts it back in one step.
     queueMicrotask(() => {
-      if (!this.isConnected) this.removedCallback();
+      if (!this.isConnected) this.onShopChange((this.#current = null));
     });
   }
 
-  /** Called when the element was taken out of the page, and not only moved in it. */
-  protected removedCallback(): void {}
+  /**
+   * Called before the first rendering with a shop, or with another; with `null` when the element has none any more, or was
+   * taken out of the page and not only moved in it.
+   */
+  protected onShopChange(_shop: Shop | null): void {}
 
   /** Out of the page nothing is shown; what it would read then, nobody would ever stop listening to. */
   protected override shouldUpdate(_changed: PropertyValues): boolean {
@@ -61,6 +65,8 @@ export abstract class VitrineElement extends LitElement {
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
+    const { shop } = this;
+    if (shop !== this.#current) this.onShopChange((this.#current = shop));
     const color = this.info?.branding?.primaryColor;
     if (color && CSS.supports('color', color)) this.style.setProperty('--vitrine-color-brand', color);
   }

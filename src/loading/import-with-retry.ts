@@ -37,14 +37,14 @@ export async function importWithRetry<T>(
 /** Resolves when the time has come, the network is back, somebody asks for it, or all is over; nothing is left behind. */
 const untilRetry = (retryMs: number, signal: ImportOptions['signal'], failed: ImportOptions['failed']): Promise<void> =>
   new Promise((resolve) => {
+    const over = new AbortController();
     const again = () => {
       clearTimeout(timer);
-      removeEventListener('online', again);
-      signal?.removeEventListener('abort', again);
+      over.abort();
       resolve();
     };
     const timer = setTimeout(again, retryMs);
-    addEventListener('online', again);
-    signal?.addEventListener('abort', again);
+    addEventListener('online', again, over);
+    signal?.addEventListener('abort', again, over);
     failed?.(again);
   });

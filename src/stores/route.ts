@@ -9,7 +9,7 @@ export type RouteStore = ReturnType<typeof createRouteStore>;
 export function createRouteStore(history: RouteHistory) {
   const $route = atom<Route>(parseRoute(history.read()));
   const $outlets = atom<ReadonlySet<RoutePage['name'] | 'cart'>>(new Set());
-  const claims = new Set<readonly (RoutePage['name'] | 'cart')[]>();
+  const registered = new Set<readonly (RoutePage['name'] | 'cart')[]>();
   let isReturn = true;
   const stop = history.listen((hasReturned) => {
     const route = parseRoute(history.read());
@@ -34,12 +34,12 @@ export function createRouteStore(history: RouteHistory) {
     $outlets: $outlets as ReadableAtom<ReadonlySet<RoutePage['name'] | 'cart'>>,
 
     /** Says that an element shows these pages; answers the function that takes it back. */
-    claim(...pages: readonly (RoutePage['name'] | 'cart')[]): () => void {
-      const publish = () => $outlets.set(new Set([...claims].flat()));
-      claims.add(pages);
+    registerOutlet(...pages: readonly (RoutePage['name'] | 'cart')[]): () => void {
+      const publish = () => $outlets.set(new Set([...registered].flat()));
+      registered.add(pages);
       publish();
       return () => {
-        claims.delete(pages);
+        registered.delete(pages);
         publish();
       };
     },

@@ -166,11 +166,11 @@ describe('vitrine-order', () => {
     const host = await stage(await makeStore(checkoutSeed), html`<vitrine-order></vitrine-order>`);
     const order = host.querySelector('vitrine-order') as VitrineOrder;
     const isTaken = () => host.shop?.route.$outlets.get().has('order');
-    await until(order, isTaken, 'the claim');
+    await until(order, isTaken, 'registered');
     order.order = 'ord_of_somebody';
-    await until(order, () => !isTaken(), 'no claim');
+    await until(order, () => !isTaken(), 'not registered');
     order.order = null;
-    await until(order, isTaken, 'the claim again');
+    await until(order, isTaken, 'registered again');
   });
 
   it('tells the page once, also when it is moved or shown again', async () => {

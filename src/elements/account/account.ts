@@ -62,7 +62,6 @@ export class VitrineAccount extends VitrineElement {
   /** What was typed of the details; `null` where they are as the store has them. */
   @state() private draft: ProfileForm | null = null;
 
-  #metShop: Shop | null = null;
   /** Whose account it is; empty for a guest. */
   #customer = '';
   #again: { readonly orderId: string; readonly buyAgain: BuyAgain } | null = null;
@@ -71,14 +70,8 @@ export class VitrineAccount extends VitrineElement {
   #hadFocus = false;
   #owesFocus = false;
 
-  protected override removedCallback(): void {
-    this.#enter(null);
-  }
-
-  #enter(shop: Shop | null): void {
-    if (shop === this.#metShop) return;
+  protected override onShopChange(shop: Shop | null): void {
     this.#release();
-    this.#metShop = shop;
     this.#again = null;
     this.draft = null;
     if (!shop) return;
@@ -88,7 +81,7 @@ export class VitrineAccount extends VitrineElement {
   }
 
   /** What one customer typed is not for the next one to see, or to save. */
-  #meet(shop: Shop): void {
+  #followCustomer(shop: Shop): void {
     const auth = this.read(accountOf(shop).$auth);
     if (auth.status !== 'customer' && auth.status !== 'guest') return;
     const id = auth.status === 'customer' ? auth.customer.id : '';
@@ -101,8 +94,7 @@ export class VitrineAccount extends VitrineElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.#enter(this.shop);
-    if (this.shop) this.#meet(this.shop);
+    if (this.shop) this.#followCustomer(this.shop);
     this.#hadFocus = (this.renderRoot as ShadowRoot | undefined)?.activeElement != null;
   }
 
@@ -267,7 +259,7 @@ export class VitrineAccount extends VitrineElement {
   }
 
   #viewNow(): string {
-    const shop = this.#metShop;
+    const { shop } = this;
     if (!shop) return '';
     const { $auth, signIn } = accountOf(shop);
     const auth = $auth.get().status;

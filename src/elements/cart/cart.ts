@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { enumerated } from '../../base/attributes.js';
 import { DialogController } from '../../components/dialog.js';
@@ -77,7 +77,6 @@ export class VitrineCart extends VitrineElement {
 
   readonly #drawer = new DialogController(this, () => this.shop?.route.closeCart());
   readonly #estimate = new EstimateController(this);
-  #metShop: Shop | null = null;
   #release = () => {};
   #wasOpen = false;
   /** Whether the page was told that the shopper looks at it. */
@@ -96,17 +95,10 @@ export class VitrineCart extends VitrineElement {
     document.removeEventListener('vitrine-cart-updated', this.#onCartUpdated);
   }
 
-  protected override removedCallback(): void {
+  protected override onShopChange(shop: Shop | null): void {
     this.#release();
-    this.#metShop = null;
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    const { shop } = this;
-    if (!shop || shop === this.#metShop) return;
-    this.#release();
-    this.#metShop = shop;
+    this.#release = () => {};
+    if (!shop) return;
     shop.locale.add(common, words);
     const release = registerOutlet(this, shop, 'cart');
     // Before any element is rendered anew: nothing that the open drawer covers can be given the focus.

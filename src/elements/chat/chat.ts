@@ -84,7 +84,7 @@ export class VitrineChat extends VitrineElement {
   #hasJustSent = false;
   #entries = 0;
 
-  protected override removedCallback(): void {
+  protected override onShopChange(): void {
     this.#enter(null);
   }
 

@@ -4,7 +4,7 @@ import { importWithRetry } from '../../loading/import-with-retry.js';
 import { mountInLightDom, type LightDomMount } from '../../payments/light-dom-mount.js';
 import type { PaymentForm } from '../../payments/port.js';
 import type { stripeAppearance } from '../../payments/stripe-appearance.lazy.js';
-import { groundOf } from './effective-background.js';
+import { effectiveBackground } from './effective-background.js';
 
 export interface CardFormOptions {
   readonly key: string;
@@ -108,7 +108,7 @@ export class CardForm implements ReactiveController {
     const find = (name: string) => this.#host.renderRoot.querySelector(`.swatch-${name}`) ?? this.#host;
     return [
       find('field'),
-      groundOf(this.#host),
+      effectiveBackground(this.#host),
       { accent: find('accent'), error: find('error'), muted: find('muted'), line: find('line') },
     ];
   }

@@ -1,6 +1,7 @@
-import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { registerOutlet } from '../../base/register-outlet.js';
 import { VitrineElement } from '../../base/element.js';
+import { LazyPart } from '../../base/lazy-part.js';
 import { importWithRetry } from '../../loading/import-with-retry.js';
 import { controls } from '../../components/styles/controls.js';
 import { tokens } from '../../components/styles/tokens.js';
@@ -12,11 +13,10 @@ import { errorText } from '../../i18n/errors.js';
 import type { Shop } from '../../stores/shop.js';
 import { checkoutOf } from '../../stores/checkout/checkout.js';
 import { addressFields } from './address.js';
-import type { CardForm } from './card-form.js';
-import { checkoutSkeleton, sectionSkeleton } from './skeleton.js';
+import { checkoutSkeleton } from './skeleton.js';
 import { styles } from './checkout.styles.js';
 import { checkbox, goOnByEnter, refuseChoice, textField } from './field.js';
-import type * as Finish from './payment-step.lazy.js';
+import { NO_PAYMENT_STEP } from './payment-step.js';
 import { linesStyles } from '../../components/styles/order-lines.js';
 import { summary } from './summary.js';
 import { fieldId, type CheckoutView } from './view.js';
@@ -60,7 +60,6 @@ export class VitrineCheckout extends VitrineElement {
     returnUrl: { attribute: 'return-url' },
     country: {},
     isSummaryOpen: { state: true },
-    finish: { state: true },
   };
 
   /** Where a payment that leaves the page comes back to, and where the confirmation is shown; this page where omitted. */
@@ -70,42 +69,24 @@ export class VitrineCheckout extends VitrineElement {
 
   private isSummaryOpen = false;
 
-  /** Absent until it is loaded. */
-  private finish: typeof Finish | null = null;
-
-  #card: CardForm | null = null;
-  #discount: Finish.DiscountEntry | null = null;
-  #arrival: Finish.Arrival | null = null;
-  #metShop: Shop | null = null;
+  readonly #paymentStep = new LazyPart(this, () => import('./payment-step.lazy.js'), NO_PAYMENT_STEP, this);
   #release = () => {};
 
-  protected override removedCallback(): void {
+  protected override onShopChange(shop: Shop | null): void {
     this.#release();
-    this.#metShop = null;
+    this.#release = shop ? registerOutlet(this, shop, 'checkout') : () => {};
+    if (!shop) return;
+    shop.locale.add(common, words, totals);
+    if (this.country) checkoutOf(shop).suggestCountry(this.country);
+    importWithRetry(() => import('../checkout-customer/define.js'), { attempts: 1 }).catch(() => {});
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const { shop, country } = this;
     if (!shop) return;
-    if (country && (changed.has('country') || shop !== this.#metShop)) checkoutOf(shop).suggestCountry(country);
-    if (shop === this.#metShop) return;
-    this.#release();
-    this.#metShop = shop;
-    shop.locale.add(common, words, totals);
-    this.#release = registerOutlet(this, shop, 'checkout');
-    void this.#loadFinish(shop);
-    importWithRetry(() => import('../checkout-customer/define.js'), { attempts: 1 }).catch(() => {});
-  }
-
-  async #loadFinish(shop: Shop): Promise<void> {
-    const finish = await importWithRetry(() => import('./payment-step.lazy.js'));
-    shop.locale.add(finish.words);
-    this.#card ??= new finish.CardForm(this);
-    this.#discount ??= new finish.DiscountEntry(this);
-    this.#arrival ??= new finish.Arrival(this);
-    adoptStyles(this.renderRoot as ShadowRoot, [...VitrineCheckout.elementStyles, ...finish.finishStyles]);
-    this.finish = finish;
+    if (country && changed.has('country')) checkoutOf(shop).suggestCountry(country);
+    this.#paymentStep.load();
   }
 
   protected override render(): TemplateResult {
@@ -116,21 +97,12 @@ export class VitrineCheckout extends VitrineElement {
     const view = this.#view();
     if (!view) return checkoutSkeleton('');
     const { state, cart, t } = view;
-    const lastOrder = view.store.lastOrder();
+    const hasLines = cart.lines.length > 0;
     // The order itself is shown in its own place; whoever comes here afterwards is told that nothing is left to pay.
-    if (state.phase === 'done' && (cart.lines.length > 0 || this.#isOrderShown())) return nothing;
-    const { finish } = this;
-    const isReady = state.status === 'ready' && cart.status === 'ready';
-    if (!finish) return isReady && cart.lines.length > 0 ? this.#form(view) : checkoutSkeleton(t('loading'));
-    if (cart.status === 'failed' && cart.error)
-      return finish.failedCheckout(view, cart.error, () => void this.shop?.cart.refresh());
-    if (state.status === 'failed' && state.error) return finish.failedCheckout(view, state.error, view.store.retry);
-    if (cart.status === 'ready' && cart.lines.length === 0) {
-      return finish.emptyCheckout(view, {
-        leave: () => this.shop?.route.open({ name: 'home' }),
-        showOrder: lastOrder === null ? null : () => this.shop?.route.open({ name: 'order', id: lastOrder }),
-      });
-    }
+    if (state.phase === 'done' && (hasLines || this.#isOrderShown())) return nothing;
+    const instead = this.#paymentStep.current.renderInstead(view);
+    if (instead) return instead;
+    const isReady = state.status === 'ready' && cart.status === 'ready' && hasLines;
     return isReady ? this.#form(view) : checkoutSkeleton(t('loading'));
   }
 
@@ -174,7 +146,7 @@ export class VitrineCheckout extends VitrineElement {
                 </section>`
               : nothing
           }
-          ${this.finish?.finish(view, this.#card, this.#discount, (path) => this.#goTo(path)) ?? sectionSkeleton(3)}
+          ${this.#paymentStep.current.render(view, (path) => this.#goTo(path))}
         </form>
       </div>`;
   }
@@ -194,23 +166,13 @@ export class VitrineCheckout extends VitrineElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const view = this.#view();
-    if (!view) return;
-    const { store, state } = view;
-    const total = store.total();
-    const key = store.stripeKey();
-    const isForm = this.renderRoot.querySelector('form') !== null;
-    const isCard = isForm && state.choice?.kind === 'stripe' && key && total && total.amount > 0;
-    if (!isForm) this.#card?.close();
-    this.#card?.show(isCard ? { key, total, locale: this.locale } : null);
-    if (isForm && this.finish) this.style.setProperty('--_ground', this.finish.groundOf(this));
-    if (isForm && this.shop) this.finish?.emitProgress(this, this.shop, state);
-    this.finish?.emitProblem(this, state.problem);
+    if (view) this.#paymentStep.current.rendered(view);
   }
 
   #submit(event: Event): void {
     event.preventDefault();
     const view = this.#view();
-    if (view && view.cart.lines.length > 0) void this.finish?.submit(this, view, this.#card);
+    if (view && view.cart.lines.length > 0) this.#paymentStep.current.submit(view);
   }
 
   #goTo(path: FieldPath): void {

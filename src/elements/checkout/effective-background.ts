@@ -1,5 +1,5 @@
 /** The colour that lies behind an element: the first around it that is not see-through, else the page's own canvas. */
-export function groundOf(element: Element): string {
+export function effectiveBackground(element: Element): string {
   for (let node: Element | null = element; node; node = parentOf(node)) {
     const { backgroundColor } = getComputedStyle(node);
     if (backgroundColor !== 'transparent' && !/[,/] ?0\)$/.test(backgroundColor)) return backgroundColor;

@@ -11,7 +11,7 @@ import type { PayProblem } from '../../stores/checkout/state.js';
  * Gives the focus to the checkout's heading when the shopper has gone there, and to what became of a payment when they
  * come back from it: in the midst of a page, neither is in sight by itself.
  */
-export class Arrival implements ReactiveController {
+export class FocusOnEntry implements ReactiveController {
   readonly #host: VitrineElement;
   readonly #stores: StoreReader;
   #wasHere = false;

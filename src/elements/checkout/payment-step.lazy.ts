@@ -1,50 +1,91 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { textField } from './field.js';
-import type { CardForm } from './card-form.js';
-import { payArea } from './pay.js';
-import { paymentSection } from './payment.js';
-import type { DiscountEntry } from './discount.js';
-import { consent, problemBox } from './review.js';
-import { shippingSection } from './shipping.js';
-import type { CheckoutView } from './view.js';
 import type { FieldPath } from '../../domain/checkout/form.js';
 import { isOrderSent } from '../../domain/checkout/phases.js';
 import { ordering } from '../../i18n/en/ordering.js';
+import { CardForm } from './card-form.js';
+import { DiscountEntry } from './discount.js';
+import { effectiveBackground } from './effective-background.js';
+import { emitProblem, emitProgress } from './events.js';
+import { textField } from './field.js';
+import { FocusOnEntry } from './focus-on-entry.js';
+import { payArea } from './pay.js';
+import { paymentSection } from './payment.js';
+import type { CheckoutElement, PaymentStep } from './payment-step.js';
+import { paymentStepStyles } from './payment-step.styles.js';
+import { consent, problemBox } from './review.js';
+import { shippingSection } from './shipping.js';
+import { emptyCheckout, failedCheckout } from './states.js';
+import { submit } from './submit.js';
+import type { CheckoutView } from './view.js';
 
-export { Arrival } from './focus-on-entry.js';
-export { CardForm } from './card-form.js';
-export { DiscountEntry } from './discount.js';
-export { emitProblem, emitProgress } from './events.js';
-export { finishStyles } from './payment-step.styles.js';
-export { groundOf } from './effective-background.js';
-export { submit } from './submit.js';
-export { emptyCheckout, failedCheckout } from './states.js';
+export default class CheckoutPaymentStep implements PaymentStep {
+  static readonly styles = paymentStepStyles;
+  static readonly words = ordering;
 
-export const words = ordering;
+  readonly #host: CheckoutElement;
+  readonly #card: CardForm;
+  readonly #discount: DiscountEntry;
 
-/**
- * What follows the address, and comes right after it: how the order is sent and paid, consent, and the button that sends
- * it. Nobody can use it before the address is typed.
- */
-export function finish(
-  view: CheckoutView,
-  card: CardForm | null,
-  discount: DiscountEntry | null,
-  goTo: (path: FieldPath) => void,
-): TemplateResult {
-  const { state, store } = view;
-  const { form, rules } = state;
-  return html`${rules.requiresShipping ? shippingSection(view) : nothing} ${paymentSection(view, card)}
-    <section class="section" part="section">
-      ${
-        rules.notes
-          ? html`<div class="fields">
-              ${textField(view, { path: 'notes', value: form.notes, change: (notes) => store.edit({ notes }) })}
-            </div>`
-          : nothing
-      }
-      ${rules.coupon ? html`<div ?inert=${isOrderSent(state.phase)}>${discount?.render(view)}</div>` : nothing}
-      ${consent(view)} ${problemBox(view, goTo)} ${payArea(view)}
-      <slot name="footer"></slot>
-    </section>`;
+  constructor(host: CheckoutElement) {
+    this.#host = host;
+    this.#card = new CardForm(host);
+    this.#discount = new DiscountEntry(host);
+    host.addController(new FocusOnEntry(host));
+  }
+
+  render(view: CheckoutView, goTo: (path: FieldPath) => void): TemplateResult {
+    const { state, store } = view;
+    const { form, rules } = state;
+    return html`${rules.requiresShipping ? shippingSection(view) : nothing} ${paymentSection(view, this.#card)}
+      <section class="section" part="section">
+        ${
+          rules.notes
+            ? html`<div class="fields">
+                ${textField(view, { path: 'notes', value: form.notes, change: (notes) => store.edit({ notes }) })}
+              </div>`
+            : nothing
+        }
+        ${rules.coupon ? html`<div ?inert=${isOrderSent(state.phase)}>${this.#discount.render(view)}</div>` : nothing}
+        ${consent(view)} ${problemBox(view, goTo)} ${payArea(view)}
+        <slot name="footer"></slot>
+      </section>`;
+  }
+
+  renderInstead(view: CheckoutView): TemplateResult | null {
+    const { state, cart, store } = view;
+    const { shop } = this.#host;
+    if (cart.status === 'failed' && cart.error)
+      return failedCheckout(view, cart.error, () => void shop?.cart.refresh());
+    if (state.status === 'failed' && state.error) return failedCheckout(view, state.error, store.retry);
+    if (cart.status !== 'ready' || cart.lines.length > 0) return null;
+    const lastOrder = store.lastOrder();
+    return emptyCheckout(view, {
+      leave: () => shop?.route.open({ name: 'home' }),
+      showOrder: lastOrder === null ? null : () => shop?.route.open({ name: 'order', id: lastOrder }),
+    });
+  }
+
+  rendered({ store, state }: CheckoutView): void {
+    const host = this.#host;
+    const { shop } = host;
+    const isForm = host.renderRoot.querySelector('form') !== null;
+    this.#showCard(isForm, store, state);
+    if (isForm) host.style.setProperty('--_ground', effectiveBackground(host));
+    if (isForm && shop) emitProgress(host, shop, state);
+    emitProblem(host, state.problem);
+  }
+
+  /** The card's fields are kept while another way to pay is looked at, and go with the form. */
+  #showCard(isForm: boolean, store: CheckoutView['store'], { choice }: CheckoutView['state']): void {
+    const total = store.total();
+    const key = store.stripeKey();
+    const locale = this.#host.shop?.locale.$locale.get() ?? 'en';
+    if (!isForm) this.#card.close();
+    const isCard = isForm && choice?.kind === 'stripe' && key && total && total.amount > 0;
+    this.#card.show(isCard ? { key, total, locale } : null);
+  }
+
+  submit(view: CheckoutView): void {
+    void submit(this.#host, view, this.#card);
+  }
 }

@@ -209,4 +209,4 @@ const own = css`
 `;
 
 /** For what comes after the address: choices, card, consent, problems and the pay button. */
-export const finishStyles = [intrinsicWidth, own];
+export const paymentStepStyles = [intrinsicWidth, own];

@@ -6,12 +6,12 @@ import type { CardForm } from './card-form.js';
 import { fieldId, type CheckoutView } from './view.js';
 
 /** How the order is paid, and where the bill goes. */
-export function paymentSection(view: CheckoutView, card: CardForm | null): TemplateResult {
+export function paymentSection(view: CheckoutView, card: CardForm): TemplateResult {
   const { t, state, store } = view;
   const { choice, choices, form, rules } = state;
   const isCard = choice?.kind === 'stripe';
   const isClosed = isOrderSent(state.phase);
-  const status = card?.status ?? 'loading';
+  const status = card.status;
   const rows =
     choice?.kind === 'free' || choices.length < 2
       ? nothing
@@ -46,11 +46,11 @@ export function paymentSection(view: CheckoutView, card: CardForm | null): Templ
       ${
         status === 'failed'
           ? html`<p class="message error" role="alert">
-              ${t('cardFailed')} <button class="link" type="button" @click=${() => card?.retry()}>${t('retry')}</button>
+              ${t('cardFailed')} <button class="link" type="button" @click=${() => card.retry()}>${t('retry')}</button>
             </p>`
           : nothing
       }
-      <slot name=${card?.slot ?? 'vitrine-payment'}></slot>
+      <slot name=${card.slot}></slot>
       <div class="swatches" aria-hidden="true">
         <span class="swatch-accent"></span><span class="swatch-error"></span><span class="swatch-muted"></span
         ><span class="swatch-line"></span><input class="swatch-field" tabindex="-1" disabled />

@@ -1,5 +1,5 @@
 import { isComposing } from '../../components/keyboard.js';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { atom, type WritableAtom } from 'nanostores';
@@ -38,24 +38,17 @@ export class VitrineNotices extends VitrineElement {
   /** Whether it stands in an open dialog, and so before all others. */
   @property({ type: Boolean }) modal = false;
 
-  #metShop: Shop | null = null;
+  #leavePlaces = () => {};
   readonly #timers = new Map<number, ReturnType<typeof setTimeout>>();
   #isHeld = false;
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  protected override onShopChange(shop: Shop | null): void {
     this.#leave();
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    const { shop } = this;
-    if (!shop || shop === this.#metShop) return;
-    this.#leave();
-    this.#metShop = shop;
+    if (!shop) return;
     shop.locale.add(common, words);
     const $places = placesOf(shop);
     $places.set([...$places.get(), this]);
+    this.#leavePlaces = () => $places.set($places.get().filter((place) => place !== this));
   }
 
   protected override updated(): void {
@@ -175,9 +168,7 @@ export class VitrineNotices extends VitrineElement {
     for (const timer of this.#timers.values()) clearTimeout(timer);
     this.#timers.clear();
     this.#isHeld = false;
-    if (!this.#metShop) return;
-    const $places = placesOf(this.#metShop);
-    $places.set($places.get().filter((place) => place !== this));
-    this.#metShop = null;
+    this.#leavePlaces();
+    this.#leavePlaces = () => {};
   }
 }

@@ -45,31 +45,28 @@ export class VitrineOrder extends VitrineElement {
   @property() order: string | null = null;
 
   #watch: { readonly shop: Shop; readonly id: string; readonly watch: OrderWatch } | null = null;
-  #metShop: Shop | null = null;
   #release = () => {};
   #welcomed = '';
   readonly #focus = new PendingFocus(this);
 
-  protected override removedCallback(): void {
+  protected override onShopChange(shop: Shop | null): void {
+    this.#register(shop);
+    if (!shop) return this.#stop();
+    shop.locale.add(common, checkout, totals, ordering);
+    importWithRetry(() => import('../account-offer/define.js'), { attempts: 1 }).catch(() => {});
+  }
+
+  /** Without an order of its own, it is where the shop shows one. */
+  #register(shop: Shop | null): void {
     this.#release();
-    this.#stop();
-    this.#metShop = null;
+    this.#release = shop && !this.order ? registerOutlet(this, shop, 'order') : () => {};
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const { shop } = this;
     if (!shop) return this.#stop();
-    const isNew = shop !== this.#metShop;
-    if (isNew) {
-      this.#metShop = shop;
-      shop.locale.add(common, checkout, totals, ordering);
-      importWithRetry(() => import('../account-offer/define.js'), { attempts: 1 }).catch(() => {});
-    }
-    if (isNew || changed.has('order')) {
-      this.#release();
-      this.#release = this.order ? () => {} : registerOutlet(this, shop, 'order');
-    }
+    if (changed.has('order') && this.hasUpdated) this.#register(shop);
     const { page } = this.read(shop.route.$route);
     const id = this.order ?? (page.name === 'order' ? page.id : null);
     if (id === this.#watch?.id && shop === this.#watch.shop) return;

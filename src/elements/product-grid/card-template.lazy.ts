@@ -3,10 +3,8 @@ import type { Addition } from '../../components/add-to-cart.js';
 import { pictureSet, pictureUrl } from '../../components/media.js';
 import { hasPriceRange, oldPrice } from '../../components/price.js';
 import { errorText } from '../../i18n/errors.js';
-import { badgeOf } from './templates/badge.js';
-import type { GridActions } from './interactions.lazy.js';
-import type { CardContext } from './templates/card.js';
-import { slotOf } from './templates/card-extras.js';
+import type { CardTemplate, CardTemplateContext } from './card-template.js';
+import type { CardContext } from './interactions.js';
 
 /** What a template can name. */
 type Field =
@@ -25,23 +23,30 @@ type Fields = Readonly<Partial<Record<Field, string>>>;
  * - `data-action="add"` on a button adds the product, or opens it where options have to be chosen; `data-action="open"`
  *   opens it. While the shopper is told that it was added, the button has `data-added`; sold out, it is disabled.
  */
-export class CardTemplate {
-  readonly #host: Element;
-  readonly template: HTMLTemplateElement;
-  readonly #actions: GridActions;
+export default class TemplateCards implements CardTemplate {
+  static readonly styles = [];
+  static readonly words = {};
+
+  template: HTMLTemplateElement | null = null;
+  readonly #grid: CardTemplateContext;
   readonly #cards = new Map<string, HTMLElement>();
   /** The product of each card as it was filled in last, for clicks. */
   readonly #products = new WeakMap<Element, Product>();
   #context: CardContext | null = null;
 
-  constructor(host: Element, template: HTMLTemplateElement, actions: GridActions) {
-    this.#host = host;
-    this.template = template;
-    this.#actions = actions;
+  constructor(grid: CardTemplateContext) {
+    this.#grid = grid;
   }
 
-  /** Makes, fills and removes cards, so that there is one for each product. */
+  use(template: HTMLTemplateElement | null): void {
+    for (const card of this.#cards.values()) card.remove();
+    this.#cards.clear();
+    this.template = template;
+  }
+
   show(products: readonly Product[], context: CardContext): void {
+    const { template } = this;
+    if (!template) return;
     this.#context = context;
     const wanted = new Set(products.map(({ id }) => id));
     for (const [id, card] of this.#cards) {
@@ -49,30 +54,26 @@ export class CardTemplate {
       card.remove();
       this.#cards.delete(id);
     }
-    for (const product of products) this.#fill(this.#cards.get(product.id) ?? this.#make(product), product, context);
+    for (const product of products)
+      this.#fill(this.#cards.get(product.id) ?? this.#make(template, product), product, context);
   }
 
-  /** Takes all cards out of the page. */
-  clear(): void {
-    for (const card of this.#cards.values()) card.remove();
-    this.#cards.clear();
-  }
-
-  #make(product: Product): HTMLElement {
-    const content = this.#host.ownerDocument.importNode(this.template.content, true);
+  #make(template: HTMLTemplateElement, product: Product): HTMLElement {
+    const { host, slotOf } = this.#grid;
+    const content = host.ownerDocument.importNode(template.content, true);
     const [only] = content.children;
     const card = content.children.length === 1 && only instanceof HTMLElement ? only : document.createElement('div');
     if (card !== only) card.append(content);
     card.slot = slotOf(product);
     card.addEventListener('click', (event) => this.#click(card, event));
     this.#cards.set(product.id, card);
-    this.#host.append(card);
+    host.append(card);
     return card;
   }
 
   #fill(card: HTMLElement, product: Product, context: CardContext): void {
-    const addition = this.#actions.addition(product);
-    const fields = fieldsOf(product, context, addition);
+    const addition = this.#grid.addition(product);
+    const fields = fieldsOf(product, context, addition, this.#grid.badgeOf(context.t, product));
     const isAdded = addition?.status === 'added';
     this.#products.set(card, product);
     for (const element of [card, ...card.querySelectorAll<HTMLElement>('*')]) {
@@ -101,12 +102,12 @@ export class CardTemplate {
     const target = event.target instanceof Element ? event.target.closest('[data-action], a[data-href]') : null;
     if (!product || !this.#context || !target || !card.contains(target)) return;
     const isAdd = target.getAttribute('data-action') === 'add';
-    if (isAdd && product.quickAddEligible) this.#actions.add(product);
+    if (isAdd && product.quickAddEligible) this.#grid.add(product);
     else this.#context.open(product, event, target);
   }
 }
 
-function fieldsOf(product: Product, { t, href }: CardContext, addition: Addition | undefined): Fields {
+function fieldsOf(product: Product, { t, href }: CardContext, addition: Addition | undefined, badge = ''): Fields {
   const { price, reviewCount = 0, averageRating } = product;
   const { formatted } = price;
   const isRange = hasPriceRange(product);
@@ -115,7 +116,7 @@ function fieldsOf(product: Product, { t, href }: CardContext, addition: Addition
     summary: product.summary ?? '',
     price: isRange ? t('priceFrom', { price: formatted }) : formatted,
     originalPrice: isRange ? '' : (oldPrice(price) ?? ''),
-    badge: badgeOf(t, product)?.text ?? '',
+    badge,
     rating: reviewCount && averageRating ? t('rating', { rating: averageRating, count: reviewCount }) : '',
     reviewCount: reviewCount ? String(reviewCount) : '',
     url: href(product) ?? '',

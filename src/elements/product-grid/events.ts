@@ -3,7 +3,7 @@ import { itemOfProduct, rememberProduct, SEARCH_LIST } from '../../base/event-it
 import { emit, type EventList } from '../../base/events.js';
 import type { Shop } from '../../stores/shop.js';
 import type { ListingState } from '../../stores/catalog/listing.js';
-import type { VitrineProductGrid } from './product-grid.js';
+import type { GridElement } from './interactions.js';
 import type { ShownListing } from './shown-listing.js';
 
 interface Viewed {
@@ -17,11 +17,11 @@ const NOTHING = { listing: '', ids: new Set<string>() };
 const viewedOf = (shop: Shop): Viewed => shop.part('list-viewed', () => ({ ...NOTHING, dispose: () => {} }));
 
 /** Tells the page which products a grid shows. */
-export class ListFacts {
-  readonly #grid: VitrineProductGrid;
+export class ListEvents {
+  readonly #grid: GridElement;
   readonly #own: Viewed = { ...NOTHING };
 
-  constructor(grid: VitrineProductGrid) {
+  constructor(grid: GridElement) {
     this.#grid = grid;
   }
 

@@ -1,105 +1,101 @@
-import { html } from 'lit';
+import { html, type ReactiveController } from 'lit';
 import type { Product } from '../../contract/product.js';
 import type { Shop } from '../../stores/shop.js';
 import { AddToCart, previewOf, type Addition } from '../../components/add-to-cart.js';
 import { rememberProduct } from '../../base/event-items.js';
 import { followProduct } from '../../components/open-product.js';
-import { importWithRetry } from '../../loading/import-with-retry.js';
+import { LazyPart } from '../../base/lazy-part.js';
 import { isPlainClick } from '../../components/plain-click.js';
 import { warnOnce } from '../../base/warn.js';
 import { variantIdOf } from '../../domain/catalog/stock.js';
 import { common } from '../../i18n/en/common.js';
 import type { Translate } from '../../i18n/messages.js';
 import type { ListingState } from '../../stores/catalog/listing.js';
+import { NO_CARDS, type CardTemplate, type CardTemplateContext } from './card-template.js';
+import { ListEvents } from './events.js';
+import type { CardContext, GridContext, LoadedInteractions } from './interactions.js';
+import { styles } from './interactions.styles.js';
 import { choose, hrefOf, showMore } from './list-navigation.js';
-import { ListFacts } from './events.js';
-import type { VitrineProductGrid } from './product-grid.js';
 import type { ShownListing } from './shown-listing.js';
-import type { CardContext } from './templates/card.js';
+import { NO_DATA, type ListData } from './structured-data.js';
+import { badgeOf } from './templates/badge.js';
 import { renderExtras, renderRefusal, slotOf } from './templates/card-extras.js';
-import type { CardTemplate } from './card-template.lazy.js';
-import type { StructuredData } from './structured-data.lazy.js';
+import { renderFilters } from './templates/filter-bar.js';
+import { renderMore, renderTrouble } from './templates/listing-states.js';
 import { renderPages } from './templates/pages.js';
-import { renderMore } from './templates/listing-states.js';
 
-export { styles } from './interactions.styles.js';
-export { renderFilters } from './templates/filter-bar.js';
-export { renderTrouble } from './templates/listing-states.js';
+export default class Interactions implements LoadedInteractions, ReactiveController {
+  static readonly styles = styles;
+  static readonly words = common;
 
-/** What {@link GridActions} may ask of their grid. */
-export interface ActingGrid {
-  readonly element: VitrineProductGrid;
-  readonly shown: () => ShownListing | null;
-  readonly listing: () => ListingState | null;
-}
-
-/** What a visitor does with a grid beside looking at it: open, add, turn the page. */
-export class GridActions {
-  readonly #grid: ActingGrid;
+  readonly #grid: GridContext;
   readonly #addToCart: AddToCart;
-  readonly #facts: ListFacts;
-  #data: StructuredData | null = null;
+  readonly #events: ListEvents;
+  readonly #data: LazyPart<ListData, null>;
+  readonly #ownCards: LazyPart<CardTemplate, CardTemplateContext>;
   readonly #observer = new IntersectionObserver(
     (entries) => entries.some((entry) => entry.isIntersecting) && this.#showMore(),
     { rootMargin: '600px' },
   );
-  #ownCards: CardTemplate | null = null;
+  #shop: Shop | null = null;
   /** Which card gets the focus when the next page is there. */
   #focusNext = 0;
 
-  constructor(grid: ActingGrid) {
+  constructor(grid: GridContext) {
+    const { element } = grid;
     this.#grid = grid;
-    this.#addToCart = new AddToCart(grid.element);
-    this.#facts = new ListFacts(grid.element);
-    this.#addWords();
+    element.addController(this);
+    this.#addToCart = new AddToCart(element);
+    this.#events = new ListEvents(element);
+    this.#data = new LazyPart(element, () => import('./structured-data.lazy.js'), NO_DATA, null);
+    this.#ownCards = new LazyPart(element, () => import('./card-template.lazy.js'), NO_CARDS, {
+      host: element,
+      addition: (product) => this.#addition(product),
+      add: (product) => this.#add(product),
+      slotOf,
+      badgeOf: (t, product) => badgeOf(t, product)?.text,
+    });
   }
 
-  /** The grid's shop may be exchanged at any time. */
-  #addWords(): void {
-    this.#grid.element.shop?.locale.add(common);
+  renderFilters() {
+    return renderFilters(this.#grid.shown(), this.#grid.element.category, this.#grid.listing());
   }
 
-  /** What lies over a card's picture. */
+  renderTrouble(t: Translate) {
+    return renderTrouble(t, this.#grid.element.query, this.#grid.shown(), this.#grid.listing());
+  }
+
   renderExtras(context: CardContext, product: Product) {
-    return renderExtras(context, product, this.addition(product), () => this.add(product));
+    return renderExtras(context, product, this.#addition(product), () => this.#add(product));
   }
 
-  /** Why a card's product could not be added. */
   renderRefusal(context: CardContext, product: Product) {
-    return renderRefusal(context, this.addition(product));
+    return renderRefusal(context, this.#addition(product));
   }
 
-  /** The page's own cards; absent until they are there. */
   renderOwn(products: readonly Product[], context: CardContext) {
-    if (!this.#ownCards) return undefined;
-    this.#ownCards.show(products, context);
+    const cards = this.#ownCards.current;
+    if (!cards.template) return undefined;
+    cards.show(products, context);
     return products.map((product) => html`<li class="card own" part="card"><slot name=${slotOf(product)}></slot></li>`);
   }
 
-  /** Makes the cards from the page's template, which may come, go or change at any time. */
-  async readTemplate(): Promise<void> {
+  readTemplate(): void {
     const { element } = this.#grid;
     const find = () => element.querySelector<HTMLTemplateElement>(':scope > template');
-    const isRead = () => find() === (this.#ownCards?.template ?? null);
-    if (isRead()) return;
-    const { CardTemplate } = await importWithRetry(() => import('./card-template.lazy.js'));
-    if (isRead()) return;
-    const template = find();
-    this.#ownCards?.clear();
-    this.#ownCards = template && new CardTemplate(element, template, this);
-    element.requestUpdate();
+    if (find() === this.#ownCards.current.template) return;
+    this.#ownCards.load((cards) => {
+      cards.use(find());
+      element.requestUpdate();
+    });
   }
 
-  /** What became of the last click on a card's button. */
-  addition(product: Product): Addition | undefined {
-    return this.#addToCart.of(product.id);
+  open(product: Product, event: MouseEvent, target: Element): void {
+    const { element } = this.#grid;
+    if (element.shop) followProduct(element, element.shop, product, event, { target, list: this.#list() });
   }
 
-  open(shop: Shop, product: Product, event: MouseEvent, target: Element): void {
-    followProduct(this.#grid.element, shop, product, event, { target, list: this.#list() });
-  }
-
-  add(product: Product): void {
+  #add(product: Product): void {
     const { shop } = this.#grid.element;
     if (!shop) return;
     const { id: productId } = product;
@@ -111,18 +107,21 @@ export class GridActions {
     });
   }
 
-  #list() {
-    const shown = this.#grid.shown();
-    return shown ? this.#facts.list(shown, this.#grid.listing()?.products ?? []) : undefined;
+  /** What became of the last click on a card's button. */
+  #addition(product: Product): Addition | undefined {
+    return this.#addToCart.of(product.id);
   }
 
-  /** For those who do not see what a button says. */
+  #list() {
+    const shown = this.#grid.shown();
+    return shown ? this.#events.list(shown, this.#grid.listing()?.products ?? []) : undefined;
+  }
+
   announcement(t: Translate): string {
     const name = this.#addToCart.addedName;
     return name && t('addedNamed', { name });
   }
 
-  /** The other pages: a button for more, or their numbers. */
   renderAfter(isMore: boolean, t: Translate, locale: string) {
     const shown = this.#grid.shown();
     const listing = this.#grid.listing();
@@ -139,40 +138,37 @@ export class GridActions {
     })}`;
   }
 
-  /** To be called after each rendering. */
-  rendered(isScrolling: boolean): void {
-    const { renderRoot, shop } = this.#grid.element;
-    this.#addWords();
+  hostUpdated(): void {
+    const { renderRoot, shop, pagination } = this.#grid.element;
     this.#observer.disconnect();
+    if (shop !== this.#shop) this.#data.current.clear();
+    this.#shop = shop;
     const listing = this.#grid.listing();
     const shown = this.#grid.shown();
     if (listing?.status !== 'ready') return;
-    if (shop && shown) this.#facts.viewed(shop, shown, listing);
+    if (shop && shown) this.#events.viewed(shop, shown, listing);
     if (shown) this.#tellOwnerOfNothing(shown, listing);
-    if (this.#grid.element.structuredData || this.#data) void this.#describe();
+    this.#describe();
     const moreButton = renderRoot.querySelector('.more');
-    if (moreButton && isScrolling) this.#observer.observe(moreButton);
+    if (moreButton && pagination === 'scroll') this.#observer.observe(moreButton);
     if (this.#focusNext) {
       renderRoot.querySelectorAll<HTMLElement>('.cover')[this.#focusNext]?.focus({ preventScroll: true });
       this.#focusNext = 0;
     }
   }
 
-  dispose(): void {
+  hostDisconnected(): void {
     this.#observer.disconnect();
-    this.#data?.show(null);
+    this.#data.current.clear();
   }
 
   /** Tells search engines what is on screen, as far as the page asks for that. */
-  async #describe(): Promise<void> {
-    const { StructuredData, dataOf } = await importWithRetry(() => import('./structured-data.lazy.js'));
-    this.#data ??= new StructuredData();
-    const { shop, structuredData, isConnected } = this.#grid.element;
-    const shown = this.#grid.shown();
+  #describe(): void {
+    const { shop, structuredData } = this.#grid.element;
+    if (structuredData) this.#data.load();
     const products = this.#grid.listing()?.products ?? [];
-    // An update may still come after the grid is gone.
-    const isShown = isConnected && structuredData;
-    this.#data.show(isShown && shop && shown ? dataOf(shop, this.#list()?.name ?? '', products) : null);
+    if (structuredData && shop) this.#data.current.show(shop, this.#list()?.name ?? '', products);
+    else this.#data.current.clear();
   }
 
   /** That nothing is found may be a visitor's doing, or a name in the page that is none. */

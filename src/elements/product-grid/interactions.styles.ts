@@ -4,6 +4,23 @@ import { intrinsicWidth } from '../../components/styles/intrinsic-width.js';
 import { badgeStyles } from '../../components/styles/product.js';
 
 const own = css`
+  .root {
+    scroll-margin-block-start: var(--vitrine-scroll-margin, 16px);
+  }
+
+  .grid {
+    transition: opacity var(--_motion);
+  }
+
+  .grid[data-old] {
+    opacity: 0.5;
+  }
+
+  .card.own {
+    display: block;
+    grid-row: auto;
+  }
+
   /* Not loaded until it is shown. */
   .second {
     position: absolute;

@@ -3,7 +3,6 @@ import { css } from 'lit';
 export const styles = css`
   .root {
     container-type: inline-size;
-    scroll-margin-block-start: var(--vitrine-scroll-margin, 16px);
   }
 
   /* Has its place before its code is there. */
@@ -23,12 +22,7 @@ export const styles = css`
     );
     column-gap: var(--_column-gap);
     row-gap: calc(var(--_gap) * 1.5);
-    transition: opacity var(--_motion);
     outline: none;
-  }
-
-  .grid[data-old] {
-    opacity: 0.5;
   }
 
   /* The list breathes as one: an animation for each of its places would keep the processor from the products. */
@@ -70,11 +64,6 @@ export const styles = css`
     scale: -1 1;
   }
 
-  .card.own {
-    display: block;
-    grid-row: auto;
-  }
-
   .picture {
     position: relative;
     align-self: end;
@@ -86,9 +75,6 @@ export const styles = css`
 
   .no-picture {
     aspect-ratio: var(--vitrine-picture-ratio, 4 / 5);
-  }
-
-  .no-picture {
     display: grid;
     place-items: center;
     color: var(--_muted);

@@ -1,16 +1,15 @@
-import { adoptStyles, html, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import type { Product } from '../../contract/product.js';
 import { enumerated, wholeNumber } from '../../base/attributes.js';
 import { VitrineElement } from '../../base/element.js';
+import { LazyPart } from '../../base/lazy-part.js';
 import { paintInTurn } from '../../loading/paint-scheduler.js';
-import { importWithRetry } from '../../loading/import-with-retry.js';
 import { productHref } from '../../components/product-link.js';
 import { productStyles } from '../../components/styles/product.js';
 import { tokens } from '../../components/styles/tokens.js';
 import type { Shop } from '../../stores/shop.js';
 import type { ListingState } from '../../stores/catalog/listing.js';
-import type * as Around from './interactions.lazy.js';
-import type { GridActions } from './interactions.lazy.js';
+import { NO_INTERACTIONS } from './interactions.js';
 import { placeholder, renderCard } from './templates/card.js';
 import { styles } from './product-grid.styles.js';
 import { ShownListing } from './shown-listing.js';
@@ -67,7 +66,6 @@ export class VitrineProductGrid extends VitrineElement {
     listName: { attribute: 'list-name' },
     structuredData: { attribute: 'structured-data', type: Boolean },
     routed: { attribute: false },
-    around: { state: true },
   };
 
   /** Slug or id of the only category to show. */
@@ -91,42 +89,27 @@ export class VitrineProductGrid extends VitrineElement {
   /** @internal For an element that shows a grid as part of itself: the address speaks of this one. */
   routed = false;
 
-  /** What is there beside the products, once it is loaded. */
-  private around: typeof Around | null = null;
-
-  #actions: GridActions | null = null;
-  #shop: Shop | null = null;
+  /** What is there beside the products. */
+  readonly #interactions = new LazyPart(this, () => import('./interactions.lazy.js'), NO_INTERACTIONS, {
+    element: this,
+    shown: () => this.#shown,
+    listing: () => this.#state,
+  });
   #shown: ShownListing | null = null;
   #state: ListingState | null = null;
-  /** Its own width as last laid out: to ask for it would lay out the page, once for each grid. */
-  #width = 0;
-  readonly #resizes = new ResizeObserver(([entry]) => (this.#width = entry?.contentRect.width ?? 0));
   #columnCount = 0;
   #sizes = '';
-  /** Whether other products take the place of those shown: their cards are made anew, so that no picture lingers. */
+  /**
+   * Whether the grid is rendered without its cards first: those of other products are made anew, so that no picture lingers,
+   * and the first are made when it is known how wide they are.
+   */
   #isTurning = false;
   /** Placeholders are made when a frame would show none: products that come before it take their place. */
   #hasPlaceholders = false;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#resizes.observe(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#resizes.disconnect();
-  }
-
-  protected override removedCallback(): void {
-    this.#enter(null);
-  }
-
-  #enter(shop: Shop | null): void {
-    this.#actions?.dispose();
+  protected override onShopChange(shop: Shop | null): void {
     this.#shown?.dispose();
     this.#shown = shop && new ShownListing(shop, this.routed, Boolean(this.category), () => this.requestUpdate());
-    this.#shop = shop;
     this.#state = null;
   }
 
@@ -146,8 +129,6 @@ export class VitrineProductGrid extends VitrineElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { shop } = this;
-    if (shop !== this.#shop) this.#enter(shop);
     if (!this.#shown) return;
     const sort = enumerated(this, 'sort', this.sort, SORTS);
     const before = this.#state?.products[0];
@@ -162,17 +143,18 @@ export class VitrineProductGrid extends VitrineElement {
       (store) => this.read(store),
     );
     const first = this.#state.products[0];
-    this.#isTurning = before !== undefined && first !== undefined && first.id !== before.id;
-    if (first !== before) this.#measure();
+    this.#isTurning = first !== undefined && (before ? first.id !== before.id : !this.#sizes);
   }
 
-  /** How many cards stand in a row, and how wide they are: pictures are chosen by it. Follows the style sheet. */
+  /** How many cards stand in a row, and how wide they are, as the style sheet has it: pictures are chosen by it. */
   #measure(): void {
-    const columns = this.#columns;
-    const width = this.#width || this.getBoundingClientRect().width || innerWidth;
-    const [least, gap] = width < 480 ? [128, 12] : width < 800 ? [180, 16] : [220, 24];
-    this.#columnCount = Math.max(1, Math.min(columns, Math.floor((width + gap) / (least + gap))));
-    this.#sizes = `${Math.ceil(width / this.#columnCount)}px`;
+    const grid = this.renderRoot.querySelector('.grid');
+    const tracks = grid ? getComputedStyle(grid).gridTemplateColumns : '';
+    const width = parseFloat(tracks);
+    // What is hidden has no width.
+    if (!width) return;
+    this.#columnCount = tracks.split(' ').length;
+    this.#sizes = `${Math.ceil(width)}px`;
   }
 
   get #columns(): number {
@@ -180,6 +162,8 @@ export class VitrineProductGrid extends VitrineElement {
   }
 
   protected override firstUpdated(): void {
+    // When the page was laid out: to measure at another time would lay it out, once for each grid. Ends with the element.
+    new ResizeObserver(() => this.#measure()).observe(this);
     requestAnimationFrame(() => {
       this.#hasPlaceholders = true;
       // To go over all cards once more would only keep them from the screen.
@@ -190,20 +174,21 @@ export class VitrineProductGrid extends VitrineElement {
   protected override updated(): void {
     if (this.#isTurning) {
       this.#isTurning = false;
+      if (!this.#sizes) this.#measure();
       return this.requestUpdate();
     }
-    if (this.#state && this.#state.status !== 'loading') void paintInTurn().then(() => this.#act());
-    this.#actions?.rendered(this.#pagination === 'scroll');
+    if (this.#state && this.#state.status !== 'loading') void paintInTurn().then(() => this.#interactions.load());
   }
 
   protected override render() {
-    const { t, around } = this;
+    const { t } = this;
+    const { current: interactions } = this.#interactions;
     const { products = [], status = 'loading', page = 0 } = this.#state ?? {};
     const isLoading = status === 'loading';
     const isMore = this.#pagination !== 'pages';
     const wanted = this.#shown?.chosen.page ?? 1;
     // What stands in its place says so in words that are loaded later.
-    const isEmpty = around !== null && !isLoading && products.length === 0;
+    const isEmpty = interactions !== NO_INTERACTIONS && !isLoading && products.length === 0;
     const cards = this.#isTurning ? nothing : this.#renderCards(products);
     return html`<div
       class="root"
@@ -211,8 +196,8 @@ export class VitrineProductGrid extends VitrineElement {
       .style=${`--_columns: ${this.#columns}`}
       @error=${{ handleEvent: hidePicture, capture: true }}
     >
-      ${this.filters ? html`<div class="bar">${around?.renderFilters(this.#shown, this.category, this.#state)}</div>` : nothing}
-      ${around?.renderTrouble(t, this.query, this.#shown, this.#state)}
+      ${this.filters ? html`<div class="bar">${interactions.renderFilters()}</div>` : nothing}
+      ${interactions.renderTrouble(t)}
       ${
         isEmpty
           ? nothing
@@ -234,32 +219,31 @@ export class VitrineProductGrid extends VitrineElement {
             </ul>`
       }
       ${this.#renderAfter(isMore)}
-      <slot hidden @slotchange=${() => void this.#act((actions) => void actions.readTemplate())}></slot>
-      <p class="visually-hidden" role="status">${this.#actions?.announcement(t)}</p>
+      <slot hidden @slotchange=${() => this.#interactions.load((loaded) => loaded.readTemplate())}></slot>
+      <p class="visually-hidden" role="status">${interactions.announcement(t)}</p>
     </div>`;
   }
 
   /** The cards; absent while those of the page's own are not known, or nothing is to be shown. */
   #renderCards(products: readonly Product[]) {
     const { shop, t, mediaBase } = this;
+    const { current: interactions } = this.#interactions;
     if (!shop || !products.length) return undefined;
     const context = {
       t,
       mediaBase,
       sizes: this.#sizes,
       href: (product: Product) => productHref(shop, product),
-      open: (product: Product, event: MouseEvent, target?: Element) => this.#open(shop, product, event, target),
-      actions: this.#actions,
+      open: (product: Product, event: MouseEvent, target = event.currentTarget as Element) => {
+        // Until it is known how to open a product in place, a link is a link.
+        if (interactions !== NO_INTERACTIONS || target.localName !== 'a')
+          this.#interactions.load((loaded) => loaded.open(product, event, target));
+      },
+      interactions,
     };
     // A page may bring its own card, at any time.
-    if (this.querySelector(':scope > template')) return this.#actions?.renderOwn(products, context);
+    if (this.querySelector(':scope > template')) return interactions.renderOwn(products, context);
     return products.map((product, index) => renderCard(context, product, index < this.#columnCount));
-  }
-
-  /** Until it is known how to open a product in place, a link is a link. */
-  #open(shop: Shop, product: Product, event: MouseEvent, target = event.currentTarget as Element): void {
-    if (this.#actions) this.#actions.open(shop, product, event, target);
-    else if (target.localName !== 'a') void this.#act((actions) => actions.open(shop, product, event, target));
   }
 
   #renderPlaceholders(shown: number, pages: number) {
@@ -274,23 +258,8 @@ export class VitrineProductGrid extends VitrineElement {
     const { lastPage = 1, products = [] } = this.#state ?? {};
     if (!products.length || (lastPage < 2 && !isMore)) return nothing;
     return html`<div class=${isMore ? 'after tall' : 'after'}>
-      ${this.#actions?.renderAfter(isMore, this.t, this.locale)}
+      ${this.#interactions.current.renderAfter(isMore, this.t, this.locale)}
     </div>`;
-  }
-
-  /** Does what needs the part that is loaded after the products. */
-  async #act(action?: (actions: GridActions) => void): Promise<void> {
-    if (!this.around) {
-      const around = await importWithRetry(() => import('./interactions.lazy.js'));
-      adoptStyles(this.renderRoot as ShadowRoot, [...VitrineProductGrid.elementStyles, ...around.styles]);
-      this.#actions ??= new around.GridActions({
-        element: this,
-        shown: () => this.#shown,
-        listing: () => this.#state,
-      });
-      this.around = around;
-    }
-    if (this.#actions) action?.(this.#actions);
   }
 }
 

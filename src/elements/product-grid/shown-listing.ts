@@ -37,7 +37,7 @@ export class ShownListing {
     const $owner = ownerOf(shop);
     if (isRouted || !$owner.get()) $owner.set(this);
     // What is restricted to a category by the page does not show another.
-    this.#release = this.isRouted && !hasScope ? shop.route.claim('home', 'category') : () => {};
+    this.#release = this.isRouted && !hasScope ? shop.route.registerOutlet('home', 'category') : () => {};
     this.#stopFollowing = shop.platform.connectivity.onReturn(() => {
       if (this.listing.$state.get().status === 'failed') this.listing.retry();
     });

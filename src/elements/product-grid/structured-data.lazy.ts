@@ -1,10 +1,20 @@
 import type { Product } from '../../contract/product.js';
-import { dataContext } from '../../components/structured-data.js';
-import { listData, type JsonObject } from '../../domain/catalog/structured-data.js';
+import { dataContext, StructuredData } from '../../components/structured-data.js';
+import { listData } from '../../domain/catalog/structured-data.js';
 import type { Shop } from '../../stores/shop.js';
+import type { ListData } from './structured-data.js';
 
-export { StructuredData } from '../../components/structured-data.js';
+export default class ListStructuredData implements ListData {
+  static readonly styles = [];
+  static readonly words = {};
 
-/** What a listing says to search engines. */
-export const dataOf = (shop: Shop, name: string, products: readonly Product[]): JsonObject | null =>
-  products.length ? listData(name, products, dataContext(shop)) : null;
+  readonly #data = new StructuredData();
+
+  show(shop: Shop, name: string, products: readonly Product[]): void {
+    this.#data.show(products.length ? listData(name, products, dataContext(shop)) : null);
+  }
+
+  clear(): void {
+    this.#data.show(null);
+  }
+}

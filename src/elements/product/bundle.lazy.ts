@@ -8,53 +8,7 @@ import { bundleSelections, countOf, mostOf, needOf, pick, type Picks } from '../
 import type { Translate } from '../../i18n/messages.js';
 import type { CartAddition } from '../../stores/cart/cart.js';
 import { lookUp } from '../../domain/look-up.js';
-
-export interface BundleContext {
-  readonly t: Translate;
-  readonly config: BundleConfig;
-  readonly picks: Picks;
-  /** What is still to be chosen, in words; empty where nothing is. */
-  readonly missing: string;
-  readonly isAsked: boolean;
-  readonly mediaBase: string | undefined;
-  readonly choose: (picks: Picks) => void;
-}
-
-/** What is still to be chosen, in words; empty where nothing is. */
-export function missingParts(t: Translate, config: BundleConfig, picks: Picks): string {
-  const need = needOf(config, picks);
-  return need.kind === 'ready' ? '' : t(need.kind === 'more' ? 'bundleMore' : 'bundleFewer', { count: need.count });
-}
-
-/** What to put into the cart, and what its line shows until the store has answered. */
-export function bundleAddition(product: Product, config: BundleConfig, picks: Picks, quantity: number): CartAddition {
-  const parts = config.components.flatMap(({ product: { name, media }, variants }) =>
-    variants
-      .filter(({ id }) => lookUp(picks, id))
-      .map((part) => ({
-        productName: name,
-        variantName: variants.length > 1 ? (part.name ?? null) : null,
-        quantity: lookUp(picks, part.id) ?? 0,
-        media: media?.[0] ?? null,
-      })),
-  );
-  const preview = { ...previewOf(product), bundleSelections: parts };
-  return { productId: product.id, quantity, bundleSelections: bundleSelections(picks), preview };
-}
-
-/** The parts to choose from, each with how many of it. */
-export function renderBundle(context: BundleContext) {
-  const { t, config, picks, missing, isAsked } = context;
-  return html`<fieldset class="bundle" part="bundle">
-    <legend>
-      ${t('bundleChoose')}
-      <span class="need" role="status" ?data-missing=${isAsked && missing !== ''}>
-        ${missing || t('bundleReady', { count: countOf(picks) })}
-      </span>
-    </legend>
-    ${config.components.map((component) => renderComponent(context, component))}
-  </fieldset>`;
-}
+import type { Bundle, BundleContext } from './bundle.js';
 
 /** From this many variants on, a product's parts fold away. */
 const MANY = 4;
@@ -117,7 +71,7 @@ function renderPart(context: BundleContext, component: BundleComponent, variant:
   </li>`;
 }
 
-export const bundleStyles = css`
+const bundleStyles = css`
   .bundle > legend {
     display: flex;
     flex-wrap: wrap;
@@ -187,3 +141,41 @@ export const bundleStyles = css`
     font-size: var(--_text-xs);
   }
 `;
+
+export default class BundleChoice implements Bundle {
+  static readonly styles = [bundleStyles];
+  static readonly words = {};
+
+  missing(t: Translate, config: BundleConfig, picks: Picks): string {
+    const need = needOf(config, picks);
+    return need.kind === 'ready' ? '' : t(need.kind === 'more' ? 'bundleMore' : 'bundleFewer', { count: need.count });
+  }
+
+  addition(product: Product, config: BundleConfig, picks: Picks, quantity: number): CartAddition {
+    const parts = config.components.flatMap(({ product: { name, media }, variants }) =>
+      variants
+        .filter(({ id }) => lookUp(picks, id))
+        .map((part) => ({
+          productName: name,
+          variantName: variants.length > 1 ? (part.name ?? null) : null,
+          quantity: lookUp(picks, part.id) ?? 0,
+          media: media?.[0] ?? null,
+        })),
+    );
+    const preview = { ...previewOf(product), bundleSelections: parts };
+    return { productId: product.id, quantity, bundleSelections: bundleSelections(picks), preview };
+  }
+
+  render(context: BundleContext) {
+    const { t, config, picks, missing, isAsked } = context;
+    return html`<fieldset class="bundle" part="bundle">
+      <legend>
+        ${t('bundleChoose')}
+        <span class="need" role="status" ?data-missing=${isAsked && missing !== ''}>
+          ${missing || t('bundleReady', { count: countOf(picks) })}
+        </span>
+      </legend>
+      ${config.components.map((component) => renderComponent(context, component))}
+    </fieldset>`;
+  }
+}

@@ -1,12 +1,12 @@
-import { html, nothing, type LitElement } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Product } from '../../contract/product.js';
-import type { ApiError } from '../../api/errors.js';
 import type { Shop } from '../../stores/shop.js';
 import { AddToCart } from '../../components/add-to-cart.js';
+import type { VitrineElement } from '../../base/element.js';
 import { itemOfProduct, rememberProduct } from '../../base/event-items.js';
 import { emit } from '../../base/events.js';
+import { LazyPart } from '../../base/lazy-part.js';
 import { importWithRetry } from '../../loading/import-with-retry.js';
-import { addStyles } from '../../components/styles/add-styles.js';
 import { controls } from '../../components/styles/controls.js';
 import { stepperStyles } from '../../components/styles/stepper.js';
 import type { CartLine } from '../../domain/cart/mutations.js';
@@ -16,46 +16,37 @@ import { withOptions } from '../../domain/catalog/variants.js';
 import { common } from '../../i18n/en/common.js';
 import { product as productWords } from '../../i18n/en/product.js';
 import type { Translate } from '../../i18n/messages.js';
-import type * as BundlePart from './bundle.lazy.js';
-import { buyingStyles } from './buy-box.styles.js';
+import { NO_BUNDLE, type Bundle } from './bundle.js';
+import type { BuyBox, BuyBoxContext } from './buy-box.js';
+import { buyBoxStyles } from './buy-box.styles.js';
+import { renderGone } from './category-links.js';
 import { Choices } from './choices.js';
+import { renderInfo } from './info.js';
 import { renderOptions } from './options.js';
 import { renderPurchase } from './purchase.js';
 import { TaxNote } from './tax-note.js';
 
-/** What its words are taken from. */
-export const words = { ...common, ...productWords };
-export { renderCategories, renderGone } from './category-links.js';
+export default class ProductBuyBox implements BuyBox {
+  static readonly styles = [...controls, stepperStyles, buyBoxStyles];
+  static readonly words = { ...common, ...productWords };
 
-export const styles = [controls, stepperStyles, buyingStyles];
-
-/** What a rendering needs of the page that it is part of. */
-export interface BuyingContext {
-  readonly shop: Shop;
-  readonly t: Translate;
-  readonly mediaBase: string | undefined;
-  readonly lines: readonly CartLine[];
-  readonly errorText: (error: ApiError) => string;
-}
-
-/** What a shopper does on a product's page to buy it: choose, count, add. Loaded beside the product's data. */
-export class Buying {
-  readonly #page: LitElement;
+  readonly #page: VitrineElement;
   readonly #addToCart: AddToCart;
   readonly #tax: TaxNote;
+  readonly #bundle: LazyPart<Bundle, null>;
   #choices: Choices | null = null;
   #isPartial = false;
-  #bundle: typeof BundlePart | null = null;
-  #isBundleAsked = false;
+  /** The product that the page has heard of. */
+  #viewed = '';
 
-  constructor(page: LitElement) {
+  constructor(page: VitrineElement) {
     this.#page = page;
     this.#addToCart = new AddToCart(page);
     this.#tax = new TaxNote(page);
+    this.#bundle = new LazyPart(page, () => import('./bundle.lazy.js'), NO_BUNDLE, null);
   }
 
-  /** Takes the product over as it is known now; `isPartial` while its options are not. */
-  meet(product: Product, isPartial: boolean, t: Translate): void {
+  update(product: Product, isPartial: boolean, t: Translate): void {
     const choosable = withOptions(product, t('option'));
     if (this.#choices?.product.id !== product.id || this.#isPartial) {
       this.#choices = new Choices(choosable, () => this.#page.requestUpdate());
@@ -64,63 +55,56 @@ export class Buying {
     }
     this.#isPartial = isPartial;
     if (!product.bundleConfig) return;
-    this.#choices.bundle = this.#bundle;
-    if (!this.#isBundleAsked) void this.#loadBundle();
+    this.#bundle.load();
+    this.#choices.bundle = this.#bundle.current;
   }
 
-  async #loadBundle(): Promise<void> {
-    this.#isBundleAsked = true;
-    this.#bundle = await importWithRetry(() => import('./bundle.lazy.js'));
-    addStyles(this.#page.renderRoot, this.#bundle.bundleStyles);
-    // The page asks for the choices again, and they take it over.
-    this.#page.requestUpdate();
-  }
-
-  get variant() {
-    return this.#choices?.variant;
-  }
-
-  /** Id of the picture that shows what is chosen. */
   get mediaId(): string | null {
     return this.#choices?.mediaId ?? null;
   }
 
-  /** Tells the page that the product is on screen, with what is chosen of it to begin with. */
-  emitViewed(shop: Shop, product: Product): void {
+  viewed(shop: Shop, product: Product): void {
     const { id: productId, slug } = product;
-    const { id: variantId = null, name: variantName = null, price = product.price } = this.variant ?? {};
+    if (this.#viewed === productId) return;
+    this.#viewed = productId;
+    void importWithRetry(() => import('../reviews/define.js'));
+    const { id: variantId = null, name: variantName = null, price = product.price } = this.#choices?.variant ?? {};
     rememberProduct(shop, product);
     const item = itemOfProduct(shop, { ...product, price }, { variantId, variantName });
     emit(this.#page, 'vitrine-product-viewed', { productId, slug, item });
   }
 
-  /** For those who do not see what the button says. */
   announcement(t: Translate): string {
     const name = this.#addToCart.addedName;
     const exceeded = this.#choices?.exceeded;
     return name ? t('addedNamed', { name }) : exceeded ? t(exceeded.words, { count: exceeded.count }) : '';
   }
 
-  /** Which taxes the price holds, or what comes on top; empty where the store does not tell. */
-  taxNote(shop: Shop, t: Translate, product: Product): string {
-    if (this.#isPartial) return '';
-    return this.#tax.words(shop, t, product, countryOf(shop.options.country, shop.cart.$state.get().cart));
+  renderGone(t: Translate, shop: Shop): TemplateResult {
+    return renderGone(t, shop);
+  }
+
+  render(context: BuyBoxContext): TemplateResult {
+    const { shop, t, product } = context;
+    const country = countryOf(shop.options.country, shop.cart.$state.get().cart);
+    const taxNote = this.#isPartial ? '' : this.#tax.words(shop, t, product, country);
+    return renderInfo(context, this.#choices?.variant, taxNote, this.#renderChoices(context));
   }
 
   /** Options, stock, quantity and button; `null` as long as they are not known. */
-  render(context: BuyingContext) {
+  #renderChoices(context: BuyBoxContext) {
     const { shop, t, mediaBase, lines } = context;
     const choices = this.#choices;
     const product = choices?.product;
-    if (!choices || !product || this.#isPartial || (product.bundleConfig && !choices.bundle)) return null;
+    if (!product || this.#isPartial || (product.bundleConfig && this.#bundle.current === NO_BUNDLE)) return null;
     const { bundle, selection, picks, isAsked } = choices;
     const inCart = countIn(lines, product, choices);
     const limits = choices.limits(inCart);
     const missing = choices.missing(t);
     return html`${renderOptions({ t, product, selection, isAsked, choose: choices.choose.bind(choices) })}
     ${
-      bundle && product.bundleConfig
-        ? bundle.renderBundle({
+      product.bundleConfig
+        ? bundle.render({
             t,
             config: product.bundleConfig,
             picks,
@@ -150,7 +134,7 @@ export class Buying {
     })}`;
   }
 
-  #add({ shop, t, lines }: BuyingContext, choices: Choices): void {
+  #add({ shop, t, lines }: BuyBoxContext, choices: Choices): void {
     if (choices.missing(t)) {
       choices.isAsked = true;
       this.#page.requestUpdate();

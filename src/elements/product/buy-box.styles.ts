@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** Categories, options, stock, quantity and button. */
-export const buyingStyles = css`
+export const buyBoxStyles = css`
   .categories {
     display: flex;
     flex-wrap: wrap;

@@ -12,7 +12,7 @@ import {
 } from '../../domain/catalog/variants.js';
 import type { Translate } from '../../i18n/messages.js';
 import type { CartAddition } from '../../stores/cart/cart.js';
-import type * as Bundle from './bundle.lazy.js';
+import { NO_BUNDLE, type Bundle } from './bundle.js';
 
 /** What the shopper has chosen of a product so far. */
 export class Choices {
@@ -27,7 +27,7 @@ export class Choices {
   /** Whether they tried to buy while something was missing. */
   isAsked = false;
   /** The rules of bundles, once they are loaded. */
-  bundle: typeof Bundle | null = null;
+  bundle: Bundle = NO_BUNDLE;
 
   constructor(product: Product, changed: () => void) {
     this.product = product;
@@ -87,7 +87,7 @@ export class Choices {
   missing(t: Translate): string {
     const { product, selection } = this;
     const { bundleConfig } = product;
-    if (bundleConfig) return this.bundle?.missingParts(t, bundleConfig, this.picks) ?? '';
+    if (bundleConfig) return this.bundle.missing(t, bundleConfig, this.picks);
     const options = missingOptions(product, selection);
     if (options.length) return t('pleaseChoose', { options: options.join(', ') });
     return product.variants?.length && !this.variant ? t('combinationMissing') : '';
@@ -100,7 +100,7 @@ export class Choices {
     if (stockOf(product, variant).status === 'soldOut' || (limits.max !== null && limits.max < limits.min)) return null;
     const quantity = this.quantityWithin(limits);
     const { id: productId, bundleConfig } = product;
-    if (bundleConfig) return this.bundle?.bundleAddition(product, bundleConfig, this.picks, quantity) ?? null;
+    if (bundleConfig) return this.bundle.addition(product, bundleConfig, this.picks, quantity);
     return { productId, variantId: variantIdOf(product, variant), quantity, preview: previewOf(product, variant) };
   }
 

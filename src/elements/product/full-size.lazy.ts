@@ -1,22 +1,11 @@
 import { css, html, nothing } from 'lit';
-import type { Media } from '../../contract/product.js';
 import { closeIcon } from '../../components/icons.js';
 import { controls } from '../../components/styles/controls.js';
 import { pictureSet, pictureUrl } from '../../components/media.js';
-import type { Translate } from '../../i18n/messages.js';
-
-export interface FullSizeContext {
-  readonly t: Translate;
-  /** Pictures only. */
-  readonly media: readonly Media[];
-  readonly current: Media | undefined;
-  readonly mediaBase: string | undefined;
-  readonly go: (media: Media) => void;
-  readonly closed: () => void;
-}
+import type { FullSize, FullSizeContext } from './full-size.js';
 
 /** One picture as large as the window, in a dialog; a click or Enter on it zooms in, and it is moved by scrolling. */
-export function renderFullSize({ t, media, current, mediaBase, go, closed }: FullSizeContext) {
+function renderFullSize({ t, media, current, mediaBase, go, closed }: FullSizeContext) {
   const index = Math.max(
     0,
     media.findIndex((one) => one === current),
@@ -181,4 +170,11 @@ const fullSize = css`
   }
 `;
 
-export const fullSizeStyles = [controls, fullSize];
+export default class FullSizeDialog implements FullSize {
+  static readonly styles = [...controls, fullSize];
+  static readonly words = {};
+
+  render(context: FullSizeContext) {
+    return renderFullSize(context);
+  }
+}

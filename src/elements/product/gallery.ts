@@ -1,11 +1,10 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import type { Media } from '../../contract/product.js';
 import { VitrineElement } from '../../base/element.js';
+import { LazyPart } from '../../base/lazy-part.js';
 import { pictureSet, pictureUrl } from '../../components/media.js';
-import { importWithRetry } from '../../loading/import-with-retry.js';
-import { addStyles } from '../../components/styles/add-styles.js';
 import { tokens } from '../../components/styles/tokens.js';
-import type * as FullSize from './full-size.lazy.js';
+import { NO_FULL_SIZE } from './full-size.js';
 import { galleryStyles } from './gallery.styles.js';
 import { lookUp } from '../../domain/look-up.js';
 
@@ -25,7 +24,7 @@ export class VitrineGallery extends VitrineElement {
     name: { attribute: false },
     selected: { attribute: false },
     current: { state: true },
-    fullSize: { state: true },
+    isEnlarged: { state: true },
     broken: { state: true },
   };
 
@@ -36,8 +35,10 @@ export class VitrineGallery extends VitrineElement {
   selected: string | null = null;
 
   private current = 0;
-  private fullSize: typeof FullSize | null = null;
+  private isEnlarged = false;
   private broken: ReadonlySet<string> = new Set();
+
+  readonly #fullSize = new LazyPart(this, () => import('./full-size.lazy.js'), NO_FULL_SIZE, null);
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -48,7 +49,7 @@ export class VitrineGallery extends VitrineElement {
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('selected') && this.selected) this.#turn();
-    if (changed.has('fullSize') && this.fullSize) this.renderRoot.querySelector('dialog')?.showModal();
+    if (changed.has('isEnlarged') && this.isEnlarged) this.renderRoot.querySelector('dialog')?.showModal();
   }
 
   /** Turns to a picture. */
@@ -90,14 +91,14 @@ export class VitrineGallery extends VitrineElement {
           : html`<div class="track none" aria-hidden="true">${[...this.name.trim()][0]}</div>`
       }
       ${
-        this.fullSize
-          ? this.fullSize.renderFullSize({
+        this.isEnlarged
+          ? this.#fullSize.current.render({
               t,
               media: media.filter((one) => !one.isVideo),
               current: media[current],
               mediaBase: this.mediaBase,
               go: (one) => this.show(media.indexOf(one)),
-              closed: () => (this.fullSize = null),
+              closed: () => (this.isEnlarged = false),
             })
           : nothing
       }
@@ -164,10 +165,8 @@ export class VitrineGallery extends VitrineElement {
     </button>`;
   }
 
-  async #enlarge(): Promise<void> {
-    const fullSize = await importWithRetry(() => import('./full-size.lazy.js'));
-    addStyles(this.renderRoot, fullSize.fullSizeStyles);
-    this.fullSize = fullSize;
+  #enlarge(): void {
+    this.#fullSize.load(() => (this.isEnlarged = true));
   }
 
   #followScroll({ currentTarget }: Event): void {

@@ -3,16 +3,12 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { Lexer, type Token, type Tokens } from 'marked';
 import { lookUp } from '../../domain/look-up.js';
 import { safeUrl } from '../../domain/safe-address.js';
+import type { Markdown } from './markdown.js';
 
 type Rendered = TemplateResult | string | typeof nothing | readonly Rendered[];
 
 /** Deeper than any text that a person wrote. */
 const DEEPEST = 20;
-
-/** Markdown as templates. HTML in it shows as the text that it is; links lead to the web, to mail, or stay on the site. */
-export function renderMarkdown(text: string): Rendered {
-  return renderAll(new Lexer({ gfm: true }).lex(text), 0);
-}
 
 const renderAll = (tokens: readonly Token[] | undefined, depth: number): Rendered =>
   depth > DEEPEST ? nothing : (tokens ?? []).map((token) => renderToken(token as Known, depth + 1));
@@ -127,7 +123,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const unescape = (text: string) =>
   text.replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_, name: string) => lookUp(ENTITIES, name) ?? '');
 
-export const markdownStyles = css`
+const markdownStyles = css`
   .description :is(h3, h4) {
     margin: 8px 0 0;
     font-size: 1.13em;
@@ -169,3 +165,13 @@ export const markdownStyles = css`
     border-block-start: 1px solid var(--_line);
   }
 `;
+
+/** Markdown as templates. HTML in it shows as the text that it is; links lead to the web, to mail, or stay on the site. */
+export default class MarkdownDescription implements Markdown {
+  static readonly styles = [markdownStyles];
+  static readonly words = {};
+
+  render(text: string): Rendered {
+    return renderAll(new Lexer({ gfm: true }).lex(text), 0);
+  }
+}

@@ -5,20 +5,18 @@ import { common } from '../../i18n/en/common.js';
 import type { Shop } from '../../stores/shop.js';
 import { registerOutlet } from '../../base/register-outlet.js';
 import { VitrineElement } from '../../base/element.js';
-import { importWithRetry } from '../../loading/import-with-retry.js';
-import { hasPriceRange, renderPrice, renderRating } from '../../components/price.js';
-import { addStyles } from '../../components/styles/add-styles.js';
+import { LazyPart } from '../../base/lazy-part.js';
 import { button } from '../../components/styles/button.js';
 import { productStyles } from '../../components/styles/product.js';
 import { skeleton } from '../../components/styles/skeleton.js';
 import { intrinsicWidth } from '../../components/styles/intrinsic-width.js';
 import { tokens } from '../../components/styles/tokens.js';
 import type { Load } from '../../stores/shared/load.js';
-import type * as BuyingPart from './buy-box.lazy.js';
-import { hasMarkdown, renderParagraphs } from './description.js';
-import type * as MarkdownPart from './markdown.lazy.js';
-import { infoPlaceholder, placeholder } from './placeholder.js';
-import type { StructuredData } from './structured-data.lazy.js';
+import { NO_BUY_BOX } from './buy-box.js';
+import { hasMarkdown, renderDescription } from './description.js';
+import { NO_MARKDOWN } from './markdown.js';
+import { placeholder } from './placeholder.js';
+import { NO_DATA } from './structured-data.js';
 import { styles } from './product.styles.js';
 
 /**
@@ -63,8 +61,6 @@ export class VitrineProduct extends VitrineElement {
   static override properties = {
     product: {},
     structuredData: { attribute: 'structured-data', type: Boolean },
-    buyingPart: { state: true },
-    markdownPart: { state: true },
   };
 
   /** Id or slug of the product; the one in the page's address where omitted. */
@@ -72,22 +68,24 @@ export class VitrineProduct extends VitrineElement {
   /** Describes the product to search engines, in the head of the page. */
   structuredData = false;
 
-  /** What a shopper does to buy, once it is loaded. */
-  private buyingPart: typeof BuyingPart | null = null;
-  private markdownPart: typeof MarkdownPart | null = null;
-
-  #buying: BuyingPart.Buying | null = null;
-  #data: StructuredData | null = null;
-  #shop: Shop | null = null;
+  readonly #buyBox = new LazyPart(this, () => import('./buy-box.lazy.js'), NO_BUY_BOX, this);
+  readonly #markdown = new LazyPart(this, () => import('./markdown.lazy.js'), NO_MARKDOWN, null);
+  readonly #data = new LazyPart(this, () => import('./structured-data.lazy.js'), NO_DATA, null);
   #release = () => {};
   #load: Load<Product> | null = null;
-  #viewed = '';
   #followed: string | undefined;
   #isFocusWanted = false;
 
-  protected override removedCallback(): void {
-    this.#enter(null);
-    this.#data?.show(null);
+  protected override onShopChange(shop: Shop | null): void {
+    this.#register(shop);
+    shop?.locale.add(common);
+    if (!shop) this.#data.current.clear();
+  }
+
+  /** Without a product of its own, it is where the shop shows one. */
+  #register(shop: Shop | null): void {
+    this.#release();
+    this.#release = shop && !this.product ? registerOutlet(this, shop, 'product') : () => {};
   }
 
   /** Moves the focus to the name, as soon as it is there. */
@@ -101,26 +99,18 @@ export class VitrineProduct extends VitrineElement {
     return this.renderRoot?.querySelector<HTMLElement>('.title') ?? null;
   }
 
-  #enter(shop: Shop | null): void {
-    this.#release();
-    this.#release = shop && !this.product ? registerOutlet(this, shop, 'product') : () => {};
-    this.#shop = shop;
-    shop?.locale.add(common);
-    if (this.buyingPart) shop?.locale.add(this.buyingPart.words);
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
-    const { shop } = this;
-    if (shop !== this.#shop || (changed.has('product') && this.hasUpdated)) this.#enter(shop);
     super.willUpdate(changed);
+    const { shop } = this;
+    if (changed.has('product') && this.hasUpdated) this.#register(shop);
     const wanted = this.product || this.#follow();
     this.#load = shop && wanted ? this.read(shop.catalog.product(wanted)) : null;
     if (!this.#load) return;
-    if (!this.buyingPart) void this.#loadBuying();
+    this.#buyBox.load();
     const product = this.#load.value;
     if (!product) return;
-    this.#buying?.meet(product, this.#isPartial, this.t);
-    if (product.description && !this.markdownPart && hasMarkdown(product.description)) void this.#loadMarkdown();
+    this.#buyBox.current.update(product, this.#isPartial, this.t);
+    if (product.description && hasMarkdown(product.description)) this.#markdown.load();
   }
 
   /** Whether only what a listing said of the product is known yet. */
@@ -128,22 +118,8 @@ export class VitrineProduct extends VitrineElement {
     return this.#load?.status !== 'ready' && this.#load?.value?.options === undefined;
   }
 
-  async #loadBuying(): Promise<void> {
-    const part = await importWithRetry(() => import('./buy-box.lazy.js'));
-    addStyles(this.renderRoot, part.styles);
-    this.shop?.locale.add(part.words);
-    this.#buying ??= new part.Buying(this);
-    this.buyingPart = part;
-  }
-
-  async #loadMarkdown(): Promise<void> {
-    const part = await importWithRetry(() => import('./markdown.lazy.js'));
-    addStyles(this.renderRoot, part.markdownStyles);
-    this.markdownPart = part;
-  }
-
   #follow(): string | undefined {
-    const page = this.#shop && this.read(this.#shop.route.$route).page;
+    const page = this.shop && this.read(this.shop.route.$route).page;
     const slug = page?.name === 'product' ? page.slug : undefined;
     if (slug !== this.#followed && slug !== undefined && this.hasUpdated) this.#isFocusWanted = true;
     this.#followed = slug;
@@ -151,7 +127,7 @@ export class VitrineProduct extends VitrineElement {
   }
 
   protected override updated(): void {
-    if (this.structuredData || this.#data) void this.#describe();
+    this.#describe();
     const product = this.#load?.value;
     if (!product) return;
     const heading = this.#heading;
@@ -159,34 +135,27 @@ export class VitrineProduct extends VitrineElement {
       this.#isFocusWanted = false;
       heading.focus();
     }
-    const isReady = this.isConnected && this.#load?.status === 'ready';
-    if (this.#shop && this.#buying && isReady && this.#viewed !== product.id) {
-      this.#viewed = product.id;
-      void importWithRetry(() => import('../reviews/define.js'));
-      this.#buying.emitViewed(this.#shop, product);
-    }
+    if (this.shop && this.#load?.status === 'ready') this.#buyBox.current.viewed(this.shop, product);
   }
 
   /** Tells search engines what is on screen, as far as the page asks for that. */
-  async #describe(): Promise<void> {
-    if (this.#shop) this.read(this.#shop.catalog.categories());
-    const { StructuredData, dataOf } = await importWithRetry(() => import('./structured-data.lazy.js'));
-    this.#data ??= new StructuredData();
-    const shop = this.#shop;
-    // An update may still come after the element is gone.
-    const isShown = this.isConnected && this.structuredData && !this.#isPartial;
-    const product = isShown ? this.#load?.value : undefined;
-    this.#data.show(shop && product ? dataOf(shop, product) : null);
+  #describe(): void {
+    const { shop, structuredData } = this;
+    const product = structuredData && !this.#isPartial ? this.#load?.value : undefined;
+    if (structuredData) this.#data.load();
+    if (structuredData && shop) this.read(shop.catalog.categories());
+    if (shop && product) this.#data.current.show(shop, product);
+    else this.#data.current.clear();
   }
 
   protected override render() {
-    const { t, buyingPart } = this;
+    const { t, shop } = this;
     const load = this.#load;
-    const shop = this.#shop;
     if (!load || !shop) return nothing;
     const product = load.value;
     const error = load.status === 'failed' ? load.error : null;
-    if (error?.status === 404 && buyingPart) return buyingPart.renderGone(t, shop);
+    const gone = error?.status === 404 ? this.#buyBox.current.renderGone(t, shop) : null;
+    if (gone) return gone;
     return html`<div class="root" part="base" aria-busy=${load.status === 'loading'}>
       ${
         error
@@ -197,7 +166,7 @@ export class VitrineProduct extends VitrineElement {
           : nothing
       }
       ${product ? this.#renderProduct(shop, product) : error ? nothing : placeholder}
-      <p class="visually-hidden" role="status">${this.#buying?.announcement(t)}</p>
+      <p class="visually-hidden" role="status">${this.#buyBox.current.announcement(t)}</p>
     </div>`;
   }
 
@@ -208,10 +177,19 @@ export class VitrineProduct extends VitrineElement {
           exportparts="gallery, slide, image, video, thumbnails, thumbnail, full-size"
           .media=${product.media ?? []}
           .name=${product.name}
-          .selected=${this.#buying?.mediaId ?? null}
+          .selected=${this.#buyBox.current.mediaId}
         ></vitrine-gallery>
         <div class="info" part="info">
-          ${this.buyingPart ? this.#renderInfo(this.buyingPart, shop, product) : infoPlaceholder}
+          ${this.#buyBox.current.render({
+            shop,
+            product,
+            t: this.t,
+            mediaBase: this.mediaBase,
+            lines: this.read(shop.cart.$state).lines,
+            hasCategories: this.read(shop.route.$outlets).has('category'),
+            description: renderDescription(product.description, this.#markdown.current),
+            errorText: (error) => errorText(this.t, error),
+          })}
         </div>
       </article>
       <slot name="reviews">
@@ -225,40 +203,6 @@ export class VitrineProduct extends VitrineElement {
               ></vitrine-reviews>`
         }
       </slot>`;
-  }
-
-  #renderInfo({ renderCategories }: typeof BuyingPart, shop: Shop, product: Product) {
-    const { t, mediaBase } = this;
-    const variant = this.#buying?.variant;
-    const price = variant?.price ?? product.price;
-    const { lines } = this.read(shop.cart.$state);
-    // Where no element shows categories, a link to one leads nowhere.
-    const hasCategories = this.read(shop.route.$outlets).has('category');
-    const choices = this.#buying?.render({ shop, t, mediaBase, lines, errorText: (error) => errorText(this.t, error) });
-    return html`${renderCategories(t, shop, product, hasCategories)}
-      <h2 class="title" part="title" tabindex="-1">${product.name}</h2>
-      <p class="amount">
-        ${renderPrice(t, price, !variant && hasPriceRange(product))}
-        <small part="price-note">${this.#buying?.taxNote(shop, t, product) || price.note}</small>
-      </p>
-      ${renderRating(t, product)}
-      ${product.summary ? html`<p class="summary" part="summary">${product.summary}</p>` : nothing}
-      ${
-        // How much room the choices take is known with them: nothing below may have to move for them.
-        choices
-          ? html`${choices}
-              ${product.productType === 'subscription' ? html`<p class="hint">${t('subscriptionNote')}</p>` : nothing}
-              ${product.digital ? html`<p class="hint">${t('digitalNote')}</p>` : nothing}
-              <slot name="details"></slot>
-              ${product.description ? this.#renderDescription(product.description) : nothing}`
-          : html`<div class="skeleton choices"></div>`
-      }`;
-  }
-
-  #renderDescription(text: string) {
-    const content = hasMarkdown(text) ? this.markdownPart?.renderMarkdown(text) : renderParagraphs(text);
-    // Rather nothing for a moment than its signs. It may be written in another language than the shop's.
-    return content ? html`<div class="description" part="description" dir="auto">${content}</div>` : nothing;
   }
 
   #retry(): void {

@@ -69,7 +69,7 @@ export class VitrineReviews extends VitrineElement {
   /** Which review gets the focus when the next page is there. */
   #focusNext = 0;
 
-  protected override removedCallback(): void {
+  protected override onShopChange(): void {
     this.#enter(null, '');
   }
 

@@ -67,7 +67,6 @@ export class VitrineSearch extends VitrineElement {
   @state() private announcement = '';
   @query('input') private input!: HTMLInputElement;
 
-  #shop: Shop | null = null;
   #suggestions: Suggestions | null = null;
   #recent: RecentSearches | null = null;
   /** What the grid or the address was last seen to look for. */
@@ -79,9 +78,8 @@ export class VitrineSearch extends VitrineElement {
     this.#close();
   }
 
-  #enter(shop: Shop | null): void {
+  protected override onShopChange(shop: Shop | null): void {
     this.#suggestions?.stop();
-    this.#shop = shop;
     if (!shop) return;
     const { api, platform, locale, options } = shop;
     locale.add(common, words);
@@ -96,7 +94,6 @@ export class VitrineSearch extends VitrineElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { shop } = this;
-    if (shop !== this.#shop) this.#enter(shop);
     if (!shop) return;
     const { q = '' } = this.read(shop.route.$route).listing;
     const applied = this.for ? (targetOf(this, this.for)?.getAttribute('query') ?? '') : q;

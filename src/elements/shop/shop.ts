@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Category } from '../../contract/product.js';
 import { loadFallbackStyles, renderLoadFallback } from '../../components/load-fallback.js';
@@ -81,7 +81,6 @@ export class VitrineShop extends VitrineElement {
   structuredData = false;
 
   readonly #lazyElements = new LazyElements(LAZY_ELEMENTS, () => this.requestUpdate());
-  #shop: Shop | null = null;
   #release = () => {};
   #key = '';
 
@@ -90,21 +89,11 @@ export class VitrineShop extends VitrineElement {
     for (const load of Object.values(BAR_ELEMENTS)) void importWithRetry<unknown>(load);
   }
 
-  protected override removedCallback(): void {
-    this.#enter(null);
-  }
-
-  #enter(shop: Shop | null): void {
+  protected override onShopChange(shop: Shop | null): void {
     this.#release();
-    this.#shop = shop;
-    this.#release = shop?.route.claim('home', 'category', 'product', 'checkout', 'order', 'account') ?? (() => {});
+    this.#release =
+      shop?.route.registerOutlet('home', 'category', 'product', 'checkout', 'order', 'account') ?? (() => {});
     shop?.locale.add(common, searchWords, words);
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    const { shop } = this;
-    if (shop !== this.#shop) this.#enter(shop);
-    super.willUpdate(changed);
   }
 
   protected override updated(): void {

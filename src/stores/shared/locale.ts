@@ -31,12 +31,14 @@ export function createLocaleStore(initial: string, messages?: unknown) {
   const load = async () => {
     const locale = $locale.get();
     const loadLanguage = lookUp(locales, languageOf(locale));
-    const reads: Promise<Messages | readonly MessageTable[]>[] = [];
-    if (loadLanguage) reads.push(importWithRetry(loadLanguage, ONCE).then((module) => module.default));
-    if (messages) {
-      const load = importWithRetry(() => import('../../i18n/overrides.lazy.js'), ONCE);
-      reads.push(load.then(({ readOverrides }) => readOverrides(messages, locale)));
-    }
+    const reads = [
+      loadLanguage && importWithRetry(loadLanguage, ONCE).then((module) => module.default),
+      messages
+        ? importWithRetry(() => import('../../i18n/overrides.lazy.js'), ONCE).then(({ readOverrides }) =>
+            readOverrides(messages, locale),
+          )
+        : undefined,
+    ].filter((read) => read !== undefined);
     newest = reads;
     // A file that can't be loaded leaves its place to English.
     const results = reads.length ? await Promise.allSettled(reads) : [];

@@ -5,7 +5,8 @@ import { checkIcon, forwardIcon, plusIcon } from '../../../components/icons.js';
 import { pictureSet, pictureUrl } from '../../../components/media.js';
 import { errorText } from '../../../i18n/errors.js';
 import { badgeOf } from './badge.js';
-import { pictureOf, WIDEST, type CardContext } from './card.js';
+import type { CardContext } from '../interactions.js';
+import { pictureOf, WIDEST } from './card.js';
 
 /** Name of the slot that a page's own card stands in. */
 export const slotOf = ({ id }: Product) => `card-${id}`;

@@ -2,20 +2,7 @@ import { html, nothing } from 'lit';
 import type { Media, Product } from '../../../contract/product.js';
 import { pictureSet, pictureUrl } from '../../../components/media.js';
 import { hasPriceRange, renderPrice, renderRating } from '../../../components/price.js';
-import type { Translate } from '../../../i18n/messages.js';
-import type { GridActions } from '../interactions.lazy.js';
-
-/** What all cards of a grid have in common. */
-export interface CardContext {
-  readonly t: Translate;
-  readonly mediaBase: string | undefined;
-  /** How wide a card is, for the choice of a picture: an entry of the `sizes` attribute. */
-  readonly sizes: string;
-  readonly href: (product: Product) => string | null;
-  readonly open: (product: Product, event: MouseEvent, target?: Element) => void;
-  /** What a visitor can do with a card, once that is loaded. */
-  readonly actions: GridActions | null;
-}
+import { NO_INTERACTIONS, type CardContext } from '../interactions.js';
 
 export const WIDEST = 960;
 const DEFAULT_RATIO = 4 / 5;
@@ -32,12 +19,12 @@ export const pictureOf = (media: readonly Media[], place: number): Media | undef
 
 /** One product of a listing. The link of its name covers the card; what else can be clicked lies above it. */
 export function renderCard(context: CardContext, product: Product, isInFirstRow: boolean) {
-  const { t, href, open, actions } = context;
+  const { t, href, open, interactions } = context;
   const address = href(product);
   const follow = (event: MouseEvent) => open(product, event);
   return html`<li class="card" part="card">
     <div class="picture" part="picture">
-      ${renderPictures(context, product, isInFirstRow)} ${actions?.renderExtras(context, product)}
+      ${renderPictures(context, product, isInFirstRow)} ${interactions.renderExtras(context, product)}
     </div>
     <div class="text" part="text">
       <h3 class="name" part="name">
@@ -47,8 +34,8 @@ export function renderCard(context: CardContext, product: Product, isInFirstRow:
             : html`<a class="cover" part="link" href=${address} @click=${follow}>${product.name}</a>`
         }
       </h3>
-      ${renderPrice(t, product.price, hasPriceRange(product))} ${renderRating(t, product, actions !== null)}
-      ${actions?.renderRefusal(context, product)}
+      ${renderPrice(t, product.price, hasPriceRange(product))}
+      ${renderRating(t, product, interactions !== NO_INTERACTIONS)} ${interactions.renderRefusal(context, product)}
     </div>
   </li>`;
 }

@@ -1,0 +1,29 @@
+import { html, nothing } from 'lit';
+import { hasPriceRange, renderPrice, renderRating } from '../../components/price.js';
+import type { Variant } from '../../contract/product.js';
+import type { BuyBoxContext } from './buy-box.js';
+import { renderCategories } from './category-links.js';
+
+/** What stands beside the pictures: name, price and words around the choices; `null` for these while they are not known. */
+export function renderInfo(context: BuyBoxContext, variant: Variant | undefined, taxNote: string, choices: unknown) {
+  const { t, shop, product, hasCategories, description } = context;
+  const price = variant?.price ?? product.price;
+  return html`${renderCategories(t, shop, product, hasCategories)}
+    <h2 class="title" part="title" tabindex="-1">${product.name}</h2>
+    <p class="amount">
+      ${renderPrice(t, price, !variant && hasPriceRange(product))}
+      <small part="price-note">${taxNote || price.note}</small>
+    </p>
+    ${renderRating(t, product)}
+    ${product.summary ? html`<p class="summary" part="summary">${product.summary}</p>` : nothing}
+    ${
+      // How much room the choices take is known with them: nothing below may have to move for them.
+      choices
+        ? html`${choices}
+            ${product.productType === 'subscription' ? html`<p class="hint">${t('subscriptionNote')}</p>` : nothing}
+            ${product.digital ? html`<p class="hint">${t('digitalNote')}</p>` : nothing}
+            <slot name="details"></slot>
+            ${description}`
+        : html`<div class="skeleton choices"></div>`
+    }`;
+}
