@@ -1,4 +1,5 @@
-import { checkPage, isMoney, malformed } from './check.js';
+import { checkPage, malformed } from './check.js';
+import { isMoney } from '../domain/money.js';
 import type {
   AccountOrder,
   AuthLinkRequest,

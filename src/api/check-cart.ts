@@ -1,4 +1,5 @@
-import { isMoney, malformed } from './check.js';
+import { malformed } from './check.js';
+import { isMoney } from '../domain/money.js';
 import type { Cart, CartItem } from '../contract/cart.js';
 import { isRecord } from './transport.js';
 

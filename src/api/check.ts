@@ -1,6 +1,6 @@
-import type { Money } from '../contract/money.js';
 import type { Category, Product } from '../contract/product.js';
 import type { Page } from '../contract/response.js';
+import { isMoney } from '../domain/money.js';
 import { ApiError } from './errors.js';
 import { isRecord } from './transport.js';
 
@@ -9,9 +9,6 @@ import { isRecord } from './transport.js';
 export const malformed = (): never => {
   throw new ApiError({ kind: 'malformed' });
 };
-
-export const isMoney = (value: unknown): value is Money =>
-  isRecord(value) && Number.isInteger(value['amount']) && typeof value['formatted'] === 'string';
 
 const isNamed = (value: unknown): value is { id: string; name: string } & Record<string, unknown> =>
   isRecord(value) && typeof value['id'] === 'string' && typeof value['name'] === 'string';

@@ -1,4 +1,4 @@
-import { isMoney } from './check.js';
+import { isMoney } from '../domain/money.js';
 import { checkCart } from './check-cart.js';
 import type { Cart } from '../contract/cart.js';
 import type {

@@ -1,4 +1,5 @@
-import { isMoney, malformed } from './check.js';
+import { malformed } from './check.js';
+import { isMoney } from '../domain/money.js';
 import type { Estimate, TaxRequest, TaxResult } from '../contract/checkout.js';
 import type { TaxLine } from '../contract/money.js';
 import type { Destination } from '../contract/place.js';

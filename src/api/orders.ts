@@ -1,4 +1,5 @@
-import { isMoney, malformed } from './check.js';
+import { malformed } from './check.js';
+import { isMoney } from '../domain/money.js';
 import type { Order, OrderItem, OrderStatus } from '../contract/order.js';
 import type { Envelope } from '../contract/response.js';
 import { isRecord, type Transport } from './transport.js';

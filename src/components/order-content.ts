@@ -2,9 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Order } from '../contract/order.js';
 import type { Address } from '../contract/place.js';
 import { countryName } from '../i18n/format.js';
+import { orderSums } from '../domain/cart/order-sums.js';
 import { addressLines } from '../domain/checkout/address-lines.js';
 import type { Translate } from '../i18n/messages.js';
-import { renderLine, renderTotals } from './order-lines.js';
+import { renderLine } from './order-lines.js';
+import { renderTotals } from './totals.js';
 
 export interface OrderContext {
   readonly t: Translate;
@@ -14,7 +16,7 @@ export interface OrderContext {
 
 /** What was ordered, for how much, and where it goes. */
 export function renderOrderContent({ t, locale, mediaBase }: OrderContext, order: Order): TemplateResult {
-  const { shippingAddress, billingAddress, totals } = order;
+  const { shippingAddress, billingAddress } = order;
   const isSame = JSON.stringify(shippingAddress) === JSON.stringify(billingAddress);
   const block = (title: string, address: Address) =>
     html`<div>
@@ -27,12 +29,7 @@ export function renderOrderContent({ t, locale, mediaBase }: OrderContext, order
       <ul class="lines">
         ${order.items.map((item) => renderLine(t, mediaBase, { ...item, name: item.productName }))}
       </ul>
-      ${renderTotals(t, {
-        totals,
-        taxIncluded: isTaxIncluded(totals),
-        shipping: shippingAddress && totals.shipping ? totals.shipping.formatted : null,
-        totalLabel: 'sumTotal',
-      })}
+      ${renderTotals({ t, isBusy: false, later: '' }, orderSums(order), 'sumTotal')}
     </section>
     ${
       shippingAddress || billingAddress
@@ -49,8 +46,3 @@ export const renderAddress = (address: Address, locale: string): TemplateResult 
   html`<address part="address">
     ${addressLines(address, countryName(address.countryCode, locale)).map((line) => html`<span><bdi>${line}</bdi></span>`)}
   </address>`;
-
-/** An order does not say whether its prices hold the tax; its sums do. */
-const isTaxIncluded = ({ subtotal, discount, shipping, tax, total }: Order['totals']): boolean =>
-  Boolean(tax?.amount && subtotal) &&
-  total.amount === (subtotal?.amount ?? 0) - (discount?.amount ?? 0) + (shipping?.amount ?? 0);

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CartBundleSelection } from '../contract/cart.js';
-import type { Money, TaxLine, Totals } from '../contract/money.js';
+import type { Money } from '../contract/money.js';
 import type { Media } from '../contract/product.js';
 import { pictureSet, pictureUrl } from './media.js';
-import type { MessageKey, Translate } from '../i18n/messages.js';
+import type { Translate } from '../i18n/messages.js';
 
 /** A line of a cart or of an order, as the summary shows it. */
 export interface SummaryLine {
@@ -51,45 +51,4 @@ export function renderLine(t: Translate, mediaBase: string | undefined, line: Su
     </div>
     <p class="price" aria-busy=${line.pending ? 'true' : 'false'}>${line.subtotal?.formatted}</p>
   </li>`;
-}
-
-export interface SummaryTotals {
-  readonly totals: Partial<Totals> & Pick<Totals, 'total'>;
-  readonly taxIncluded: boolean;
-  readonly taxLines?: readonly TaxLine[] | undefined;
-  /** Stands for the cost of sending until it is known; `null` where nothing is sent. */
-  readonly shipping: string | null;
-  readonly totalLabel: MessageKey;
-  readonly pending?: boolean;
-}
-
-const isMoney = (value: unknown): value is Money => typeof (value as Money | null | undefined)?.formatted === 'string';
-
-/** The sums as the server made them; nothing is added up here. */
-export function renderTotals(t: Translate, sums: SummaryTotals): TemplateResult {
-  const { subtotal, discount, tax, total } = sums.totals;
-  const row = (label: string, value: string, name = '') =>
-    html`<div class="sum ${name}">
-      <dt>${label}</dt>
-      <dd class="price">${value}</dd>
-    </div>`;
-  const taxLines = sums.taxLines?.filter(({ amount }) => isMoney(amount) && amount.amount > 0) ?? [];
-  return html`<dl class="sums" part="totals" aria-busy=${sums.pending ? 'true' : 'false'}>
-    ${isMoney(subtotal) ? row(t('sumSubtotal'), subtotal.formatted) : nothing}
-    ${isMoney(discount) && discount.amount > 0 ? row(t('sumDiscount'), `−${discount.formatted}`) : nothing}
-    ${sums.shipping === null ? nothing : row(t('sumShipping'), sums.shipping)}
-    ${
-      sums.taxIncluded
-        ? nothing
-        : taxLines.length
-          ? taxLines.map(({ name, amount }) => row(name || t('sumTax'), amount.formatted))
-          : isMoney(tax) && tax.amount > 0
-            ? row(t('sumTax'), tax.formatted)
-            : nothing
-    }
-    ${row(t(sums.totalLabel), total.formatted, 'total')}
-    ${
-      sums.taxIncluded && isMoney(tax) && tax.amount > 0 ? row(t('sumTaxIncluded'), tax.formatted, 'included') : nothing
-    }
-  </dl>`;
 }

@@ -1,10 +1,10 @@
+import { DEFAULT_TIMEOUT_MS } from '../api/client.js';
 import { markedLanguage } from '../dom/language.js';
+import { isPublishableKey } from '../domain/store-key.js';
 
 /** How requests are sent; as `fetch`. */
 export type Send = (url: string, init: RequestInit) => Promise<Response>;
 
-/** The same patience as a shop's, in ms. */
-const TIMEOUT_MS = 15_000;
 /** How long an answer waits for the code that needs it, in ms. */
 const KEPT_FOR_MS = 10_000;
 
@@ -34,7 +34,7 @@ export function prefetch(script: HTMLElement, apiUrl: string): Send {
   const begin = (path: string) => {
     const url = `${apiUrl.replace(/\/+$/, '')}/${key}${path}`;
     const headers = { Accept: 'application/json', 'Accept-Language': language, Authorization: `Bearer ${key}` };
-    const answer = fetch(url, { headers, credentials: 'omit', signal: AbortSignal.timeout(TIMEOUT_MS) }).then(
+    const answer = fetch(url, { headers, credentials: 'omit', signal: AbortSignal.timeout(DEFAULT_TIMEOUT_MS) }).then(
       readAtOnce,
     );
     answer.catch(() => {});
@@ -43,7 +43,7 @@ export function prefetch(script: HTMLElement, apiUrl: string): Send {
 
   const grids = [...document.querySelectorAll('vitrine-product-grid')].filter((grid) => !grid.closest('vitrine-store'));
   // Nothing but a publishable key is ever sent.
-  if (grids.length && !isChosen && /^pk_\w+$/.test(key)) {
+  if (grids.length && !isChosen && isPublishableKey(key)) {
     begin('/');
     for (const grid of grids) {
       const query = new URLSearchParams();

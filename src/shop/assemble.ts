@@ -1,4 +1,5 @@
-import { createClient, DEFAULT_API_URL, type ApiClient } from '../api/client.js';
+import { createClient, DEFAULT_API_URL, DEFAULT_TIMEOUT_MS, type ApiClient } from '../api/client.js';
+import { isPublishableKey } from '../domain/store-key.js';
 import type { Translate } from '../i18n/messages.js';
 import { importWithRetry } from '../loading/import-with-retry.js';
 import { createBrowserPlatform } from '../platform/browser.js';
@@ -10,8 +11,6 @@ import { createNoticesStore, type NoticesStore } from '../stores/shared/notices.
 import type { Platform, Tabs } from '../stores/shared/ports.js';
 import { createRouteStore } from '../stores/route.js';
 import type { Shop, ShopOptions } from '../stores/shop.js';
-
-const DEFAULT_TIMEOUT_MS = 15_000;
 
 /** What a cart is made from beside its own options. */
 export interface CartParts {
@@ -42,7 +41,7 @@ const reportingRefusedKey =
 /** Wires the parts of a shop together. */
 export function assembleShop(options: ShopOptions, createCart: CartFactory): Shop {
   const { storeKey, apiUrl = DEFAULT_API_URL, timeout = DEFAULT_TIMEOUT_MS } = options;
-  if (!/^pk_\w+$/.test(storeKey)) {
+  if (!isPublishableKey(storeKey)) {
     throw new TypeError(`The store key must be a publishable key (pk_live_… or pk_test_…), not "${redact(storeKey)}".`);
   }
   const platform = options.platform ?? createBrowserPlatform(options.routing ?? 'none');

@@ -84,9 +84,9 @@ describe('vitrine-account', () => {
     await shows(account, 'h2', 'Sign in');
     await expect(account).to.be.accessible();
     await ask(account, ' ');
-    await shows(account, '.problem', 'Please fill this in');
+    await shows(account, '.field-error', 'Please fill this in');
     await ask(account, 'sam');
-    await shows(account, '.problem', 'does not look like');
+    await shows(account, '.field-error', 'does not look like');
     await expect(account).to.be.accessible();
     await ask(account);
     await shows(account, 'h2', 'Look into your mail');

@@ -79,7 +79,7 @@ describe('vitrine-reviews', () => {
     await reviews.updateComplete;
     await expect(reviews).to.be.accessible();
     part(reviews, '[part="submit"]').click();
-    await until(reviews, () => parts(reviews, '.problem').length === 3, 'what is missing');
+    await until(reviews, () => parts(reviews, '.field-error').length === 3, 'what is missing');
     await expect(reviews).to.be.accessible();
     clearStage();
 
@@ -176,7 +176,7 @@ describe('vitrine-reviews', () => {
     await isLoaded(reviews);
     await write(reviews, { stars: 0, body: '', email: 'sam' });
     await sendKeys({ press: 'Enter' });
-    await until(reviews, () => parts(reviews, '.problem').length === 3, 'what is missing');
+    await until(reviews, () => parts(reviews, '.field-error').length === 3, 'what is missing');
     await until(reviews, () => isFocused(reviews, '[name="rating"]'), 'the focus');
     expect(await waiting(store)).to.have.length(0);
   });
@@ -189,7 +189,7 @@ describe('vitrine-reviews', () => {
     await store.control('POST', '/faults', { match: { method: 'POST' }, kind: 'status', status: 422, body });
     await write(reviews);
     await sendKeys({ press: 'Enter' });
-    await until(reviews, () => parts(reviews, '.problem').length === 2, 'the complaints');
+    await until(reviews, () => parts(reviews, '.field-error').length === 2, 'the complaints');
     expect(textOf(reviews, '#title-error')).to.contain('Too bold <img');
     expect(part(reviews, '#title').getAttribute('aria-describedby')).to.equal('title-error');
     await until(reviews, () => isFocused(reviews, '#title'), 'the focus');

@@ -96,7 +96,7 @@ export const styles = css`
     text-align: right;
   }
 
-  .problem {
+  .field-error {
     margin-block-start: 4px;
     color: var(--_error);
     font-size: var(--_text-xs);

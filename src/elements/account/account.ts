@@ -17,7 +17,7 @@ import { checkout } from '../../i18n/en/checkout.js';
 import { customer } from '../../i18n/en/customer.js';
 import { ordering } from '../../i18n/en/ordering.js';
 import { common } from '../../i18n/en/common.js';
-import { totals } from '../../i18n/en/totals.js';
+import { sums } from '../../i18n/en/sums.js';
 import { errorText } from '../../i18n/errors.js';
 import type { Shop } from '../../stores/shop.js';
 import { accountOf, type AccountStore, type KnownCustomer } from '../../stores/account/account.js';
@@ -45,7 +45,7 @@ import { styles } from './account.styles.js';
  * @csspart orders - The orders: a `list` of `order`s, each with `link` and `status`; `empty` where there are none; `pages`.
  * @csspart order-details - One order, with `back`, `buy-again`, `bought-again`, and `progress` in `step`s.
  * @csspart line - A line of the order; in it `line-picture`.
- * @csspart totals - The sums.
+ * @csspart totals - The sums; each is a `sum`, what a code takes off also `discount`.
  * @csspart note - Why an address is asked for again.
  * @csspart error - What went wrong.
  * @csspart button - Smaller buttons.
@@ -75,7 +75,7 @@ export class VitrineAccount extends VitrineElement {
     this.#again = null;
     this.draft = null;
     if (!shop) return;
-    shop.locale.add(common, words, checkout, totals, customer, ordering);
+    shop.locale.add(common, words, checkout, sums, customer, ordering);
     this.#release = registerOutlet(this, shop, 'account');
     accountOrdersOf(shop).refresh();
   }

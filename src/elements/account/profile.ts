@@ -6,8 +6,8 @@ import type { ProfileField, ProfileForm } from '../../domain/account/account.js'
 import type { Translate } from '../../i18n/messages.js';
 import type { AsyncStatus } from '../../stores/account/account.js';
 import type { Load } from '../../stores/shared/load.js';
+import { renderTextField } from '../../components/field.js';
 import { renderAddress } from '../../components/order-content.js';
-import { renderTextField } from './field.js';
 
 export interface ProfileContext {
   readonly t: Translate;
@@ -47,7 +47,7 @@ const complaint = (saving: AsyncStatus, field: ProfileField): string =>
 
 function renderForm({ t, form, saving, errorText, change, submit }: ProfileContext): TemplateResult {
   const field = (name: 'firstName' | 'lastName' | 'phone') => ({
-    name,
+    id: name,
     value: form[name],
     error: complaint(saving, name),
     change: (value: string) => change({ [name]: value }),
@@ -55,8 +55,8 @@ function renderForm({ t, form, saving, errorText, change, submit }: ProfileConte
   const isBusy = saving.status === 'busy';
   return html`<form class="form" part="form" novalidate aria-labelledby="profile" @submit=${submit}>
     <div class="pair">
-      ${renderTextField({ ...field('firstName'), label: t('fieldFirstName'), autocomplete: 'given-name' })}
-      ${renderTextField({ ...field('lastName'), label: t('fieldLastName'), autocomplete: 'family-name' })}
+      ${renderTextField({ ...field('firstName'), label: t('fieldFirstName'), autocomplete: 'given-name', autocapitalize: 'words' })}
+      ${renderTextField({ ...field('lastName'), label: t('fieldLastName'), autocomplete: 'family-name', autocapitalize: 'words' })}
     </div>
     ${renderTextField({
       ...field('phone'),

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { renderTextField } from '../../components/field.js';
 import type { ApiError } from '../../api/errors.js';
 import { isolated } from '../../i18n/format.js';
 import type { Translate } from '../../i18n/messages.js';
 import type { SignIn, SignInState } from '../../stores/account/sign-in.js';
-import { renderTextField } from './field.js';
 
 export interface SignInContext {
   readonly t: Translate;
@@ -57,7 +57,7 @@ function renderAsk({ t, state, email, fault, errorText, change, submit }: SignIn
       <p class="hint">${t('signInHint')}</p>
       <form class="form" part="form" novalidate @submit=${submit}>
         ${renderTextField({
-          name: 'email',
+          id: 'email',
           label: t('fieldEmail'),
           value: email,
           error: fault,

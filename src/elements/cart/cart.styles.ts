@@ -154,7 +154,8 @@ const lines = css`
     text-decoration: underline;
   }
 
-  .note {
+  .note,
+  .field-error {
     margin-block-start: 4px;
     color: var(--_error);
     font-size: var(--_text-xs);

@@ -50,7 +50,7 @@ import type { CartView } from './view.js';
  * @csspart remove-button - Takes the line out.
  * @csspart discount - Field or code; in it `discount-input`, `discount-button`, `discount-code`, `discount-remove`.
  * @csspart discount-error - Why the code was refused.
- * @csspart totals - The sums; each is a `sum`.
+ * @csspart totals - The sums; each is a `sum`, what a code takes off also `discount`.
  * @csspart estimate - For which country shipping and tax are estimated, and what is still open.
  * @csspart total - The total.
  * @csspart checkout-button - The way on.

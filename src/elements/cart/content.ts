@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { closeIcon } from '../../components/icons.js';
+import { isBelowMinimum } from '../../domain/cart/minimum.js';
 import { renderDiscount } from './discount.js';
 import { renderLine } from './line.js';
 import { isPaused, renderEmpty, renderFailed, renderLoading, renderMessages } from './states.js';
-import { renderEstimateNote, renderSums, renderTotal } from './totals.js';
+import { renderCartSums, renderEstimateNote, renderTotal } from './totals.js';
 import type { CartView } from './view.js';
 
 /** Everything in the drawer, or in its place on the page. */
@@ -51,12 +52,11 @@ const renderLines = (view: CartView): TemplateResult =>
         (line) => renderLine(view, line),
       )}
     </ul>
-    ${renderDiscount(view)} ${renderSums(view)} ${renderEstimateNote(view)}`;
+    ${renderDiscount(view)} ${renderCartSums(view)} ${renderEstimateNote(view)}`;
 
 function renderFooter(view: CartView): TemplateResult {
   const { t, state, info, isInline } = view;
-  const minimum = info?.checkout?.minimumOrderValue ?? 0;
-  const isTooSmall = !state.pending && state.cart !== null && state.cart.totals.subtotal.amount < minimum;
+  const isTooSmall = !state.pending && isBelowMinimum(state.cart, info?.checkout?.minimumOrderValue);
   return html`<div class="footer">
     ${renderTotal(view)} ${isTooSmall ? html`<p class="message" part="message">${t('belowMinimum')}</p>` : nothing}
     <slot name="checkout-button">

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderDiscountForm } from '../../components/discount-form.js';
 import { closeIcon } from '../../components/icons.js';
-import { discountErrorText } from '../../i18n/discount-errors.js';
 import type { CartView } from './view.js';
 
 /** The code that counts, or the field for one; the store's words stand below it where it said no. */
@@ -26,33 +26,14 @@ export function renderDiscount(view: CartView): TemplateResult | typeof nothing 
   const isBusy = discount !== null;
   return html`<details class="discount" part="discount" ?open=${isBusy || refusal !== undefined}>
     <summary class="link">${t('discountAdd')}</summary>
-    <form class="code-form" novalidate aria-busy=${isBusy ? 'true' : 'false'} @submit=${submit(view)}>
-      <input
-        class="input"
-        part="discount-input"
-        name="code"
-        type="text"
-        autocomplete="off"
-        autocapitalize="characters"
-        spellcheck="false"
-        maxlength="100"
-        aria-label=${t('discountCode')}
-        placeholder=${t('discountCode')}
-        .value=${discount?.code ?? view.typedCode}
-        aria-invalid=${refusal ? 'true' : 'false'}
-        aria-describedby=${refusal ? 'code-error' : nothing}
-      />
-      <button class="button" part="discount-button" type="submit">${t('discountApply')}</button>
-    </form>
-    ${refusal ? html`<p class="note" id="code-error" part="discount-error">${discountErrorText(t, refusal)}</p>` : nothing}
+    ${renderDiscountForm({
+      t,
+      value: discount?.code ?? view.typedCode,
+      refusal,
+      isCompact: true,
+      parts: { input: 'discount-input', button: 'discount-button', error: 'discount-error' },
+      isBusy,
+      apply: view.setDiscount,
+    })}
   </details>`;
 }
-
-const submit = (view: CartView) => (event: SubmitEvent) => {
-  event.preventDefault();
-  const form = event.currentTarget as HTMLFormElement;
-  const input = form.elements.namedItem('code') as HTMLInputElement;
-  const code = input.value.trim();
-  if (code) view.setDiscount(code);
-  else input.focus();
-};

@@ -1,45 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Money } from '../../contract/money.js';
+import { renderSum, renderSums } from '../../components/totals.js';
 import { countryOf, isPlaceOpen } from '../../domain/cart/estimates.js';
-import type { CartEstimate } from '../../stores/checkout/estimates.lazy.js';
+import { cartSums, totalKind } from '../../domain/cart/cart-sums.js';
+import type { MessageKey } from '../../i18n/messages.js';
 import type { CartView } from './view.js';
 
-const isMoney = (value: Money | undefined): value is Money => typeof value?.formatted === 'string';
-const isSomething = (value: Money | undefined): value is Money => isMoney(value) && value.amount > 0;
-
 /** Whether the amounts are about to change. */
-const isBusy = (pending: boolean, estimate: CartEstimate | null) => pending || estimate?.isCurrent === false;
+const isBusy = ({ state: { pending }, estimate }: CartView) => pending || estimate?.isCurrent === false;
 
-/** The sums above the total, as the server made them. Before its first answer they are placeholders of the same size. */
-export function renderSums({ t, state: { cart, pending }, estimate }: CartView): TemplateResult {
-  const row = (label: string, value: unknown, part = '') =>
-    html`<div class="sum" part="sum ${part}">
-      <dt>${label}</dt>
-      <dd class="price">${value}</dd>
-    </div>`;
-  if (!cart) {
-    const amount = html`<span class="skeleton amount"></span>`;
-    return html`<dl class="sums" part="totals">
-      ${row(t('sumSubtotal'), amount)} ${row(t('sumShipping'), t('cartLater'))}
-    </dl>`;
-  }
-  const { subtotal, discount } = cart.totals;
-  const { shipping, tax } = estimate?.totals ?? cart.totals;
-  const isSent = (estimate || cart.shippingOption) && isMoney(shipping);
-  const sent = isSent ? html`<bdi>${shipping.formatted}</bdi>` : t('cartLater');
-  return html`<dl class="sums" part="totals" aria-busy=${isBusy(pending, estimate) ? 'true' : 'false'}>
-    ${row(t('sumSubtotal'), html`<bdi>${subtotal.formatted}</bdi>`)}
-    ${isSomething(discount) ? row(t('sumDiscount'), html`<bdi>−${discount.formatted}</bdi>`, 'discount') : nothing}
-    ${cart.requiresShipping === false ? nothing : row(t('sumShipping'), sent)}
-    ${
-      cart.taxInclusive
-        ? nothing
-        : isSomething(tax)
-          ? row(t('sumTax'), html`<bdi>${tax.formatted}</bdi>`)
-          : isPlaceOpen(cart)
-            ? row(t('sumTax'), t('cartLater'))
-            : nothing
-    }
+/** The sums above the total. Before the store's first answer they are placeholders of the same size. */
+export function renderCartSums(view: CartView): TemplateResult {
+  const { t, state, estimate } = view;
+  const context = { t, isBusy: isBusy(view), later: t('cartLater') };
+  if (state.cart) return renderSums(context, cartSums(state.cart, estimate?.totals ?? null));
+  return html`<dl class="sums" part="totals">
+    ${renderSum(t('sumSubtotal'), html`<span class="skeleton amount"></span>`)}
+    ${renderSum(t('sumShipping'), context.later)}
   </dl>`;
 }
 
@@ -54,17 +30,23 @@ export function renderEstimateNote({ t, state: { cart }, shop, estimate }: CartV
   </p>`;
 }
 
-export function renderTotal({ t, state: { cart, pending }, estimate }: CartView): TemplateResult {
-  const isFinal = cart !== null && (cart.requiresShipping === false || Boolean(cart.shippingOption));
-  const totals = estimate?.totals ?? cart?.totals;
-  const tax = cart?.taxInclusive ? totals?.tax : undefined;
-  return html`<dl class="total" part="total" aria-busy=${isBusy(pending, estimate) ? 'true' : 'false'}>
+const TOTALS: Readonly<Record<ReturnType<typeof totalKind>, MessageKey>> = {
+  final: 'sumTotal',
+  estimated: 'sumEstimated',
+  soFar: 'cartTotalSoFar',
+};
+
+export function renderTotal(view: CartView): TemplateResult {
+  const { t, state, estimate } = view;
+  const { cart } = state;
+  const sums = cart && cartSums(cart, estimate?.totals ?? null);
+  return html`<dl class="total" part="total" aria-busy=${isBusy(view) ? 'true' : 'false'}>
     <dt>
-      ${t(estimate ? 'sumEstimated' : isFinal ? 'sumTotal' : 'cartTotalSoFar')}
-      ${cart?.taxInclusive ? html`<span class="muted">${t('sumTaxIncluded')}</span>` : nothing}
+      ${t(TOTALS[totalKind(cart, estimate !== null)])}
+      ${sums?.isTaxIncluded ? html`<span class="muted">${t('sumTaxIncluded')}</span>` : nothing}
     </dt>
-    <dd class="price" title=${tax?.formatted ?? nothing}>
-      ${totals ? html`<bdi>${totals.total.formatted}</bdi>` : html`<span class="skeleton amount"></span>`}
+    <dd class="price" title=${(sums?.isTaxIncluded && sums.totals.tax?.formatted) || nothing}>
+      ${sums ? html`<bdi>${sums.totals.total.formatted}</bdi>` : html`<span class="skeleton amount"></span>`}
     </dd>
   </dl>`;
 }

@@ -128,7 +128,7 @@ export const styles = css`
     color: CanvasText;
   }
 
-  .hint {
+  .field-hint {
     margin-block-start: 4px;
     color: var(--_muted);
     font-size: var(--_text-xs);

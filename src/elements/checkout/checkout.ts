@@ -8,7 +8,7 @@ import { tokens } from '../../components/styles/tokens.js';
 import type { FieldPath } from '../../domain/checkout/form.js';
 import { checkout as words } from '../../i18n/en/checkout.js';
 import { common } from '../../i18n/en/common.js';
-import { totals } from '../../i18n/en/totals.js';
+import { sums } from '../../i18n/en/sums.js';
 import { errorText } from '../../i18n/errors.js';
 import type { Shop } from '../../stores/shop.js';
 import { checkoutOf } from '../../stores/checkout/checkout.js';
@@ -35,13 +35,13 @@ import { fieldId, type CheckoutView } from './view.js';
  * @fires vitrine-error - The order could not be placed; the shopper was told why.
  * @csspart base - The whole checkout.
  * @csspart section - Each step.
- * @csspart field - A label with its control and its error.
+ * @csspart field - A label with its control and its `field-error`.
  * @csspart input - Text fields and lists.
  * @csspart option - A way to send or to pay.
  * @csspart card - Around the card fields.
  * @csspart summary - The order beside the form.
  * @csspart line - A line of the order; in it `line-picture`.
- * @csspart totals - The sums.
+ * @csspart totals - The sums; each is a `sum`, what a code takes off also `discount`.
  * @csspart problem - What stands in the way of paying.
  * @csspart button - Smaller buttons.
  * @csspart pay-button - The one that sends the order.
@@ -76,7 +76,7 @@ export class VitrineCheckout extends VitrineElement {
     this.#release();
     this.#release = shop ? registerOutlet(this, shop, 'checkout') : () => {};
     if (!shop) return;
-    shop.locale.add(common, words, totals);
+    shop.locale.add(common, words, sums);
     if (this.country) checkoutOf(shop).suggestCountry(this.country);
     importWithRetry(() => import('../checkout-customer/define.js'), { attempts: 1 }).catch(() => {});
   }

@@ -1,9 +1,8 @@
-import { isComposing } from '../../components/keyboard.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ApiError } from '../../api/errors.js';
 import type { VitrineElement } from '../../base/element.js';
+import { renderDiscountForm, renderDiscountRefusal } from '../../components/discount-form.js';
 import { isFocusNear } from '../../components/focus.js';
-import { discountErrorText } from '../../i18n/discount-errors.js';
 import type { MessageKey } from '../../i18n/messages.js';
 import type { CheckoutView } from './view.js';
 
@@ -11,7 +10,6 @@ import type { CheckoutView } from './view.js';
 export class DiscountEntry {
   readonly #page: VitrineElement;
   #isOpen = false;
-  #text = '';
   /** For those who do not see what the store made of the code. */
   #announced: { readonly key: MessageKey; readonly code: string } | null = null;
 
@@ -48,47 +46,23 @@ export class DiscountEntry {
           ×
         </button>
       </p>
-      ${refusal ? html`<p class="field-error" role="alert">${discountErrorText(t, refusal)}</p>` : nothing}`;
+      ${renderDiscountRefusal(t, refusal, 'field-error')}`;
   }
 
   #field({ t }: CheckoutView, refusal: ApiError | undefined): TemplateResult {
-    const apply = () => {
-      const code = this.#text.trim();
-      if (code) void this.#set(code, 'discountApplied', code);
-      else this.#focus('#code');
-    };
-    const keydown = (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || isComposing(event)) return;
-      event.preventDefault();
-      event.stopPropagation();
-      apply();
-    };
     return html`<div class="field">
-      <label for="code">${t('discountCode')}</label>
-      <div class="with-button">
-        <input
-          id="code"
-          part="input"
-          autocomplete="off"
-          autocapitalize="characters"
-          spellcheck="false"
-          enterkeyhint="done"
-          maxlength="100"
-          .value=${this.#text}
-          aria-invalid=${refusal ? 'true' : 'false'}
-          aria-describedby=${refusal ? 'code-error' : nothing}
-          @input=${(event: Event) => (this.#text = (event.target as HTMLInputElement).value)}
-          @keydown=${keydown}
-        />
-        <button class="button" part="button" type="button" @click=${apply}>${t('discountApply')}</button>
-      </div>
-      ${refusal ? html`<p class="field-error" id="code-error" role="alert">${discountErrorText(t, refusal)}</p>` : nothing}
+      ${renderDiscountForm({
+        t,
+        value: '',
+        refusal,
+        parts: { input: 'input', button: 'button', error: 'field-error' },
+        apply: (code) => void this.#set(code, 'discountApplied', code),
+      })}
     </div>`;
   }
 
   readonly #open = (): void => {
     this.#isOpen = true;
-    this.#text = '';
     this.#focus('#code');
   };
 
@@ -97,7 +71,6 @@ export class DiscountEntry {
     try {
       await this.#page.shop?.cart.setDiscount(code);
       this.#isOpen = false;
-      this.#text = '';
       this.#announced = { key, code: named };
     } catch {
       // The refusal stands in the cart's state.

@@ -1,6 +1,7 @@
 import { isComposing } from '../../components/keyboard.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { describedBy, renderField, renderFieldError, renderTextField } from '../../components/field.js';
 import type { FieldPath } from '../../domain/checkout/form.js';
 import { isOrderSent } from '../../domain/checkout/phases.js';
 import { errorWords, fieldId, labelOf, type CheckoutView } from './view.js';
@@ -17,26 +18,17 @@ export interface FieldOptions {
   readonly half?: boolean;
 }
 
-const describe = ({ state }: CheckoutView, { path, hint }: FieldOptions) =>
-  [state.errors[path] && `${fieldId(path)}-error`, hint && `${fieldId(path)}-hint`].filter(Boolean).join(' ') ||
-  undefined;
-
-function frame(view: CheckoutView, options: FieldOptions, control: TemplateResult): TemplateResult {
-  const { path, required, hint, half } = options;
+const frameOf = (view: CheckoutView, { path, required, hint, half }: FieldOptions) => {
   const error = view.state.errors[path];
   const label = labelOf(view, path);
-  return html`<div class="field ${half ? 'half' : ''}" part="field">
-    <label for=${fieldId(path)}>${required ? label : view.t('fieldOptional', { label })}</label>
-    ${control}
-    ${
-      error
-        ? html`<p class="field-error" id="${fieldId(path)}-error">${errorWords(view, error)}</p>`
-        : hint
-          ? html`<p class="hint" id="${fieldId(path)}-hint">${hint}</p>`
-          : nothing
-    }
-  </div>`;
-}
+  return {
+    id: fieldId(path),
+    label: required ? label : view.t('fieldOptional', { label }),
+    error: error && errorWords(view, error),
+    hint,
+    isHalf: half,
+  };
+};
 
 /** Enter goes on to the next field: it must not send an order that is still being typed. */
 export function goOnByEnter(event: KeyboardEvent): void {
@@ -60,40 +52,28 @@ export function refuseChoice(event: Event): void {
   if ((event.target as HTMLElement).matches('input[aria-disabled=true]')) event.preventDefault();
 }
 
-export function textField(view: CheckoutView, options: FieldOptions): TemplateResult {
-  const { path, value, change, required = false, type = 'text', autocomplete } = options;
-  return frame(
-    view,
-    options,
-    html`<input
-      id=${fieldId(path)}
-      part="input"
-      name=${path}
-      type=${type}
-      inputmode=${type}
-      autocomplete=${ifDefined(autocomplete as 'on' | undefined)}
-      autocapitalize=${type === 'email' ? 'none' : 'sentences'}
-      spellcheck="false"
-      enterkeyhint="next"
-      .value=${value}
-      ?required=${required}
-      ?readonly=${isOrderSent(view.state.phase)}
-      aria-invalid=${view.state.errors[path] ? 'true' : 'false'}
-      aria-describedby=${ifDefined(describe(view, options))}
-      @input=${(event: Event) => change((event.target as HTMLInputElement).value)}
-      @change=${() => view.store.leave(path)}
-    />`,
-  );
-}
+export const textField = (view: CheckoutView, options: FieldOptions): TemplateResult =>
+  renderTextField({
+    ...frameOf(view, options),
+    name: options.path,
+    value: options.value,
+    type: options.type ?? 'text',
+    autocomplete: options.autocomplete as AutoFill | undefined,
+    isRequired: options.required ?? false,
+    isReadOnly: isOrderSent(view.state.phase),
+    enterKeyHint: 'next',
+    change: options.change,
+    leave: () => view.store.leave(options.path),
+  });
 
 export function selectField(
   view: CheckoutView,
   options: FieldOptions & { readonly choices: readonly { readonly code: string; readonly name: string }[] },
 ): TemplateResult {
   const { path, value, change, required = false, autocomplete, choices } = options;
-  return frame(
-    view,
-    options,
+  const frame = frameOf(view, options);
+  return renderField(
+    frame,
     html`<div class="select">
       <select
         id=${fieldId(path)}
@@ -102,8 +82,8 @@ export function selectField(
         autocomplete=${ifDefined(autocomplete as 'on' | undefined)}
         ?required=${required}
         ?disabled=${isOrderSent(view.state.phase)}
-        aria-invalid=${view.state.errors[path] ? 'true' : 'false'}
-        aria-describedby=${ifDefined(describe(view, options))}
+        aria-invalid=${frame.error ? 'true' : 'false'}
+        aria-describedby=${ifDefined(describedBy(frame))}
         @change=${(event: Event) => {
           change((event.target as HTMLSelectElement).value);
           view.store.leave(path);
@@ -137,6 +117,6 @@ export function checkbox(
       />
       <span>${label}</span>
     </label>
-    ${error ? html`<p class="field-error" id="${fieldId(path)}-error">${errorWords(view, error)}</p>` : nothing}
+    ${error ? renderFieldError(fieldId(path), errorWords(view, error)) : nothing}
   </div>`;
 }

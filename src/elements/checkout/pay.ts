@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PayPhase } from '../../domain/checkout/phases.js';
+import { isBelowMinimum } from '../../domain/cart/minimum.js';
 import type { MessageKey } from '../../i18n/messages.js';
 import type { CheckoutView } from './view.js';
 
@@ -24,8 +25,7 @@ export function payArea(view: CheckoutView): TemplateResult {
   const { t, state, cart } = view;
   const phase = PHASES[state.phase];
   const isWaiting = phase === 'paySettling' || (state.phase === 'checking' && cart.waiting);
-  const subtotal = cart.cart?.totals.subtotal.amount ?? 0;
-  return html`${subtotal < state.rules.minimum ? html`<p class="message">${t('belowMinimum')}</p>` : nothing}
+  return html`${isBelowMinimum(cart.cart, state.rules.minimum) ? html`<p class="message">${t('belowMinimum')}</p>` : nothing}
     <button
       class="button primary wide pay"
       part="pay-button"

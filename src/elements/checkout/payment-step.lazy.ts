@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldPath } from '../../domain/checkout/form.js';
 import { isOrderSent } from '../../domain/checkout/phases.js';
+import { discount as discountWords } from '../../i18n/en/discount.js';
 import { ordering } from '../../i18n/en/ordering.js';
 import { CardForm } from './card-form.js';
 import { DiscountEntry } from './discount.js';
@@ -20,7 +21,7 @@ import type { CheckoutView } from './view.js';
 
 export default class CheckoutPaymentStep implements PaymentStep {
   static readonly styles = paymentStepStyles;
-  static readonly words = ordering;
+  static readonly words = { ...ordering, ...discountWords };
 
   readonly #host: CheckoutElement;
   readonly #card: CardForm;

@@ -107,12 +107,12 @@ const own = css`
     color: var(--_line);
   }
 
-  .with-button {
+  .code-form {
     display: flex;
     gap: 8px;
   }
 
-  .with-button .button {
+  .code-form .button {
     flex: none;
     min-block-size: 48px;
   }

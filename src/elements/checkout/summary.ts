@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LineChange } from '../../contract/checkout.js';
 import type { CartLine } from '../../domain/cart/mutations.js';
-import type { CheckoutTotals } from '../../domain/checkout/totals.js';
 import type { Translate } from '../../i18n/messages.js';
 import { chevronIcon } from '../../components/icons.js';
-import { renderLine, renderTotals } from '../../components/order-lines.js';
+import { renderLine } from '../../components/order-lines.js';
+import { renderTotals } from '../../components/totals.js';
 import type { CheckoutView } from './view.js';
 import { lookUp } from '../../domain/look-up.js';
 
@@ -36,13 +36,6 @@ function notesOf({ t, state, cart, errorText }: CheckoutView, line: CartLine): r
   ];
 }
 
-/** The cost of sending: known, estimated, or known soon. `null` where nothing is sent. */
-function shippingWords(t: Translate, shipping: CheckoutTotals['shipping']): string | null {
-  if (shipping === null) return null;
-  if (!shipping) return t('sumLater');
-  return shipping.amount === 0 ? t('freeShipping') : shipping.formatted;
-}
-
 /** What is bought and what it costs; beside the form, or above it where there is no room. */
 export function summary(view: CheckoutView, isOpen: boolean, toggle: () => void): TemplateResult {
   const { t, cart, state, store, mediaBase } = view;
@@ -63,14 +56,16 @@ export function summary(view: CheckoutView, isOpen: boolean, toggle: () => void)
       </ul>
       ${
         sums
-          ? renderTotals(t, {
-              totals: sums,
-              taxIncluded: cart.cart?.taxInclusive === true,
-              taxLines: state.estimate ? undefined : cart.cart?.taxBreakdown,
-              shipping: shippingWords(t, shipping),
-              totalLabel: isEstimated ? 'sumEstimated' : 'sumTotal',
-              pending: isPending,
-            })
+          ? renderTotals(
+              { t, isBusy: isPending, later: t('sumLater'), free: t('freeShipping') },
+              {
+                totals: sums,
+                shipping,
+                isTaxIncluded: cart.cart?.taxInclusive === true,
+                taxLines: state.estimate ? undefined : cart.cart?.taxBreakdown,
+              },
+              isEstimated ? 'sumEstimated' : 'sumTotal',
+            )
           : nothing
       }
     </div>

@@ -12,7 +12,7 @@ import { tokens } from '../../components/styles/tokens.js';
 import { checkout } from '../../i18n/en/checkout.js';
 import { common } from '../../i18n/en/common.js';
 import { ordering } from '../../i18n/en/ordering.js';
-import { totals } from '../../i18n/en/totals.js';
+import { sums } from '../../i18n/en/sums.js';
 import { errorText } from '../../i18n/errors.js';
 import { importWithRetry } from '../../loading/import-with-retry.js';
 import type { Shop } from '../../stores/shop.js';
@@ -32,7 +32,7 @@ import { styles } from './order.styles.js';
  * @csspart base - The whole confirmation.
  * @csspart heading - What became of the order.
  * @csspart line - A line of the order; in it `line-picture`.
- * @csspart totals - The sums.
+ * @csspart totals - The sums; each is a `sum`, what a code takes off also `discount`.
  * @csspart address - Where it goes.
  * @csspart button - The way on.
  * @cssproperty --vitrine-color-accent - The sign that all went well, and the way on.
@@ -52,7 +52,7 @@ export class VitrineOrder extends VitrineElement {
   protected override onShopChange(shop: Shop | null): void {
     this.#register(shop);
     if (!shop) return this.#stop();
-    shop.locale.add(common, checkout, totals, ordering);
+    shop.locale.add(common, checkout, sums, ordering);
     importWithRetry(() => import('../account-offer/define.js'), { attempts: 1 }).catch(() => {});
   }
 

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { describedBy, renderField, renderFieldError, renderTextField, type TextField } from '../../components/field.js';
 import type { ReviewDraft, ReviewField } from '../../domain/catalog/reviews.js';
 import type { MessageKey, Translate } from '../../i18n/messages.js';
 
@@ -18,14 +19,10 @@ export interface ReviewFormContext {
   readonly cancel: () => void;
 }
 
-interface TextField {
+interface ReviewTextField extends Pick<TextField, 'type' | 'autocomplete' | 'isRequired' | 'isProse'> {
   readonly field: Exclude<ReviewField, 'rating'>;
   readonly label: MessageKey;
-  readonly help?: MessageKey;
-  readonly isRequired?: boolean;
-  readonly type?: 'email';
-  readonly autocomplete?: AutoFill;
-  readonly isLong?: boolean;
+  readonly hint?: MessageKey;
 }
 
 const STARS = [1, 2, 3, 4, 5];
@@ -34,8 +31,9 @@ const STARS = [1, 2, 3, 4, 5];
 export function renderForm(context: ReviewFormContext) {
   const { t, problem, isSending, isCustomer, submit, cancel } = context;
   return html`<form class="form" part="form" novalidate aria-label=${t('reviewWrite')} @submit=${submit}>
-    ${renderRating(context)} ${renderText(context, { field: 'title', label: 'reviewTitle' })}
-    ${renderText(context, { field: 'body', label: 'reviewBody', isRequired: true, isLong: true })}
+    ${renderRating(context)}
+    ${renderText(context, { field: 'title', label: 'reviewTitle', isProse: true, autocomplete: 'off' })}
+    ${renderBody(context)}
     ${
       isCustomer
         ? nothing
@@ -44,7 +42,7 @@ export function renderForm(context: ReviewFormContext) {
             ${renderText(context, {
               field: 'authorEmail',
               label: 'reviewEmail',
-              help: 'reviewEmailHelp',
+              hint: 'reviewEmailHelp',
               isRequired: true,
               type: 'email',
               autocomplete: 'email',
@@ -83,48 +81,41 @@ function renderRating({ t, draft, errors, change }: ReviewFormContext) {
           </label>`,
       )}
     </div>
-    ${renderError('rating', error)}
+    ${renderFieldError('rating', error)}
   </fieldset>`;
 }
 
-function renderText({ t, draft, errors, change }: ReviewFormContext, field: TextField) {
-  const { field: name, label, help, isRequired = false, type, autocomplete, isLong } = field;
-  const error = errors[name];
-  const described = [help && `${name}-help`, error && `${name}-error`].filter(Boolean).join(' ');
-  const input = (event: Event) => change(name, (event.target as HTMLInputElement).value);
-  return html`<div class="field" part="field">
-    <label for=${name}>
-      ${t(label)} ${isRequired ? nothing : html`<span class="muted">(${t('reviewOptional')})</span>`}
-    </label>
-    ${
-      isLong
-        ? html`<textarea
-            id=${name}
-            part="input"
-            name=${name}
-            rows="5"
-            ?required=${isRequired}
-            aria-invalid=${ifDefined(error && 'true')}
-            aria-describedby=${ifDefined(described || undefined)}
-            .value=${draft[name]}
-            @input=${input}
-          ></textarea>`
-        : html`<input
-            id=${name}
-            part="input"
-            name=${name}
-            type=${type ?? 'text'}
-            autocomplete=${autocomplete ?? 'off'}
-            ?required=${isRequired}
-            aria-invalid=${ifDefined(error && 'true')}
-            aria-describedby=${ifDefined(described || undefined)}
-            .value=${draft[name]}
-            @input=${input}
-          />`
-    }
-    ${help ? html`<p class="muted help" id="${name}-help">${t(help)}</p>` : nothing} ${renderError(name, error)}
-  </div>`;
+function frameOf({ t, draft, errors, change }: ReviewFormContext, field: ReviewTextField) {
+  const { field: id, label, hint, isRequired = false } = field;
+  return {
+    id,
+    isRequired,
+    label: html`${t(label)} ${isRequired ? nothing : html`<span class="muted">(${t('reviewOptional')})</span>`}`,
+    value: draft[id],
+    error: errors[id],
+    hint: hint && t(hint),
+    change: (value: string) => change(id, value),
+  };
 }
 
-const renderError = (field: ReviewField, error: string | undefined) =>
-  error ? html`<p class="problem" part="field-error" id="${field}-error">${error}</p>` : nothing;
+const renderText = (context: ReviewFormContext, field: ReviewTextField) =>
+  renderTextField({ ...field, ...frameOf(context, field) });
+
+/** The review itself, in several lines. */
+function renderBody(context: ReviewFormContext) {
+  const { change, ...frame } = frameOf(context, { field: 'body', label: 'reviewBody', isRequired: true });
+  return renderField(
+    frame,
+    html`<textarea
+      id="body"
+      part="input"
+      name="body"
+      rows="5"
+      required
+      aria-invalid=${frame.error ? 'true' : 'false'}
+      aria-describedby=${ifDefined(describedBy(frame))}
+      .value=${frame.value}
+      @input=${(event: Event) => change((event.target as HTMLTextAreaElement).value)}
+    ></textarea>`,
+  );
+}

@@ -209,13 +209,13 @@ export const styles = css`
     border-color: var(--_error);
   }
 
-  .problem {
+  .field-error {
     margin-block-start: 4px;
     color: var(--_error);
     font-size: var(--_text-sm);
   }
 
-  .help {
+  .field-hint {
     margin-block-start: 4px;
     font-size: var(--_text-xs);
   }

@@ -1,5 +1,6 @@
 import type { Plural } from '../plural.js';
-import { totals } from './totals.js';
+import { discount } from './discount.js';
+import { sums } from './sums.js';
 
 /** The words of the cart and of notices. */
 export const cart = {
@@ -28,7 +29,8 @@ export const cart = {
   cartRefused: '{name}: {reason}',
   cartRefusedUnnamed: 'A change of your cart was refused. {reason}',
 
-  ...totals,
+  ...sums,
+  ...discount,
   discountFromLink: 'The code {code} was not applied. {reason}',
 
   cartLater: 'Calculated at checkout',

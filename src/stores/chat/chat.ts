@@ -1,3 +1,4 @@
+import { DEFAULT_TIMEOUT_MS } from '../../api/client.js';
 import { conversationsApi } from '../../api/conversations.js';
 import { toApiError } from '../../api/errors.js';
 import { goesByItself, isUnsent, roomLeft } from '../../domain/chat.js';
@@ -22,7 +23,7 @@ export const chatOf = (shop: Shop, tabs: Tabs): ChatStore => shop.part('chat', (
 
 function chatStore(shop: Shop, tabs: Tabs) {
   const { cartToken, options, platform } = shop;
-  const { timeout = 15_000 } = options;
+  const { timeout = DEFAULT_TIMEOUT_MS } = options;
   const { clock, connectivity, random } = platform;
   const api = conversationsApi(shop.api.transport);
   const storage = createChatStorage(options.storeKey, platform);

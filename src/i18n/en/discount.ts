@@ -1,19 +1,9 @@
-/** The words of sums and of discount codes: for the cart, the checkout and orders. */
-export const totals = {
-  sumSubtotal: 'Subtotal',
-  sumDiscount: 'Discount',
-  sumShipping: 'Shipping',
-  sumTax: 'Tax',
-  sumTaxIncluded: 'Tax included',
-  sumTotal: 'Total',
-  sumEstimated: 'Estimated total',
-  belowMinimum: 'This order is smaller than the shop accepts. Please add something to your cart.',
-
+/** The words of a discount code, in the cart and in the checkout. */
+export const discount = {
   discountAdd: 'Add a discount code',
   discountCode: 'Discount code',
   discountApply: 'Apply',
   discountRemove: 'Remove code {code}',
-
   discountApplied: 'Code {code} is applied.',
   discountTakenOff: 'Code {code} was taken off.',
   discountUnknown: 'We do not know this code.',

@@ -1,0 +1,11 @@
+/** The words of the sums of a cart, a checkout and an order. */
+export const sums = {
+  sumSubtotal: 'Subtotal',
+  sumDiscount: 'Discount',
+  sumShipping: 'Shipping',
+  sumTax: 'Tax',
+  sumTaxIncluded: 'Tax included',
+  sumTotal: 'Total',
+  sumEstimated: 'Estimated total',
+  belowMinimum: 'This order is smaller than the shop accepts. Please add something to your cart.',
+};
