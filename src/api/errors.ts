@@ -8,7 +8,7 @@ import type { ErrorBody } from '../contract/response.js';
  * - `server`: 5xx; the server is done with the request, whether it changed anything is unknown.
  * - `unanswered`: time-out or lost connection; the request may even be carried out later.
  * - `malformed`: an answer that is not the contract's; whether it changed anything is unknown.
- * - `aborted`: the caller gave up by its own `AbortSignal`.
+ * - `aborted`: the caller gave up by its own `AbortSignal`, or the shop has ended; a write may be carried out all the same.
  */
 export type ApiErrorKind = 'refused' | 'rate_limited' | 'server' | 'unanswered' | 'malformed' | 'aborted';
 

@@ -14,6 +14,8 @@ export interface TransportOptions {
   readonly cartToken: () => string;
   /** How long an answer may take, in ms. */
   readonly timeout: number;
+  /** Ends the client: reads are given up, writes that have left go on, and no answer is told any more. */
+  readonly signal: AbortSignal;
   /** Resolves after so many ms; rejects when the signal aborts. */
   readonly wait: (ms: number, signal?: AbortSignal) => Promise<void>;
   /** A number in [0, 1), to spread retries. */
@@ -42,8 +44,13 @@ const LONGEST_READ_WAIT_MS = 5_000;
 
 export function createTransport(options: TransportOptions): Transport {
   const base = `${options.baseUrl.replace(/\/+$/, '')}/${encodeURIComponent(options.storeKey)}`;
+  /** What is being read; a write that has left is not called back. */
+  const reads = new Set<AbortController>();
+  options.signal.addEventListener('abort', () => reads.forEach((read) => read.abort()));
 
-  const send = async <T>(method: string, path: string, request: RequestOptions): Promise<T> => {
+  const send = async <T>(method: string, path: string, request: RequestOptions, gone: AbortSignal): Promise<T> => {
+    const isOver = () => gone.aborted || options.signal.aborted;
+    if (isOver()) throw new ApiError({ kind: 'aborted' });
     const headers: Record<string, string> = {
       Accept: 'application/json',
       'Accept-Language': options.locale(),
@@ -56,8 +63,7 @@ export function createTransport(options: TransportOptions): Transport {
     const clock = new AbortController();
     const giveUp = () => sending.abort();
     options.wait(options.timeout, clock.signal).then(giveUp, () => {});
-    request.signal?.addEventListener('abort', giveUp, { once: true });
-    if (request.signal?.aborted) giveUp();
+    gone.addEventListener('abort', giveUp);
     try {
       const response = await options.fetch(base + path + queryString(request.query), {
         method,
@@ -67,34 +73,46 @@ export function createTransport(options: TransportOptions): Transport {
         ...(request.body === undefined ? null : { body: JSON.stringify(request.body) }),
       });
       const text = await response.text();
-      return read<T>(response, text);
+      if (isOver()) throw new ApiError({ kind: 'aborted' });
+      return readAnswer<T>(response, text);
     } catch (error) {
       if (isApiError(error)) throw error;
-      throw new ApiError({ kind: request.signal?.aborted ? 'aborted' : 'unanswered', cause: error });
+      throw new ApiError({ kind: isOver() ? 'aborted' : 'unanswered', cause: error });
     } finally {
       clock.abort();
-      request.signal?.removeEventListener('abort', giveUp);
+      gone.removeEventListener('abort', giveUp);
     }
   };
 
   return async <T>(method: string, path: string, request: RequestOptions = {}): Promise<T> => {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        return await send<T>(method, path, request);
-      } catch (error) {
-        const again = isApiError(error) && method === 'GET' && attempt < READ_ATTEMPTS;
-        if (!again || error.kind === 'refused' || error.kind === 'aborted' || error.kind === 'malformed') throw error;
-        const delay = error.retryAfter ?? retryDelayMs(attempt - 1, RETRY_PACE, options.random());
-        if (delay > LONGEST_READ_WAIT_MS) throw error;
-        await options.wait(delay, request.signal).catch(() => {
-          throw new ApiError({ kind: 'aborted', cause: error });
-        });
+    const isRead = method === 'GET';
+    const gone = new AbortController();
+    const leave = () => gone.abort();
+    if (isRead) reads.add(gone);
+    if (request.signal?.aborted) leave();
+    request.signal?.addEventListener('abort', leave);
+    try {
+      for (let attempt = 1; ; attempt++) {
+        try {
+          return await send<T>(method, path, request, gone.signal);
+        } catch (error) {
+          const again = isApiError(error) && isRead && attempt < READ_ATTEMPTS;
+          if (!again || error.kind === 'refused' || error.kind === 'aborted' || error.kind === 'malformed') throw error;
+          const delay = error.retryAfter ?? retryDelayMs(attempt - 1, RETRY_PACE, options.random());
+          if (delay > LONGEST_READ_WAIT_MS) throw error;
+          await options.wait(delay, gone.signal).catch(() => {
+            throw new ApiError({ kind: 'aborted', cause: error });
+          });
+        }
       }
+    } finally {
+      reads.delete(gone);
+      request.signal?.removeEventListener('abort', leave);
     }
   };
 }
 
-function read<T>(response: Response, text: string): T {
+function readAnswer<T>(response: Response, text: string): T {
   const body = parse(text);
   if (response.ok) {
     if (response.status === 204) return undefined as T;

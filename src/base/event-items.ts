@@ -18,8 +18,8 @@ interface ProductFacts {
 }
 
 /** What a cart or an order does not say of its products, as far as this page has seen them. */
-const productFactsOf = (shop: Shop) =>
-  shop.part('event-items', () => ({ products: new Map<string, ProductFacts>(), dispose: () => {} })).products;
+const createProductFacts = () => new Map<string, ProductFacts>();
+const productFactsOf = (shop: Shop) => shop.part(createProductFacts);
 
 const NOTHING: ProductFacts = { category: null, list: null };
 

@@ -12,7 +12,8 @@ import { emit } from '../base/events.js';
 const SHOWN_FOR_MS = 2400;
 
 /** The shopper goes to another page, or closes this one. */
-const onLeave = (listener: () => void) => window.addEventListener('pagehide', listener);
+const onLeave = (listener: () => void, signal: AbortSignal) =>
+  window.addEventListener('pagehide', listener, { signal });
 
 /** What became of the last click on an “add” button. */
 export interface Addition {

@@ -1,7 +1,9 @@
 import type { Platform, Routing } from '../stores/shared/ports.js';
 import { createRouteHistory } from './history.js';
 import { hostPage } from './host-page.js';
-import { clock, connectivity, randomness } from './browser-globals.js';
+import { clock } from './clock.js';
+import { connectivity } from './connectivity.js';
+import { randomness } from './randomness.js';
 import { createStorage } from './storage.js';
 
 /** The browser, as the stores want to see it. */

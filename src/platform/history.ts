@@ -1,12 +1,12 @@
 import type { RouteHistory, Routing } from '../stores/shared/ports.js';
-import { listen } from './browser-globals.js';
+import { listen } from './listen.js';
 
 const PARAMETER = 'vitrine';
 const HASH = '#!';
 
 /** Where one shop keeps its route: behind `#!` in the address, in its `?vitrine=` parameter, or in memory only. */
 export function createRouteHistory(routing: Routing): RouteHistory {
-  if (routing === 'none') return memoryHistory();
+  if (routing === 'none') return createMemoryHistory();
 
   const read = () =>
     routing === 'hash'
@@ -62,10 +62,10 @@ export function createRouteHistory(routing: Routing): RouteHistory {
   };
 }
 
-function memoryHistory(): RouteHistory {
+function createMemoryHistory(): RouteHistory {
   /** The newest first. */
   const entries = [''];
-  let notify: ((hasReturned: boolean) => void) | undefined;
+  const listeners = new Set<(hasReturned: boolean) => void>();
   return {
     read: () => entries[0] ?? '',
     href: () => null,
@@ -74,12 +74,12 @@ function memoryHistory(): RouteHistory {
     back() {
       if (entries.length < 2) return false;
       entries.shift();
-      notify?.(true);
+      listeners.forEach((listener) => listener(true));
       return true;
     },
     listen(listener) {
-      notify = listener;
-      return () => (notify = undefined);
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
   };
 }

@@ -1,12 +1,12 @@
 import type { Clock, TabLocks, KeyValueStorage } from '../stores/shared/ports.js';
-import { leases } from './leases.js';
+import { createLeases } from './leases.js';
 import { createTurns } from './turns.js';
 
 /** The Web Locks API; on plain `http`, where it is missing, leases in storage that are renewed while they are held. */
 export const createTabLocks = (storage: KeyValueStorage, clock: Clock, owner: string): TabLocks =>
-  'locks' in navigator ? webLocks(navigator.locks, clock) : leases(storage, clock, owner);
+  'locks' in navigator ? createWebLocks(navigator.locks, clock) : createLeases(storage, clock, owner);
 
-function webLocks(manager: LockManager, clock: Clock): TabLocks {
+export function createWebLocks(manager: LockManager, clock: Clock): TabLocks {
   const alone = createTurns();
 
   /** Where the frame may not share locks (a sandbox without an origin), it shares no storage either: it is alone. */
@@ -22,17 +22,18 @@ function webLocks(manager: LockManager, clock: Clock): TabLocks {
         return work(lock);
       });
     } catch (error) {
-      if (isGranted || !(error instanceof DOMException)) throw error;
-      return alone(name, () => work(null));
+      if (isGranted || options.signal?.aborted || !(error instanceof DOMException)) throw error;
+      return alone(name, () => work(null), options.signal);
     }
   };
 
   return {
-    hold: (name, work) =>
-      request(name, {}, async () => {
+    hold: (name, work, signal) =>
+      request(name, signal ? { signal } : {}, async () => {
         // What the last holder wrote to storage may reach this process just after the lock does.
-        await clock.wait(0);
-        return work();
+        await clock.wait(0, signal);
+        // A page that holds one is neither frozen nor kept for the Back button.
+        return work(() => true);
       }),
     async ifFree(name, work) {
       await request(name, { ifAvailable: true }, async (lock) => {

@@ -1,12 +1,22 @@
-/** Lets the works of one page that share a name run one after the other. */
-export function createTurns(): <T>(name: string, work: () => Promise<T>) => Promise<T> {
+/**
+ * Lets the works of one page that share a name run one after the other. One whose signal aborts before it begins is left
+ * out, and rejects at once.
+ */
+export function createTurns(): <T>(name: string, work: () => Promise<T>, signal?: AbortSignal) => Promise<T> {
   const last = new Map<string, Promise<unknown>>();
-  return (name, work) => {
-    const turn = (last.get(name) ?? Promise.resolve()).then(work, work);
-    last.set(
-      name,
-      turn.catch(() => {}),
-    );
-    return turn;
-  };
+  return (name, work, signal) =>
+    new Promise((resolve, reject) => {
+      const leave = () => reject(signal?.reason as Error);
+      const turn = (last.get(name) ?? Promise.resolve()).then(() => {
+        signal?.removeEventListener('abort', leave);
+        signal?.throwIfAborted();
+        return work();
+      });
+      signal?.addEventListener('abort', leave);
+      turn.then(resolve, reject);
+      last.set(
+        name,
+        turn.catch(() => {}),
+      );
+    });
 }

@@ -10,6 +10,7 @@ import { createLocaleStore } from '../stores/shared/locale.js';
 import { createNoticesStore, type NoticesStore } from '../stores/shared/notices.js';
 import type { Platform, Tabs } from '../stores/shared/ports.js';
 import { createRouteStore } from '../stores/route.js';
+import { onAbort } from '../stores/shared/on-abort.js';
 import type { Shop, ShopOptions } from '../stores/shop.js';
 
 /** What a cart is made from beside its own options. */
@@ -44,8 +45,10 @@ export function assembleShop(options: ShopOptions, createCart: CartFactory): Sho
   if (!isPublishableKey(storeKey)) {
     throw new TypeError(`The store key must be a publishable key (pk_live_… or pk_test_…), not "${redact(storeKey)}".`);
   }
+  const life = new AbortController();
+  const { signal } = life;
   const platform = options.platform ?? createBrowserPlatform(options.routing ?? 'none');
-  const locale = createLocaleStore(options.locale ?? 'en', options.messages);
+  const locale = createLocaleStore(options.locale ?? 'en', options.messages, signal);
   const cartToken = createCartToken(storeKey, platform.storage, platform.random);
   const api = createClient({
     baseUrl: new URL(apiUrl).href,
@@ -54,13 +57,14 @@ export function assembleShop(options: ShopOptions, createCart: CartFactory): Sho
     locale: () => locale.$locale.get(),
     cartToken: () => cartToken.get(),
     timeout,
+    signal,
     wait: (ms, signal) => platform.clock.wait(ms, signal),
     random: () => platform.random.fraction(),
   });
   const notices = createNoticesStore();
   const catalog = createCatalogStore({ api: api.catalog, storeApi: api.store });
   const cart = createCart(
-    { storeKey, token: cartToken, timeout },
+    { storeKey, token: cartToken, timeout, signal },
     {
       platform,
       tabs: options.platform,
@@ -70,17 +74,23 @@ export function assembleShop(options: ShopOptions, createCart: CartFactory): Sho
       catalog,
     },
   );
-  const route = createRouteStore(platform.history);
-  const parts = new Map<string, { dispose?(): void }>();
+  const route = createRouteStore(platform.history, signal);
+  const parts = new Map<(shop: Shop) => object, object>();
 
-  const stopFollowing = locale.$locale.listen(() => {
-    catalog.reload();
-    void cart.refresh();
-  });
+  onAbort(
+    signal,
+    locale.$locale.listen(() => {
+      catalog.reload();
+      void cart.refresh();
+    }),
+  );
 
   // What could not be read offline; what the store refused stays refused.
-  const stopWaiting = platform.connectivity.onReturn(() =>
-    catalog.renew((load) => load.status === 'failed' && load.error.kind !== 'refused'),
+  onAbort(
+    signal,
+    platform.connectivity.onReturn(() =>
+      catalog.renew((load) => load.status === 'failed' && load.error.kind !== 'refused'),
+    ),
   );
 
   const orderId = platform.page.parameter('order');
@@ -104,17 +114,17 @@ export function assembleShop(options: ShopOptions, createCart: CartFactory): Sho
     locale,
     notices,
     route,
-    part<T extends { dispose?(): void }>(name: string, make: (shop: Shop) => T): T {
-      if (!parts.has(name)) parts.set(name, make(shop));
-      return parts.get(name) as T;
+    signal,
+    part<T extends object>(factory: (shop: Shop) => T): T {
+      // What stands under a factory was made by it.
+      const known = parts.get(factory) as T | undefined;
+      if (known) return known;
+      const made: T & { dispose?(): void } = factory(shop);
+      parts.set(factory, made);
+      onAbort(signal, () => made.dispose?.());
+      return made;
     },
-    dispose() {
-      stopFollowing();
-      stopWaiting();
-      for (const part of parts.values()) part.dispose?.();
-      cart.dispose();
-      route.dispose();
-    },
+    dispose: () => life.abort(),
   };
   return shop;
 }

@@ -1,5 +1,6 @@
 import { DataLayer, type AnalyticsSettings } from '../analytics/data-layer.js';
 import { startReporter } from '../analytics/reporter.js';
+import { onAbort } from '../stores/shared/on-abort.js';
 import type { Shop } from '../stores/shop.js';
 import { enumerated } from '../base/attributes.js';
 import type { EmittedEvent } from '../base/events.js';
@@ -18,7 +19,7 @@ export interface ReportedPage {
 
 /** Reports the shop's events to the page's data layer; a chunk of its own, for pages that ask for it. */
 export function reportEvents(
-  { options, platform }: Shop,
+  { options, platform, signal }: Shop,
   { host, root, settings }: ReportedPage,
   missed: readonly EmittedEvent[],
 ): () => void {
@@ -38,5 +39,7 @@ export function reportEvents(
       work();
     });
   };
-  return startReporter(root, { layer: new DataLayer(settings), coupon, once, whenSeen }, missed);
+  const end = startReporter(root, { layer: new DataLayer(settings), coupon, once, whenSeen }, missed);
+  onAbort(signal, end);
+  return end;
 }

@@ -8,6 +8,7 @@ import { createBrowserTabs } from '../platform/tabs.js';
 import { createCartStore } from '../stores/cart/cart.js';
 import { followDiscountLink } from '../stores/cart/discount-link.js';
 import { followStock } from '../stores/cart/stock-changes.js';
+import { onAbort } from '../stores/shared/on-abort.js';
 
 /** The cart with all that it needs of the browser; for elements a chunk of its own, loaded after the products. */
 export const createBrowserCart: CartFactory = (options, { platform, tabs, transport, notices, translate, catalog }) => {
@@ -29,14 +30,15 @@ export const createBrowserCart: CartFactory = (options, { platform, tabs, transp
       else notifyOfLine((mutation.kind === 'add' ? mutation : mutation.restore)?.preview?.name, error);
     },
   });
-  followStock(cart.$state, (ids) =>
+  const stopFollowing = followStock(cart.$state, (ids) =>
     catalog.renew(({ value }) => {
       const { id = '', slug = '' } = (value ?? {}) as Partial<Product>;
       return ids.has(id) || ids.has(slug);
     }),
   );
+  onAbort(options.signal, stopFollowing);
   followDiscountLink({
-    ...{ storeKey: options.storeKey, platform, cart },
+    ...{ storeKey: options.storeKey, signal: options.signal, platform, cart },
     onApplied: (code) => notices.show({ kind: 'info', message: 'discountApplied', parameters: { code } }),
     onRefused: notifyOfCode,
   });

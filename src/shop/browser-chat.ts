@@ -1,7 +1,9 @@
 import type { Shop } from '../stores/shop.js';
 import { createBrowserTabs } from '../platform/tabs.js';
-import { chatOf, type ChatStore } from '../stores/chat/chat.js';
+import { createChatStore, type ChatStore } from '../stores/chat/chat.js';
 
-/** The conversation of a shop, in step with the browser's other tabs. */
-export const browserChat = (shop: Shop): ChatStore =>
-  chatOf(shop, shop.options.platform ?? createBrowserTabs(shop.platform));
+const createBrowserChat = (shop: Shop): ChatStore =>
+  createChatStore(shop, shop.options.platform ?? createBrowserTabs(shop.platform));
+
+/** The conversation of a shop: one, however many elements show it, in step with the browser's other tabs. */
+export const browserChat = (shop: Shop): ChatStore => shop.part(createBrowserChat);

@@ -7,9 +7,9 @@ import { createLazyCart } from '../stores/cart/lazy-cart.js';
 /** How long the rest waits for the products at most, in ms. */
 const LATEST_START_MS = 3_000;
 
-/** Resolves when the first products are on screen, or are not going to be soon. */
-export const afterProducts = ({ catalog, platform }: Shop): Promise<unknown> =>
-  Promise.race([catalog.whenRead().then(afterPaint), platform.clock.wait(LATEST_START_MS)]);
+/** Resolves when the first products are on screen, or are not going to be soon; when the shop ends at the latest. */
+export const afterProducts = ({ catalog, platform, signal }: Shop): Promise<unknown> =>
+  Promise.race([catalog.whenRead().then(afterPaint), platform.clock.wait(LATEST_START_MS, signal).catch(() => {})]);
 
 /**
  * Makes a shop for elements: its cart is loaded after the products, or with the first thing that is done to it.
@@ -21,10 +21,13 @@ export function createLazyShop(options: ShopOptions): Shop {
     createLazyCart({
       storeKey: cart.storeKey,
       token: cart.token,
+      signal: cart.signal,
       platform: parts.platform,
       load: async () => {
         // What is added meanwhile is written down.
-        const { createBrowserCart, common } = await importWithRetry(() => import('./deferred.lazy.js'));
+        const { createBrowserCart, common } = await importWithRetry(() => import('./deferred.lazy.js'), {
+          signal: cart.signal,
+        });
         shop.locale.add(common);
         return createBrowserCart(cart, parts);
       },

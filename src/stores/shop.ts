@@ -57,8 +57,17 @@ export interface Shop {
   readonly notices: NoticesStore;
   /** Where in the shop the visitor is. */
   readonly route: RouteStore;
-  /** What a part that is loaded later keeps for this shop (checkout, account): made once, then shared, and ended with it. */
-  part<T extends { dispose?(): void }>(name: string, make: (shop: Shop) => T): T;
-  /** Ends timers, listeners and locks. Changes not yet sent stay written down for the next page. */
+  /**
+   * Aborts when the shop ends. Whatever waits, listens or polls for the shop ends by it; requests that read are given up,
+   * and an answer that comes later changes nothing.
+   */
+  readonly signal: AbortSignal;
+  /**
+   * What a part that is loaded later keeps for this shop (checkout, account): made by its factory once, then shared. It
+   * ends with the shop: by the signal, and by `dispose` where it has one. After the end it is answered as it ended, or made
+   * as one that is over from its first moment, for an element may still render a shop that is gone.
+   */
+  part<T extends object>(factory: (shop: Shop) => T): T;
+  /** Ends the shop. Changes not yet sent stay written down for the next page. */
   dispose(): void;
 }

@@ -19,6 +19,7 @@ function transportTo(
     locale: () => 'fr-CA',
     cartToken: () => 'token-of-the-visitor',
     timeout: 15_000,
+    signal: new AbortController().signal,
     wait: (ms, signal) =>
       new Promise((resolve, reject) => {
         // The time-out of a request never runs out here; waiting before a retry is over at once.

@@ -8,6 +8,7 @@ import type {
   KeyValueStorage,
   Tabs,
 } from '../../src/stores/shared/ports.js';
+import { createRouteHistory } from '../../src/platform/history.js';
 import type { VirtualClock } from './clock.js';
 
 type Listener = () => void;
@@ -16,6 +17,17 @@ interface Grant {
   readonly tab: object;
   readonly start: () => void;
 }
+
+/** What a tab has open: each is something that has to end with its shop. */
+export interface Open {
+  readonly timers: number;
+  readonly listeners: number;
+  readonly locks: number;
+}
+
+export const NOTHING_OPEN: Open = { timers: 0, listeners: 0, locks: 0 };
+
+const abortError = () => new DOMException('', 'AbortError');
 
 let devices = 0;
 
@@ -37,6 +49,8 @@ export class Device {
   readonly #held = new Map<object, { readonly tab: object; readonly name: string }>();
   readonly #channels = new Map<string, Set<{ readonly tab: object; readonly listener: Listener }>>();
   readonly #returns = new Map<object, Set<Listener>>();
+  readonly #changes = new Map<object, Set<Listener>>();
+  readonly #timers = new Map<object, number>();
   readonly #dead = new WeakSet<object>();
   readonly #frozen = new Map<object, readonly string[]>();
   #random: () => number;
@@ -58,11 +72,56 @@ export class Device {
       connectivity: this.#connectivity(tab),
       clock: {
         now: () => this.clock.now(),
-        wait: (ms, signal) => this.#unlessDead(tab, this.clock.wait(ms, signal)),
+        wait: (ms, signal) => this.#unlessDead(tab, this.#timed(tab, this.clock.wait(ms, signal))),
       },
       random: { token: () => `token-of-visitor-${this.#number}-${++this.#count}`, fraction: () => this.#random() },
-      history: memoryHistory,
+      history: this.#history(tab),
       page: hostPage(this),
+    };
+  }
+
+  /** What the tab has open now. */
+  openOf(tab: object): Open {
+    const channels = [...this.#channels.values()].flatMap((entries) => [...entries]);
+    const waiting = [...this.#locks.values()].flatMap((lock) => lock.waiting);
+    const count = (entries: readonly { readonly tab: object }[]) => entries.filter((entry) => entry.tab === tab).length;
+    return {
+      timers: this.#timers.get(tab) ?? 0,
+      listeners:
+        this.#listenersOf(this.#returns, tab).size +
+        this.#listenersOf(this.#changes, tab).size +
+        (this.#routes.get(tab) ?? 0) +
+        count(channels),
+      locks: count([...this.#held.values()]) + count(waiting),
+    };
+  }
+
+  readonly #routes = new Map<object, number>();
+
+  async #timed(tab: object, wait: Promise<void>): Promise<void> {
+    this.#timers.set(tab, (this.#timers.get(tab) ?? 0) + 1);
+    await wait.finally(() => this.#timers.set(tab, (this.#timers.get(tab) ?? 0) - 1));
+  }
+
+  #listenersOf(all: Map<object, Set<Listener>>, tab: object): Set<Listener> {
+    const known = all.get(tab) ?? new Set();
+    all.set(tab, known);
+    return known;
+  }
+
+  /** The browser's own for a page that keeps its routes out of the address. */
+  #history(tab: object): RouteHistory {
+    const history = createRouteHistory('none');
+    return {
+      ...history,
+      listen: (listener) => {
+        const stop = history.listen(listener);
+        this.#routes.set(tab, (this.#routes.get(tab) ?? 0) + 1);
+        return () => {
+          stop();
+          this.#routes.set(tab, (this.#routes.get(tab) ?? 0) - 1);
+        };
+      },
     };
   }
 
@@ -83,6 +142,7 @@ export class Device {
   kill(tab: object): void {
     this.#dead.add(tab);
     this.#returns.delete(tab);
+    this.#changes.delete(tab);
     for (const listeners of this.#channels.values()) {
       for (const entry of listeners) if (entry.tab === tab) listeners.delete(entry);
     }
@@ -100,7 +160,17 @@ export class Device {
   thaw(tab: object): void {
     const kept = this.#frozen.get(tab) ?? [];
     this.#frozen.delete(tab);
-    for (const name of kept) this.#acquire(tab, name, () => {});
+    for (const name of kept) this.#thawed.set(`${name}`, { tab, giveBack: this.#acquire(tab, name, () => {}) });
+  }
+
+  /** What was kept before the tab was frozen, and is kept again. */
+  readonly #thawed = new Map<string, { readonly tab: object; readonly giveBack: () => void }>();
+
+  #giveBackThawed(tab: object, name: string): void {
+    const again = this.#thawed.get(name);
+    if (again?.tab !== tab) return;
+    again.giveBack();
+    this.#thawed.delete(name);
   }
 
   #keptBy(tab: object): readonly string[] {
@@ -109,16 +179,22 @@ export class Device {
 
   goOffline(): void {
     this.isOnline = false;
+    this.#notify(this.#changes);
   }
 
   goOnline(): void {
     this.isOnline = true;
+    this.#notify(this.#changes);
     this.show();
   }
 
   /** The shopper comes back to the page. */
   show(): void {
-    for (const listeners of [...this.#returns.values()]) for (const listener of [...listeners]) listener();
+    this.#notify(this.#returns);
+  }
+
+  #notify(all: Map<object, Set<Listener>>): void {
+    for (const listeners of [...all.values()]) for (const listener of [...listeners]) listener();
   }
 
   #storage(tab: object, disk: Map<string, string>): KeyValueStorage {
@@ -133,19 +209,25 @@ export class Device {
     };
   }
 
-  #acquire(tab: object, name: string, start: (grant: object) => void): void {
+  /** Answers the function that gives the lock, or the waiting for it, back. */
+  #acquire(tab: object, name: string, start: (grant: object) => void): () => void {
     const grant = {};
     const begin = () => {
       this.#held.set(grant, { tab, name });
       start(grant);
     };
     const lock = this.#locks.get(name);
+    const waiting = { tab, start: begin };
     if (lock) {
-      lock.waiting.push({ tab, start: begin });
+      lock.waiting.push(waiting);
     } else {
       this.#locks.set(name, { holder: grant, waiting: [] });
       begin();
     }
+    return () => {
+      this.#release(grant);
+      if (lock) lock.waiting = lock.waiting.filter((other) => other !== waiting);
+    };
   }
 
   #release(grant: object): void {
@@ -160,12 +242,20 @@ export class Device {
 
   #lockManager(tab: object): TabLocks {
     return {
-      hold: (name, work) =>
+      hold: (name, work, signal) =>
         new Promise((resolve, reject) => {
-          this.#acquire(tab, name, (grant) => {
+          if (signal?.aborted) return reject(abortError());
+          const leave = () => {
+            giveBack();
+            reject(abortError());
+          };
+          signal?.addEventListener('abort', leave);
+          const giveBack = this.#acquire(tab, name, (grant) => {
             queueMicrotask(() => {
+              signal?.removeEventListener('abort', leave);
               if (this.isDead(tab)) return this.#release(grant);
-              work()
+              if (signal?.aborted) return;
+              work(() => this.#held.has(grant))
                 .finally(() => this.#release(grant))
                 .then(resolve, reject);
             });
@@ -182,9 +272,11 @@ export class Device {
         });
       },
       keep: (name) => {
-        let held: object = {};
-        this.#acquire(tab, name, (grant) => (held = grant));
-        return () => this.#release(held);
+        const giveBack = this.#acquire(tab, name, () => {});
+        return () => {
+          giveBack();
+          this.#giveBackThawed(tab, name);
+        };
       },
     };
   }
@@ -196,7 +288,7 @@ export class Device {
     listeners.add(entry);
     return {
       post: () => {
-        if (this.isDead(tab)) return;
+        if (this.isDead(tab) || !listeners.has(entry)) return;
         for (const other of listeners) {
           if (other !== entry) queueMicrotask(() => listeners.has(other) && other.listener());
         }
@@ -208,14 +300,14 @@ export class Device {
   #connectivity(tab: object): Connectivity {
     return {
       online: () => this.isOnline,
-      onReturn: (listener) => {
-        const listeners = this.#returns.get(tab) ?? new Set();
-        this.#returns.set(tab, listeners);
-        listeners.add(listener);
-        return () => listeners.delete(listener);
-      },
-      onChange: () => () => {},
+      onReturn: (listener) => this.#listen(this.#returns, tab, listener),
+      onChange: (listener) => this.#listen(this.#changes, tab, listener),
     };
+  }
+
+  #listen(all: Map<object, Set<Listener>>, tab: object, listener: Listener): () => void {
+    this.#listenersOf(all, tab).add(listener);
+    return () => this.#listenersOf(all, tab).delete(listener);
   }
 }
 
@@ -226,12 +318,3 @@ const hostPage = (device: Device): HostPage => ({
   leave: (address) => void device.left.push(address),
   isVisible: () => device.isVisible,
 });
-
-const memoryHistory: RouteHistory = {
-  read: () => '',
-  push: () => {},
-  replace: () => {},
-  back: () => false,
-  href: () => null,
-  listen: () => () => {},
-};

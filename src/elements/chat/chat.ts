@@ -3,6 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { onAbort } from '../../stores/shared/on-abort.js';
 import type { Shop } from '../../stores/shop.js';
 import { enumerated } from '../../base/attributes.js';
 import { VitrineElement } from '../../base/element.js';
@@ -98,6 +99,7 @@ export class VitrineChat extends VitrineElement {
     if (!shop || !this.#chat) return;
     const detach = this.#chat.attach((sent) => this.emit('vitrine-chat-message-sent', sent));
     const stop = shop.platform.connectivity.onChange(() => this.requestUpdate());
+    onAbort(shop.signal, stop);
     this.#detach = () => {
       detach();
       stop();

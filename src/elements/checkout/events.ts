@@ -11,10 +11,10 @@ interface Emitted {
   restored: string | null;
 }
 
-const NOTHING: Emitted = { cart: '', shipping: '', payment: '', restored: null };
+const createEmitted = (): Emitted => ({ cart: '', shipping: '', payment: '', restored: null });
 
 /** What the page was told already; the shop's, so that a checkout that is left and opened again tells nothing twice. */
-const emittedOf = (shop: Shop): Emitted => shop.part('checkout-emitted', () => ({ ...NOTHING, dispose: () => {} }));
+const emittedOf = (shop: Shop) => shop.part(createEmitted);
 
 /** Tells the page how far the shopper has come. To be called while the form is on screen, whenever it has changed. */
 export function emitProgress(element: Element, shop: Shop, { shipping, choice, form, phase }: CheckoutState): void {
@@ -23,7 +23,7 @@ export function emitProgress(element: Element, shop: Shop, { shipping, choice, f
   const emitted = emittedOf(shop);
   const detail = () => cartDetail(shop, cart);
   if (emitted.cart !== cart.id) {
-    Object.assign(emitted, NOTHING, { cart: cart.id, restored: form.paymentMethod });
+    Object.assign(emitted, createEmitted(), { cart: cart.id, restored: form.paymentMethod });
     emit(element, 'vitrine-checkout-started', detail());
   }
 

@@ -18,7 +18,8 @@ const SHOWN_FOR_MS = 6_000;
 const SHOWN_WITH_ACTION_MS = 10_000;
 
 /** The places of a shop where notices could be shown: behind an open dialog nobody could reach them. */
-const placesOf = (shop: Shop): WritableAtom<readonly VitrineNotices[]> => shop.part('notices', () => atom([]));
+const createPlaces = (): WritableAtom<readonly VitrineNotices[]> => atom<readonly VitrineNotices[]>([]);
+const placesOf = (shop: Shop) => shop.part(createPlaces);
 
 /**
  * Sentences that belong to no place on the page, with at most one thing to do about each. The shop puts it on the page

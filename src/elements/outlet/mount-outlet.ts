@@ -1,18 +1,18 @@
 import { documentProperty } from '../../dom/document.js';
+import { onAbort } from '../../stores/shared/on-abort.js';
 import type { Shop } from '../../stores/shop.js';
 import { LazyElements } from '../../base/lazy-elements.js';
 import { Note } from './loading-toast.js';
 
 /**
  * Shows, over the page, what the visitor opened and the page has no place of its own for: the cart, a product, the
- * checkout, an order; and notices. Adds nothing to the page until then. Answers the function that ends it.
+ * checkout, an order; and notices. Adds nothing to the page until then. Ends with the shop.
  */
-export function mountOutlet(shop: Shop, parent: () => Element): () => void {
+export function mountOutlet(shop: Shop, parent: () => Element): void {
   let outlet: Element | null = null;
-  let isOver = false;
   const note = new Note(shop, () => outlet?.shadowRoot?.querySelector('dialog[open]') ?? parent());
   const look = () => {
-    if (isOver) return;
+    if (shop.signal.aborted) return;
     const isOpened = isOpenedOver(shop);
     if (isOpened || shop.notices.$notices.get().length) {
       outlet ??= document.createElement('vitrine-outlet');
@@ -30,14 +30,12 @@ export function mountOutlet(shop: Shop, parent: () => Element): () => void {
   // Elements further down the page may still claim their place.
   const whenParsed = () => requestAnimationFrame(look);
   if (documentProperty('readyState') === 'complete') whenParsed();
-  else addEventListener('load', whenParsed, { once: true });
-  return () => {
-    isOver = true;
+  else addEventListener('load', whenParsed, { once: true, signal: shop.signal });
+  onAbort(shop.signal, () => {
     stops.forEach((stop) => stop());
-    removeEventListener('load', whenParsed);
     outlet?.remove();
     note.show('ready');
-  };
+  });
 }
 
 type OutletElements = LazyElements<'vitrine-outlet' | 'vitrine-cart'>;

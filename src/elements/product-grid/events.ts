@@ -11,15 +11,15 @@ interface Viewed {
   ids: ReadonlySet<string>;
 }
 
-const NOTHING = { listing: '', ids: new Set<string>() };
+const createViewed = (): Viewed => ({ listing: '', ids: new Set() });
 
 /** What the listing of the page's address has shown; outlives its grid, so that Back to it is no new listing. */
-const viewedOf = (shop: Shop): Viewed => shop.part('list-viewed', () => ({ ...NOTHING, dispose: () => {} }));
+const viewedOf = (shop: Shop) => shop.part(createViewed);
 
 /** Tells the page which products a grid shows. */
 export class ListEvents {
   readonly #grid: GridElement;
-  readonly #own: Viewed = { ...NOTHING };
+  readonly #own = createViewed();
 
   constructor(grid: GridElement) {
     this.#grid = grid;

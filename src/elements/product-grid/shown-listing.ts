@@ -1,6 +1,7 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { productQuery, type ListingScope } from '../../domain/catalog/listing.js';
 import type { ListingQuery, RoutePage } from '../../domain/route.js';
+import { onAbort } from '../../stores/shared/on-abort.js';
 import type { Shop } from '../../stores/shop.js';
 import type { Listing, ListingState } from '../../stores/catalog/listing.js';
 
@@ -10,8 +11,8 @@ export interface ShownScope extends ListingScope {
 }
 
 /** Which listing the page's address speaks of, where there are several: one for each shop. */
-const ownerOf = (shop: Shop) =>
-  shop.part('listing-owner', () => ({ $owner: atom<ShownListing | null>(null), dispose: () => {} })).$owner;
+const createOwner = () => atom<ShownListing | null>(null);
+const ownerOf = (shop: Shop) => shop.part(createOwner);
 
 /**
  * The listing that a grid shows, and what its visitor chose: page, sort, search and filters. They stand in the page's
@@ -41,6 +42,7 @@ export class ShownListing {
     this.#stopFollowing = shop.platform.connectivity.onReturn(() => {
       if (this.listing.$state.get().status === 'failed') this.listing.retry();
     });
+    onAbort(shop.signal, this.#stopFollowing);
   }
 
   /** Whether the page's address speaks of this one. */

@@ -81,13 +81,14 @@ export class VitrineSearch extends VitrineElement {
   protected override onShopChange(shop: Shop | null): void {
     this.#suggestions?.stop();
     if (!shop) return;
-    const { api, platform, locale, options } = shop;
+    const { api, platform, locale, options, signal } = shop;
     locale.add(common, words);
     this.#recent = createRecentSearches(options.storeKey, platform.storage);
     this.#suggestions = createSuggestions({
       api: api.catalog,
       clock: platform.clock,
       $locale: locale.$locale,
+      signal,
     });
   }
 

@@ -1,6 +1,7 @@
 import { documentProperty, isParsing } from '../../dom/document.js';
 import { DEFAULT_API_URL } from '../../api/client.js';
 import { until } from '../../stores/shared/load.js';
+import { onAbort } from '../../stores/shared/on-abort.js';
 import type { Shop } from '../../stores/shop.js';
 import { mountOutlet } from '../outlet/mount-outlet.js';
 import { followLanguage } from './host-page.js';
@@ -8,17 +9,19 @@ import { ownMessages, shopOptionsOf } from './options.js';
 
 /** Ties the page's default shop to the page: what is shown over it, its language, and the words that it brings. */
 export function connectHostPage(shop: Shop, script: HTMLElement): void {
+  const { signal } = shop;
+  if (signal.aborted) return;
   mountOutlet(shop, () => documentProperty('body'));
   void warnOwner(shop);
   const speak = () => shop.locale.set(shopOptionsOf(script, script.dataset).locale);
-  followLanguage(script, speak);
+  onAbort(signal, followLanguage(script, speak));
   speak();
   // The parser may not have come to the page's words when the shop was made, or only half way.
   const readMessages = () => {
     const messages = ownMessages();
     if (messages && messages !== shop.options.messages) shop.locale.override(messages);
   };
-  if (isParsing()) document.addEventListener('DOMContentLoaded', readMessages, { once: true });
+  if (isParsing()) document.addEventListener('DOMContentLoaded', readMessages, { once: true, signal });
   else readMessages();
 }
 

@@ -5,6 +5,7 @@ import { ShopProvider } from '../../base/shop-provider.js';
 import { directionOf } from '../../i18n/direction.js';
 import type { MessageOverrides } from '../../i18n/messages.js';
 import { importWithRetry } from '../../loading/import-with-retry.js';
+import { onAbort } from '../../stores/shared/on-abort.js';
 import type { Shop } from '../../stores/shop.js';
 import { createMisconfiguredShop } from '../../shop/misconfigured.js';
 import { createLazyShop } from '../../shop/create-lazy-shop.js';
@@ -61,7 +62,6 @@ export class VitrineStore extends LitElement {
 
   readonly #provider = new ShopProvider(this);
   #madeFor = '';
-  #detach = () => {};
   #stopLanguage = () => {};
   /** What was asked for last: what a script sets on the shop itself stays until the page asks for something else. */
   #askedLocale = '';
@@ -137,10 +137,12 @@ export class VitrineStore extends LitElement {
     try {
       this.shop = createLazyShop({ ...options, locale, messages: this.#ownMessages });
       this.#madeFor = wanted;
-      this.shop.locale.$locale.listen((spoken) => {
+      const { locale: words, signal } = this.shop;
+      const stopNaming = words.$locale.listen((spoken) => {
         if (this.locale) this.#nameLanguage(spoken);
       });
-      this.#detach = mountOutlet(this.shop, () => this);
+      onAbort(signal, stopNaming);
+      mountOutlet(this.shop, () => this);
       this.#report();
       this.#provider.provide(this.shop);
     } catch (error) {
@@ -169,7 +171,6 @@ export class VitrineStore extends LitElement {
   }
 
   #close(): void {
-    this.#detach();
     this.#endReports();
     this.shop?.dispose();
     this.shop = null;

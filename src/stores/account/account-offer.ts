@@ -39,6 +39,7 @@ export function createAccountOffer(shop: Shop, order: Order) {
         await api.create(body, token);
         $state.set({ status: 'made' });
       } catch (thrown) {
+        if (shop.signal.aborted) return;
         const error = toApiError(thrown);
         $state.set(error.status === 409 ? { status: 'exists' } : { status: 'failed', error });
       }

@@ -89,9 +89,9 @@ export function createBuyAgain(shop: Shop, onAdding: OnAdding) {
         const results = await Promise.all(order.items.map((item, index) => add(item, products[index] ?? null)));
         const missed = results.filter((result) => typeof result !== 'number');
         const added = results.reduce<number>((sum, one) => sum + (typeof one === 'number' ? one : one.added), 0);
-        $state.set({ status: 'done', added, missed });
+        if (!shop.signal.aborted) $state.set({ status: 'done', added, missed });
       } catch (thrown) {
-        $state.set({ status: 'failed', error: toApiError(thrown) });
+        if (!shop.signal.aborted) $state.set({ status: 'failed', error: toApiError(thrown) });
       }
     },
   };

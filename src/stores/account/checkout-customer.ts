@@ -4,6 +4,7 @@ import type { Customer } from '../../contract/customer.js';
 import { ADDRESS_FIELDS, type AddressForm } from '../../domain/checkout/address.js';
 import { isEmail } from '../../domain/checkout/email.js';
 import { isSameAddress, isUntouched, savedAddress } from '../../domain/account/saved-address.js';
+import { onAbort } from '../shared/on-abort.js';
 import type { Shop } from '../shop.js';
 import { accountOf } from './account.js';
 import { checkoutOf } from '../checkout/checkout.js';
@@ -17,14 +18,14 @@ export interface CheckoutCustomerState {
   readonly isOffered: boolean;
 }
 
-export type CheckoutCustomer = ReturnType<typeof checkoutCustomer>;
+export type CheckoutCustomer = ReturnType<typeof createCheckoutCustomer>;
 
 /** What the checkout of a shop knows of its customer: one, however many elements show it. */
-export const checkoutCustomerOf = (shop: Shop): CheckoutCustomer => shop.part('checkout-customer', checkoutCustomer);
+export const checkoutCustomerOf = (shop: Shop): CheckoutCustomer => shop.part(createCheckoutCustomer);
 
 const NOBODY: CheckoutCustomerState = { isKnown: false, isFilled: false, isOffered: false };
 
-function checkoutCustomer(shop: Shop) {
+function createCheckoutCustomer(shop: Shop) {
   const account = accountOf(shop);
   const checkout = checkoutOf(shop);
   const api = accountApi(shop.api.transport);
@@ -99,7 +100,7 @@ function checkoutCustomer(shop: Shop) {
     }
   };
 
-  const stops = [account.$auth.listen(follow), account.profile().listen(follow), checkout.$state.listen(follow)];
+  for (const $state of [account.$auth, account.profile(), checkout.$state]) onAbort(shop.signal, $state.listen(follow));
   follow();
 
   return {
@@ -129,7 +130,5 @@ function checkoutCustomer(shop: Shop) {
       const { value } = account.profile().get();
       if (value) fillAddress(savedAddress(value));
     },
-
-    dispose: () => stops.forEach((stop) => stop()),
   };
 }

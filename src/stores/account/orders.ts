@@ -5,6 +5,7 @@ import type { Order } from '../../contract/order.js';
 import type { ApiError } from '../../api/errors.js';
 import type { Shop } from '../shop.js';
 import { accountOf } from './account.js';
+import { onAbort } from '../shared/on-abort.js';
 import { latest, type Load } from '../shared/load.js';
 
 export interface OrdersState {
@@ -20,7 +21,7 @@ export interface OrdersState {
 export type AccountOrders = ReturnType<typeof createAccountOrders>;
 
 /** The orders of a shop's customer: read once, however many elements show them. */
-export const accountOrdersOf = (shop: Shop): AccountOrders => shop.part('account-orders', createAccountOrders);
+export const accountOrdersOf = (shop: Shop): AccountOrders => shop.part(createAccountOrders);
 
 const PER_PAGE = 10;
 const EMPTY: OrdersState = { status: 'loading', orders: [], page: 0, lastPage: 1, error: null };
@@ -74,14 +75,15 @@ function createAccountOrders(shop: Shop) {
     customerId = id;
     forget();
   };
-  const stops = [
-    account.$auth.subscribe(follow),
-    // Amounts are written in the shopper's language by the store.
-    shop.locale.$locale.listen(() => {
-      if (wanted) readList(wanted);
-      if (openId) readOrder();
-    }),
-  ];
+  onAbort(shop.signal, account.$auth.subscribe(follow));
+
+  /** Reads again what was shown before. */
+  const refresh = () => {
+    if (wanted) readList(wanted);
+    if (openId) readOrder();
+  };
+  // Amounts are written in the shopper's language by the store.
+  onAbort(shop.signal, shop.locale.$locale.listen(refresh));
 
   return {
     /** Of the page that was shown last; the newest orders at first. */
@@ -91,10 +93,7 @@ function createAccountOrders(shop: Shop) {
     },
 
     /** Reads again what was shown before: something new may stand in it. */
-    refresh(): void {
-      if (wanted) readList(wanted);
-      if (openId) readOrder();
-    },
+    refresh,
 
     show: readList,
 
@@ -112,10 +111,5 @@ function createAccountOrders(shop: Shop) {
     },
 
     retryOrder: readOrder,
-
-    dispose(): void {
-      stops.forEach((stop) => stop());
-      forget();
-    },
   };
 }

@@ -3,6 +3,7 @@ import type { AccountApi } from '../../api/account.js';
 import { toApiError, type ApiError } from '../../api/errors.js';
 import { retryDelayMs } from '../../domain/retry-delay.js';
 import type { MessageKey } from '../../i18n/messages.js';
+import { onAbort } from '../shared/on-abort.js';
 import { pauseWhileSeen } from '../shared/pause.js';
 import type { HostPage, Platform } from '../shared/ports.js';
 import { lookUp } from '../../domain/look-up.js';
@@ -33,7 +34,9 @@ export interface SignInOptions {
   readonly api: Pick<AccountApi, 'sendLink' | 'verify'>;
   readonly platform: Platform;
   /** Looks whether the visitor is signed in by now; rejects where the store can't be asked. */
-  readonly look: (signal?: AbortSignal) => Promise<boolean>;
+  readonly look: () => Promise<boolean>;
+  /** Ends the waiting for a link to be opened. */
+  readonly signal: AbortSignal;
 }
 
 export type SignIn = ReturnType<typeof createSignIn>;
@@ -69,11 +72,12 @@ export function pageForLinks(page: Pick<HostPage, 'href'>, storeKey: string): st
 }
 
 /** Signing in by a link that is e-mailed: asks for it, waits until it is opened somewhere, and opens one that led here. */
-export function createSignIn({ storeKey, api, platform, look }: SignInOptions) {
+export function createSignIn({ storeKey, api, platform, look, signal: over }: SignInOptions) {
   const { clock, page } = platform;
   const $state = atom<SignInState>(ASK);
   const patch = (change: Partial<SignInState>) => $state.set({ ...$state.get(), ...change });
   let waiting = new AbortController();
+  onAbort(over, () => waiting.abort());
   let linkToken = '';
 
   const startOver = (change: Partial<SignInState> = {}) => {
@@ -94,7 +98,7 @@ export function createSignIn({ storeKey, api, platform, look }: SignInOptions) {
       const pause = retryDelayMs(asked, POLL_PACE);
       await pauseWhileSeen(platform, Math.min(pause, Math.max(0, until - clock.now())), signal);
       if (signal.aborted) return;
-      const isIn = await look(signal).catch(() => false);
+      const isIn = await look().catch(() => false);
       if (signal.aborted || isIn) return;
       if (clock.now() >= until) return startOver({ email: $state.get().email, note: 'signInOver' });
     }
@@ -112,7 +116,7 @@ export function createSignIn({ storeKey, api, platform, look }: SignInOptions) {
       void countDown(RESEND_AFTER_S, own.signal);
       void watch(clock.now() + expiresIn * 1_000, own.signal);
     } catch (thrown) {
-      patch({ isSending: false, error: toApiError(thrown) });
+      if (!over.aborted) patch({ isSending: false, error: toApiError(thrown) });
     }
   };
 
@@ -124,13 +128,13 @@ export function createSignIn({ storeKey, api, platform, look }: SignInOptions) {
       const error = toApiError(thrown);
       // An answer that was lost, or a second load of the page: what counts is whether the visitor is in.
       const isIn = await look().catch(() => null);
-      if (isIn) return true;
+      if (isIn || over.aborted) return isIn === true;
       if (error.kind === 'refused') startOver({ note: lookUp(LINK_NOTES, error.code) ?? 'linkInvalid' });
       else startOver({ step: 'unanswered', error });
       return false;
     }
     return look().catch(() => {
-      startOver({ step: 'unanswered' });
+      if (!over.aborted) startOver({ step: 'unanswered' });
       return false;
     });
   };
@@ -158,7 +162,5 @@ export function createSignIn({ storeKey, api, platform, look }: SignInOptions) {
 
     /** Uses the same link again, after the store did not answer. */
     retry: open,
-
-    dispose: () => waiting.abort(),
   };
 }

@@ -1,5 +1,6 @@
 import type { ApiError } from '../../api/errors.js';
 import type { CartStore } from './cart.js';
+import { onAbort } from '../shared/on-abort.js';
 import type { Platform } from '../shared/ports.js';
 import { storageKey } from '../shared/storage-keys.js';
 
@@ -7,6 +8,7 @@ export interface DiscountLinkOptions {
   readonly storeKey: string;
   readonly platform: Pick<Platform, 'page' | 'storage'>;
   readonly cart: Pick<CartStore, '$state' | 'setDiscount'>;
+  readonly signal: AbortSignal;
   readonly onApplied: (code: string) => void;
   /** Told why the store refused the code. */
   readonly onRefused: (code: string, error: ApiError) => void;
@@ -19,7 +21,7 @@ const LONGEST_CODE = 100;
  * `?discount=CODE` in the page's address: the code is taken out of the address and kept, over pages and visits, until there
  * is something in the cart for it to count for; then it is given as if the shopper had typed it.
  */
-export function followDiscountLink({ storeKey, platform, cart, ...notify }: DiscountLinkOptions): void {
+export function followDiscountLink({ storeKey, platform, cart, signal, ...notify }: DiscountLinkOptions): void {
   const { page, storage } = platform;
   const key = storageKey(storeKey, 'discount');
 
@@ -34,7 +36,7 @@ export function followDiscountLink({ storeKey, platform, cart, ...notify }: Disc
     const code = cart.$state.get().cart?.discountCode;
     return code?.toLowerCase() === kept.toLowerCase() ? code : null;
   };
-  cart.$state.subscribe(({ cart: confirmed, pending }) => {
+  const stop = cart.$state.subscribe(({ cart: confirmed, pending }) => {
     const kept = storage.get(key);
     if (!kept || pending || !confirmed?.items.length) return;
     // From here on the cart has it written down.
@@ -49,4 +51,5 @@ export function followDiscountLink({ storeKey, platform, cart, ...notify }: Disc
       (error: ApiError) => notify.onRefused(kept, error),
     );
   });
+  onAbort(signal, stop);
 }

@@ -3,6 +3,7 @@ import type { WritableAtom } from 'nanostores';
 import type { Platform } from '../shared/ports.js';
 import { storageKey } from '../shared/storage-keys.js';
 import type { CartAddition, CartStore } from './cart.js';
+import { onAbort } from '../shared/on-abort.js';
 import { earlyListId } from './early-list.js';
 import type { CartState } from './state.js';
 
@@ -15,15 +16,16 @@ export interface EarlyPage {
   readonly platform: Platform;
   readonly $state: WritableAtom<CartState>;
   readonly ready: () => Promise<CartStore>;
+  readonly signal: AbortSignal;
 }
 
 /**
  * Counts what is added before the cart is loaded, writes it down, and hands it over once: to this page's cart, or to the
- * next page where the shopper leaves before. `onLeave` tells when they do.
+ * next page where the shopper leaves before, or the shop ends. `onLeave` calls when they do, until the signal aborts.
  */
 export function createEarlyAdditions(
-  { storeKey, platform, $state, ready }: EarlyPage,
-  onLeave: (listener: () => void) => void,
+  { storeKey, platform, $state, ready, signal }: EarlyPage,
+  onLeave: (listener: () => void, signal: AbortSignal) => void,
 ): AddEarly {
   const { storage, random, clock } = platform;
   const keyOf = (listId: string) => storageKey(storeKey, `queue:${listId}`);
@@ -36,13 +38,15 @@ export function createEarlyAdditions(
     storage.set(key, next.length ? JSON.stringify(next) : null);
   };
 
-  onLeave(() => {
+  const leave = () => {
     const left = storage.get(key);
     if (!left) return;
     // In this order it fits even where storage is full.
     storage.set(key, null);
     storage.set(keyOf(random.token()), left);
-  });
+  };
+  onLeave(leave, signal);
+  onAbort(signal, leave);
 
   return async ({ productId, variantId = null, quantity = 1, ...rest }) => {
     const mutation: AddMutation = { kind: 'add', id: random.token(), productId, variantId, quantity, ...rest };

@@ -1,7 +1,9 @@
 import { atom } from 'nanostores';
+import { ApiError } from '../../api/errors.js';
 import type { CartStore } from './cart.js';
 import type { CartState } from './state.js';
 import type { CartToken } from '../shared/cart-token.js';
+import { onAbort } from '../shared/on-abort.js';
 import type { AddEarly, EarlyPage } from './early-additions.js';
 import type { Platform } from '../shared/ports.js';
 import { storageKey } from '../shared/storage-keys.js';
@@ -12,6 +14,7 @@ export interface LazyCartOptions {
   readonly platform: Platform;
   /** Brings the cart itself, however long that takes. */
   readonly load: () => Promise<CartStore>;
+  readonly signal: AbortSignal;
 }
 
 /** A cart that is loaded later. */
@@ -26,7 +29,7 @@ export const isLazy = (cart: CartStore): cart is LazyCart => 'keepEarly' in cart
  * Stands in for the cart until that is loaded, so that products need not wait for it: tells the count that was last known.
  * The cart takes over with everything that was done meanwhile.
  */
-export function createLazyCart({ storeKey, token, platform, load }: LazyCartOptions): LazyCart {
+export function createLazyCart({ storeKey, token, platform, load, signal }: LazyCartOptions): LazyCart {
   const { storage } = platform;
   const $state = atom<CartState>({
     status: token.exists() ? 'loading' : 'ready',
@@ -44,37 +47,47 @@ export function createLazyCart({ storeKey, token, platform, load }: LazyCartOpti
   let cart: CartStore | null = null;
   let loading: Promise<CartStore> | null = null;
   let addEarly: AddEarly | null = null;
-  let isDisposed = false;
 
   const take = (loaded: CartStore) => {
     cart = loaded;
-    if (isDisposed) loaded.dispose();
-    loaded.$state.subscribe((state) => $state.set(state));
+    onAbort(
+      signal,
+      loaded.$state.subscribe((state) => $state.set(state)),
+    );
     return loaded;
   };
-  const ready = () => (loading ??= load().then(take));
-  const use = <T>(work: (cart: CartStore) => T | Promise<T>): Promise<T> =>
-    cart ? Promise.resolve(work(cart)) : ready().then(work);
+  const ready = async () => {
+    try {
+      if (!signal.aborted) await (loading ??= load().then(take));
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    }
+    if (cart) return cart;
+    throw new ApiError({ kind: 'aborted' });
+  };
+  const use = async <T>(work: (cart: CartStore) => T | Promise<T>): Promise<T> => work(cart ?? (await ready()));
+  /** What nobody waits for is not done where the shop has ended. */
+  const tryTo = (work: (cart: CartStore) => unknown): Promise<void> =>
+    use(work).then(
+      () => {},
+      (error: unknown) => {
+        if (!signal.aborted) throw error;
+      },
+    );
 
   return {
     $state: $state,
-    start: async () => {
-      if (!isDisposed) await use((loaded) => loaded.start());
-    },
-    refresh: () => use((loaded) => loaded.refresh()),
+    start: () => tryTo((loaded) => loaded.start()),
+    refresh: () => tryTo((loaded) => loaded.refresh()),
     add: (addition) => (!cart && addEarly ? addEarly(addition) : use((loaded) => loaded.add(addition))),
-    keepEarly: (make) => (addEarly ??= make({ storeKey, platform, $state, ready })),
+    keepEarly: (make) => (addEarly ??= make({ storeKey, platform, $state, ready, signal })),
     setQuantity: (line, quantity) => use((loaded) => loaded.setQuantity(line, quantity)),
     restore: (line) => use((loaded) => loaded.restore(line)),
     setDiscount: (code) => use((loaded) => loaded.setDiscount(code)),
     exclusive: (work) => use((loaded) => loaded.exclusive(work)),
-    dismiss: (refusal) => void use((loaded) => loaded.dismiss(refusal)),
-    accept: (next) => void use((loaded) => loaded.accept(next)),
-    complete: (orderId) => void use((loaded) => loaded.complete(orderId)),
-    dispose() {
-      isDisposed = true;
-      cart?.dispose();
-    },
+    dismiss: (refusal) => void tryTo((loaded) => loaded.dismiss(refusal)),
+    accept: (next) => void tryTo((loaded) => loaded.accept(next)),
+    complete: (orderId) => void tryTo((loaded) => loaded.complete(orderId)),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { CartApi } from '../../api/cart.js';
 import type { AddItem, Cart } from '../../contract/cart.js';
-import { ApiError, toApiError } from '../../api/errors.js';
+import { ApiError, isApiError, toApiError } from '../../api/errors.js';
 import {
   findItem,
   isOfOtherCart,
@@ -15,7 +15,7 @@ import type { CartJournal } from './journal.js';
 import type { CartQueue } from './queue.js';
 import type { Clock, Randomness } from '../shared/ports.js';
 
-/** What the runner may ask of the cart it works for. */
+/** What the sender may ask of the cart it works for. */
 export interface CartSenderHost {
   /** The cart that the server last confirmed. */
   readonly cart: () => Cart | null;
@@ -49,10 +49,24 @@ const RETRY_PACE = { firstMs: 500, longestMs: 30_000 };
 const SETTLED: CartStep = { delayMs: 0, error: null };
 
 /**
- * Makes the function that takes one step, to be called under the cart's lock: it finds out what became of the change that
- * is open, or sends the first of the queue. A change is settled when it was confirmed, refused, or found to be made.
+ * Answers what was asked for under the cart's lock, or why not; `aborted` where the lock was lost meanwhile: another tab
+ * has gone on from what is written down, and what is known here is no longer to be written.
+ *
+ * @throws ApiError
  */
-export function createCartSender(options: CartSenderOptions): () => Promise<CartStep> {
+export async function askUnderLock<T>(answer: Promise<T>, isHeld: () => boolean): Promise<T> {
+  const result = await answer.then((value) => ({ value }), toApiError);
+  if (!isHeld()) throw new ApiError({ kind: 'aborted' });
+  if ('value' in result) return result.value;
+  throw result;
+}
+
+/**
+ * Makes the function that takes one step, to be called under the cart's lock as long as `isHeld`: it finds out what became
+ * of the change that is open, or sends the first of the queue. A change is settled when it was confirmed, refused, or found
+ * to be made.
+ */
+export function createCartSender(options: CartSenderOptions): (isHeld: () => boolean) => Promise<CartStep> {
   const { api, queue, journal, clock, random, host, lateRequestLifetimeMs } = options;
   let failures = 0;
 
@@ -94,13 +108,15 @@ export function createCartSender(options: CartSenderOptions): () => Promise<Cart
   };
 
   const later = (error: ApiError): CartStep => {
+    // The shop has ended, or the lock was lost: it stays as it is written down.
+    if (error.kind === 'aborted') return SETTLED;
     const backoff = retryDelayMs(failures++, RETRY_PACE, random.fraction());
     return { delayMs: Math.max(error.retryAfter ?? backoff, 1), error };
   };
 
   /** Reads what became of an earlier attempt; answers whether it is settled. */
-  const lookBack = async (inFlight: InFlight): Promise<boolean> => {
-    const cart = await api.get();
+  const lookBack = async (inFlight: InFlight, isHeld: () => boolean): Promise<boolean> => {
+    const cart = await askUnderLock(api.get(), isHeld);
     const isApplied = wasApplied(inFlight, cart);
     const known = journal.lateRequests();
     const lateRequest = lateRequestOf(inFlight, cart, known, clock.now() + lateRequestLifetimeMs);
@@ -110,30 +126,31 @@ export function createCartSender(options: CartSenderOptions): () => Promise<Cart
     return isApplied;
   };
 
-  const refuse = async (inFlight: InFlight, refusal: ApiError): Promise<CartStep> => {
+  const refuse = async (inFlight: InFlight, refusal: ApiError, isHeld: () => boolean): Promise<CartStep> => {
     const { mutation } = inFlight;
     // Nothing would come of asking.
     if (refusal.status === 401 || refusal.status === 403 || refusal.code === 'store_paused')
       return settle(mutation, null, refusal);
     // The refusal says that the cart is not what was shown; without the newer one the words still stand.
-    const cart = await api.get().catch(() => null);
-    if (cart?.type === 'order') {
+    const cart = await askUnderLock(api.get(), isHeld).catch(toApiError);
+    if (isApiError(cart)) return cart.kind === 'aborted' ? later(cart) : settle(mutation, null, refusal);
+    if (cart.type === 'order') {
       journal.setInFlight({ ...inFlight, isSent: false });
       host.accept(cart);
       return SETTLED;
     }
-    return settle(mutation, cart, cart && isFulfilled(inFlight, cart) ? undefined : refusal);
+    return settle(mutation, cart, isFulfilled(inFlight, cart) ? undefined : refusal);
   };
 
-  return async () => {
+  return async (isHeld) => {
     const open = journal.inFlight();
     const mutation = open?.mutation ?? journal.corrections()[0] ?? queue.first();
     if (!mutation) return SETTLED;
     try {
       if (open?.isSent) {
-        if (await lookBack(open)) return SETTLED;
+        if (await lookBack(open, isHeld)) return SETTLED;
       } else if (!host.isKnown()) {
-        host.accept(await api.get());
+        host.accept(await askUnderLock(api.get(), isHeld));
         return SETTLED;
       }
       if (host.cart()?.type === 'order') host.startNext();
@@ -152,10 +169,11 @@ export function createCartSender(options: CartSenderOptions): () => Promise<Cart
     journal.setInFlight(inFlight);
     queue.remove(mutation.id);
     try {
-      return settle(mutation, await send(mutation));
+      return settle(mutation, await askUnderLock(send(mutation), isHeld));
     } catch (thrown) {
       const error = toApiError(thrown);
-      if (error.kind === 'refused') return refuse(inFlight, error);
+      if (error.kind === 'refused') return refuse(inFlight, error, isHeld);
+      if (error.kind === 'aborted') return later(error);
       // It keeps its place before all others, also those of other tabs. An earlier request of it may still come.
       const isSent = error.ambiguous || journal.lateRequests().length > 0;
       journal.setInFlight({ ...inFlight, isSent, unanswered: error.kind === 'unanswered' });

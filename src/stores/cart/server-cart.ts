@@ -18,6 +18,8 @@ export interface ServerCartOptions {
   readonly random: Randomness;
 }
 
+export type ServerCart = ReturnType<typeof createServerCart>;
+
 /** The cart as the store last confirmed it to any tab of this visitor. */
 export function createServerCart({ token, orders, snapshot, journal, queue, clock, random }: ServerCartOptions) {
   let cart: Cart | null = snapshot.read();

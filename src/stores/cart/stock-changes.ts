@@ -4,15 +4,15 @@ import type { CartState } from './state.js';
 import { lookUp } from '../../domain/look-up.js';
 
 /**
- * Tells of products, by id or slug, whose stock is not what was read of them: they left the cart, as by an order or because
- * they were sold out at checkout; the cart's answer counts them otherwise; or a change of theirs was refused.
+ * Notifies of products, by id or slug, whose stock is not what was read of them: they left the cart, as by an order or because
+ * they were sold out at checkout; the cart's answer counts them otherwise; or a change of theirs was refused. Answers the function that ends it.
  */
 export function followStock(
   $cart: Pick<ReadableAtom<CartState>, 'get' | 'listen'>,
   notify: (products: ReadonlySet<string>) => void,
-): void {
+): () => void {
   let { cart, refusals } = $cart.get();
-  $cart.listen((now) => {
+  return $cart.listen((now) => {
     const refused = Object.entries(now.refusals).flatMap(([key, refusal]) =>
       refusal === lookUp(refusals, key) ? [] : [key],
     );

@@ -3,8 +3,9 @@ import type { ApiClient } from '../../api/client.js';
 import type { Category, Product, ProductQuery } from '../../contract/product.js';
 import type { Page } from '../../contract/response.js';
 import type { StoreInfo } from '../../contract/store.js';
+import type { Load } from '../shared/load.js';
 import { createListing, type Listing } from './listing.js';
-import { latest, type Load } from '../shared/load.js';
+import { createReads } from './reads.js';
 
 export interface CatalogOptions {
   readonly api: ApiClient['catalog'];
@@ -20,46 +21,8 @@ const CACHED_PAGES = 60;
 export function createCatalogStore({ api, storeApi }: CatalogOptions) {
   const products = new Map<string, WritableAtom<Load<Product>>>();
   const pages = new Map<string, Page<Product>>();
-  const readers = new Map<ReadableAtom<unknown>, () => void>();
-  const readAgain = ($load: ReadableAtom<unknown>) => {
-    if ($load.lc) readers.get($load)?.();
-    else readers.delete($load);
-  };
   const listings = new Set<Listing>();
-
-  let readsUnderWay = 0;
-  let firstRead = () => {};
-  const wasRead = new Promise<void>((resolve) => (firstRead = resolve));
-  /** What is needed next waits until nothing is under way that is to be shown. */
-  const follow = async <T>(read: Promise<T>): Promise<T> => {
-    readsUnderWay++;
-    try {
-      return await read;
-    } finally {
-      if (--readsUnderWay === 0) firstRead();
-    }
-  };
-
-  /** A store that starts reading when something first asks for it. */
-  const lazily = <T>($load: WritableAtom<Load<T>>, read: (signal: AbortSignal) => Promise<T>) => {
-    const queue = latest();
-    const start = () => {
-      const { value } = $load.get();
-      $load.set(value === undefined ? { status: 'loading' } : { status: 'loading', value });
-      void queue.run(
-        (signal) => follow(read(signal)),
-        (fresh) => $load.set({ status: 'ready', value: fresh }),
-        (error) => $load.set(value === undefined ? { status: 'failed', error } : { status: 'failed', error, value }),
-      );
-    };
-    return () => {
-      if (!readers.has($load)) {
-        readers.set($load, start);
-        start();
-      }
-      return $load as ReadableAtom<Load<T>>;
-    };
-  };
+  const { follow, has, lazily, renew, reload, retry, whenRead } = createReads();
 
   const productAtom = (key: string) => {
     const known = products.get(key);
@@ -74,7 +37,7 @@ export function createCatalogStore({ api, storeApi }: CatalogOptions) {
     for (const product of listed) {
       for (const key of [product.id, product.slug]) {
         const $product = productAtom(key);
-        if (!readers.has($product)) $product.set({ status: 'loading', value: product });
+        if (!has($product)) $product.set({ status: 'loading', value: product });
       }
     }
   };
@@ -94,6 +57,8 @@ export function createCatalogStore({ api, storeApi }: CatalogOptions) {
   const $categories = atom<Load<readonly Category[]>>({ status: 'loading' });
 
   return {
+    ...{ renew, retry, whenRead },
+
     /** The store's name, settings and looks. */
     info: lazily($info, (signal) => storeApi.get(signal)),
 
@@ -116,26 +81,10 @@ export function createCatalogStore({ api, storeApi }: CatalogOptions) {
       return listing;
     },
 
-    /** Resolves when what the page asked for first has been answered, or has failed. */
-    whenRead: () => wasRead,
-
-    /** Reads one of the above again. */
-    retry($load: ReadableAtom<unknown>): void {
-      readers.get($load)?.();
-    },
-
-    /** Reads again whatever `isStale`: at once what is in use, anything else when it is asked for. */
-    renew(isStale: (load: Load<unknown>) => boolean): void {
-      for (const $load of readers.keys()) if (isStale($load.get() as Load<unknown>)) readAgain($load);
-    },
-
     /** Reads everything in use again, and forgets the rest: the language has changed, or the shopper asks for it. */
     reload(): void {
       pages.clear();
-      for (const $load of readers.keys()) {
-        if (!$load.lc) ($load as WritableAtom<Load<unknown>>).set({ status: 'loading' });
-        readAgain($load);
-      }
+      reload();
       for (const listing of listings) listing.reload();
     },
   };

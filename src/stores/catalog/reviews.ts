@@ -98,8 +98,9 @@ export function createReviews(api: ReviewsApi, product: string) {
       try {
         await api.write(product, reviewRequest(draft, isCustomer));
         $sending.set({ status: 'sent' });
-      } catch (error) {
-        $sending.set({ status: 'failed', error: toApiError(error) });
+      } catch (thrown) {
+        const error = toApiError(thrown);
+        if (error.kind !== 'aborted') $sending.set({ status: 'failed', error });
       }
     },
 

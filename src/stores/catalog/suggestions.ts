@@ -3,6 +3,7 @@ import type { ApiClient } from '../../api/client.js';
 import type { Product } from '../../contract/product.js';
 import type { ApiError } from '../../api/errors.js';
 import { isSearchable, parseRecent, searchText, withRecent } from '../../domain/catalog/search.js';
+import { onAbort } from '../shared/on-abort.js';
 import { latest } from '../shared/load.js';
 import type { Clock, KeyValueStorage } from '../shared/ports.js';
 import { storageKey } from '../shared/storage-keys.js';
@@ -23,6 +24,7 @@ export interface SuggestionsOptions {
   readonly clock: Clock;
   /** Texts and prices differ by language: what is shown is asked for again, and answers are kept by it. */
   readonly $locale: ReadableAtom<string>;
+  readonly signal: AbortSignal;
 }
 
 export type Suggestions = ReturnType<typeof createSuggestions>;
@@ -35,7 +37,7 @@ const KEPT_ANSWERS = 30;
 const IDLE: SuggestionsState = { status: 'idle', text: '', products: [], total: 0, error: null };
 
 /** What a search box suggests while one types: the newest text wins, requests for older ones are given up. */
-export function createSuggestions({ api, clock, $locale }: SuggestionsOptions) {
+export function createSuggestions({ api, clock, $locale, signal: over }: SuggestionsOptions) {
   const $state = atom<SuggestionsState>(IDLE);
   const queue = latest();
   const answers = new Map<string, SuggestionsState>();
@@ -71,6 +73,12 @@ export function createSuggestions({ api, clock, $locale }: SuggestionsOptions) {
     );
   };
 
+  const stop = () => {
+    stopFollowing();
+    queue.abort();
+  };
+  onAbort(over, stop);
+
   return {
     $state: $state as ReadableAtom<SuggestionsState>,
 
@@ -78,6 +86,7 @@ export function createSuggestions({ api, clock, $locale }: SuggestionsOptions) {
     type(typed: string): void {
       const text = searchText(typed);
       const before = $state.get();
+      if (over.aborted) return;
       if (!isSearchable(text)) return this.stop();
       if (before.text === text && before.status !== 'failed' && before.status !== 'idle') return;
       look(text);
@@ -85,8 +94,7 @@ export function createSuggestions({ api, clock, $locale }: SuggestionsOptions) {
 
     /** Gives up what is looked for. */
     stop(): void {
-      stopFollowing();
-      queue.abort();
+      stop();
       $state.set(IDLE);
     },
   };

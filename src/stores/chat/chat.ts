@@ -1,41 +1,39 @@
 import { DEFAULT_TIMEOUT_MS } from '../../api/client.js';
 import { conversationsApi } from '../../api/conversations.js';
 import { toApiError } from '../../api/errors.js';
-import { goesByItself, isUnsent, roomLeft } from '../../domain/chat.js';
-import { isEmail } from '../../domain/checkout/email.js';
+import { roomLeft } from '../../domain/chat.js';
 import type { Shop } from '../shop.js';
+import { createChatEmail } from './email.js';
 import { createChatOutbox } from './outbox.js';
 import { createChatStorage } from './storage.js';
 import { createChatInbox } from './inbox.js';
 import { createPolling } from './polling.js';
-import { holdChat, type ChatState, type SentMessage } from './state.js';
+import { createResending } from './resending.js';
+import { createChatState, type ChatState, type SentMessage } from './state.js';
 import { createChatTopic } from './topic.js';
+import { onAbort } from '../shared/on-abort.js';
 import type { Tabs } from '../shared/ports.js';
 import { storageKey } from '../shared/storage-keys.js';
 
-export type ChatStore = ReturnType<typeof chatStore>;
+export type ChatStore = ReturnType<typeof createChatStore>;
 
 const POLL_WHILE_OPEN_MS = 4_000;
 const POLL_WHILE_CLOSED_MS = 60_000;
 
-/** The conversation of a shop: one, however many elements show it, in step with other tabs. */
-export const chatOf = (shop: Shop, tabs: Tabs): ChatStore => shop.part('chat', () => chatStore(shop, tabs));
-
-function chatStore(shop: Shop, tabs: Tabs) {
-  const { cartToken, options, platform } = shop;
+/** The conversation of a shop with the store, in step with other tabs. */
+export function createChatStore(shop: Shop, tabs: Tabs) {
+  const { cartToken, options, platform, signal } = shop;
   const { timeout = DEFAULT_TIMEOUT_MS } = options;
   const { clock, connectivity, random } = platform;
   const api = conversationsApi(shop.api.transport);
   const storage = createChatStorage(options.storeKey, platform);
-  const holder = holdChat(storage);
-  const { $state, get, patch, find, patchMessage } = holder;
+  const holder = createChatState(storage);
+  const { $state, get, patch, find } = holder;
   const topic = createChatTopic(shop);
   const listeners = new Set<(message: SentMessage) => void>();
   let lookers = 0;
-  /** Whether what was kept is to be sent: the page was just opened, or the connection is back. */
-  let isKeptDue = true;
 
-  /** The page hears of each message once, however many elements there are. */
+  /** The page is notified of each message once, however many elements there are. */
   const sent = (message: SentMessage) => {
     const [listener] = listeners;
     listener?.(message);
@@ -43,75 +41,55 @@ function chatStore(shop: Shop, tabs: Tabs) {
 
   // What was read or written in another tab changes what is new here.
   const channel = tabs.channel(storage.name, () => polling.now());
-  const reading = createChatInbox({ api, storage, holder, cartToken, sent, notifyTabs: () => channel.post() });
+  onAbort(signal, channel.close);
+  const email = createChatEmail({ api, storage, holder, signal, ended: (id) => inbox.end(id) });
+  const askForEmail = email.ask;
+  const notifyTabs = () => channel.post();
+  const inbox = createChatInbox({ api, storage, holder, cartToken, sent, askForEmail, notifyTabs });
 
-  // Before the rhythm is called, which asks at once.
-  const stopReturning = connectivity.onReturn(() => (isKeptDue = true));
-
-  const kept = () => get().outgoing.filter(({ status }) => status === 'waiting' || status === 'unclear');
-
-  /** To look whether a message arrived is to read what the store wrote: not while the visitor does not. */
-  const mayBringKept = () =>
-    isKeptDue && connectivity.online() && kept().length > 0 && (lookers > 0 || get().unread === 0);
-
-  /** Sends what was kept; throws where the store still can't be asked. */
-  const bringKept = async () => {
-    if (kept().length === 0) isKeptDue = false;
-    if (!mayBringKept()) return;
-    const ready = kept().filter((message) => goesByItself(message, clock.now()));
-    await Promise.all(ready.map(({ key }) => bring(key)));
-    isKeptDue = kept().length > 0;
-    const failed = ready.map(({ key }) => find(key)).find((message) => message && kept().includes(message));
-    if (failed?.error) throw failed.error;
-  };
+  const deliver = createChatOutbox({
+    ...{ api, platform, timeout, storage, holder, inbox, sent, askForEmail, signal },
+    locks: tabs.locks,
+    lockName: storageKey(options.storeKey, 'message'),
+    listSoon: () => polling.now(),
+  });
+  const resending = createResending({ holder, platform, deliver, isLookedAt: () => lookers > 0 });
+  // Before the polling is notified, which asks at once.
+  onAbort(signal, connectivity.onReturn(resending.makeDue));
 
   const polling = createPolling({
     platform,
+    signal,
     pause: () =>
-      lookers > 0 || mayBringKept() ? POLL_WHILE_OPEN_MS : reading.isWorthAsking() ? POLL_WHILE_CLOSED_MS : null,
-    async ask(signal) {
+      lookers > 0 || resending.maySend() ? POLL_WHILE_OPEN_MS : inbox.isWorthAsking() ? POLL_WHILE_CLOSED_MS : null,
+    async ask(asking) {
       try {
         if (lookers > 0) {
-          await reading.askWhileOpen(signal);
+          await inbox.askWhileOpen(asking);
         } else {
-          const unread = await reading.askWhileClosed(signal);
+          const unread = await inbox.askWhileClosed(asking);
           if (lookers === 0) patch({ unread });
         }
-        if (get().error) isKeptDue = true;
+        if (get().error) resending.makeDue();
         patch({ error: null });
-        await bringKept();
+        await resending.sendKept();
       } catch (thrown) {
-        if (!signal.aborted) patch({ error: toApiError(thrown), status: 'ready' });
+        if (!asking.aborted) patch({ error: toApiError(thrown), status: 'ready' });
         throw thrown;
       }
     },
   });
 
-  const deliver = createChatOutbox({
-    api,
-    platform,
-    locks: tabs.locks,
-    lockName: storageKey(options.storeKey, 'message'),
-    timeout,
-    storage,
-    holder,
-    reading,
-    sent,
-    listSoon: () => polling.now(),
-  });
-
   /** What a conversation is about can only be said where it begins. */
   const isTopicWanted = ({ conversationId, status }: ChatState) =>
     lookers > 0 && conversationId === null && status === 'ready';
-  const stopFollowing = $state.subscribe((state) => topic.follow(isTopicWanted(state)));
+  onAbort(
+    signal,
+    $state.subscribe((state) => topic.follow(isTopicWanted(state))),
+  );
+  onAbort(signal, () => topic.follow(false));
 
   const isStuck = (key: string) => ['failed', 'waiting', 'unclear'].includes(find(key)?.status ?? '');
-
-  const bring = (key: string, isInsistent = false) => {
-    const message = find(key);
-    if (message) patchMessage(key, { status: isUnsent(message) ? 'sending' : 'checking', error: null });
-    return deliver(key, isInsistent);
-  };
 
   return {
     $state,
@@ -120,7 +98,7 @@ function chatStore(shop: Shop, tabs: Tabs) {
 
     /**
      * Follows the conversation for an element, until the answered function is called. The first element that does is
-     * told of each message that the store has taken.
+     * notified of each message that the store has taken.
      */
     attach(listener: (message: SentMessage) => void): () => void {
       listeners.add(listener);
@@ -166,7 +144,7 @@ function chatStore(shop: Shop, tabs: Tabs) {
 
     /** Sends one again that did not arrive; where that is not certain, it is looked for first. */
     sendAgain(key: string): void {
-      if (isStuck(key)) void bring(key, true);
+      if (isStuck(key)) void resending.send(key, true);
     },
 
     /** Forgets one that did not arrive. */
@@ -175,34 +153,8 @@ function chatStore(shop: Shop, tabs: Tabs) {
     },
 
     /** Leaves the address that answers go to while the visitor is away. */
-    async saveEmail(text: string): Promise<void> {
-      const known = storage.recall();
-      if (get().email !== 'ask' || !known || known.id === null) return;
-      if (!isEmail(text)) return patch({ emailError: 'missing' });
-      patch({ email: 'saving', emailError: null });
-      try {
-        await api.saveEmail(known.token, known.id, text.trim());
-        storage.keep({ ...known, isEmailSettled: true });
-        patch({ email: 'saved' });
-      } catch (thrown) {
-        const error = toApiError(thrown);
-        if (error.status === 404) reading.end(known.id);
-        else patch({ email: 'ask', emailError: error });
-      }
-    },
+    saveEmail: email.save,
 
-    skipEmail(): void {
-      const known = storage.recall();
-      if (known) storage.keep({ ...known, isEmailSettled: true });
-      patch({ email: 'none', emailError: null });
-    },
-
-    dispose(): void {
-      stopFollowing();
-      stopReturning();
-      channel.close();
-      topic.follow(false);
-      polling.stop();
-    },
+    skipEmail: email.skip,
   };
 }

@@ -3,6 +3,7 @@ import type { ConversationsApi } from '../../api/conversations.js';
 import { toApiError } from '../../api/errors.js';
 import { findArrived, isOwn, isUnsent, mergeMessages } from '../../domain/chat.js';
 import type { CartToken } from '../shared/cart-token.js';
+import { createChatNews } from './news.js';
 import type { ChatStorage, KnownConversation } from './storage.js';
 import type { ChatHolder, SentMessage } from './state.js';
 
@@ -11,7 +12,9 @@ export interface ChatInboxOptions {
   readonly storage: ChatStorage;
   readonly holder: ChatHolder;
   readonly cartToken: CartToken;
+  /** The store has taken a message. */
   readonly sent: (message: SentMessage) => void;
+  readonly askForEmail: () => void;
   /** Lets other tabs ask the store. */
   readonly notifyTabs: () => void;
 }
@@ -19,12 +22,10 @@ export interface ChatInboxOptions {
 export type ChatInbox = ReturnType<typeof createChatInbox>;
 
 /** Learns what the store has of the conversation. */
-export function createChatInbox({ api, storage, holder, cartToken, sent, notifyTabs }: ChatInboxOptions) {
+export function createChatInbox(options: ChatInboxOptions) {
+  const { api, storage, holder, cartToken, sent, askForEmail, notifyTabs } = options;
   const { get, patch } = holder;
-  /** Seller's messages that are no news. */
-  const knownMessageIds = new Set<string>();
-  /** Whether everything that comes from now on is new to the visitor. */
-  let isUpToDate = false;
+  const news = createChatNews();
   /** The store has said that no conversation is open: it is not asked again before the visitor looks. */
   let isQuiet = false;
   let wasAskedFor = false;
@@ -32,14 +33,8 @@ export function createChatInbox({ api, storage, holder, cartToken, sent, notifyT
   /** Another tab may have begun a conversation, or another one. */
   const enter = (id: string) => {
     if (id === get().conversationId) return;
-    knownMessageIds.clear();
-    isUpToDate = false;
+    news.startOver();
     patch({ conversationId: id, messages: [], news: [], hasEnded: false });
-  };
-
-  /** The visitor is asked for an address once something was said, until there is an answer. */
-  const askForEmail = () => {
-    if (get().email === 'none' && storage.recall()?.isEmailSettled === false) patch({ email: 'ask' });
   };
 
   const take = (id: string, listed: readonly ConversationMessage[]) => {
@@ -47,16 +42,12 @@ export function createChatInbox({ api, storage, holder, cartToken, sent, notifyT
     const before = get();
     const messages = mergeMessages(before.messages, listed);
     const arrived = findArrived(before.outgoing, listed);
-    const fresh = messages.filter((message) => !isOwn(message.sender) && !knownMessageIds.has(message.id));
-    // What was read before this page was opened is no news.
-    const news = isUpToDate ? fresh : fresh.slice(Math.max(0, fresh.length - before.unread));
-    isUpToDate = true;
-    for (const message of fresh) knownMessageIds.add(message.id);
+    const { fresh, news: unheard } = news.take(messages, before.unread);
     patch({
       status: 'ready',
       messages,
       unread: 0,
-      ...(news.length > 0 && { news }),
+      ...(unheard.length > 0 && { news: unheard }),
       outgoing: before.outgoing.filter(({ key }) => !arrived.has(key)),
     });
     if (messages.some(({ sender }) => isOwn(sender))) askForEmail();
@@ -101,7 +92,7 @@ export function createChatInbox({ api, storage, holder, cartToken, sent, notifyT
   };
 
   return {
-    ...{ askForEmail, end, unknown },
+    ...{ end, unknown },
 
     /** Whether the store may have something to say to a visitor who does not look. */
     isWorthAsking: () => !isQuiet && storage.recall() !== null,
@@ -110,7 +101,7 @@ export function createChatInbox({ api, storage, holder, cartToken, sent, notifyT
     spoken(id: string, isNew: boolean): void {
       isQuiet = false;
       enter(id);
-      if (isNew) isUpToDate = true;
+      if (isNew) news.startFresh();
       notifyTabs();
     },
 

@@ -16,7 +16,9 @@ export interface ChatOutboxOptions {
   readonly timeout: number;
   readonly storage: ChatStorage;
   readonly holder: ChatHolder;
-  readonly reading: ChatInbox;
+  readonly inbox: ChatInbox;
+  readonly askForEmail: () => void;
+  readonly signal: AbortSignal;
   readonly sent: (message: SentMessage) => void;
   /** Lets the conversation be listed soon. */
   readonly listSoon: () => void;
@@ -28,7 +30,7 @@ export interface ChatOutboxOptions {
  * visitor does not insist on is kept while there is no connection.
  */
 export function createChatOutbox(options: ChatOutboxOptions): (key: string, isInsistent?: boolean) => Promise<void> {
-  const { api, platform, locks, lockName, timeout, storage, holder, reading, sent, listSoon } = options;
+  const { api, platform, locks, lockName, timeout, storage, holder, inbox, sent, listSoon, signal } = options;
   const { get, patch, find, patchMessage } = holder;
   const { clock, connectivity } = platform;
   let last = Promise.resolve();
@@ -37,19 +39,19 @@ export function createChatOutbox(options: ChatOutboxOptions): (key: string, isIn
   const emitUnlessListed = (key: string, isFirst: boolean) => find(key) && sent({ isFirst });
 
   const begin = async ({ key, body, subject }: PendingMessage) => {
-    const known = storage.recall() ?? reading.unknown();
+    const known = storage.recall() ?? inbox.unknown();
     // Written down first: whatever becomes of the answer, this token may have a conversation.
     storage.keep(known);
     const { id } = await api.begin(known.token, { ...(subject && { subject }), initialMessage: body });
     storage.keep({ ...known, id });
-    reading.spoken(id, true);
+    inbox.spoken(id, true);
     emitUnlessListed(key, true);
     patchMessage(key, { status: 'sent' });
   };
 
   const say = async ({ key, body }: PendingMessage, token: string, id: string) => {
     const message = await api.say(token, id, body);
-    reading.spoken(id, false);
+    inbox.spoken(id, false);
     emitUnlessListed(key, false);
     const { messages, outgoing } = get();
     patch({
@@ -65,15 +67,17 @@ export function createChatOutbox(options: ChatOutboxOptions): (key: string, isIn
   };
 
   const fail = async (key: string, error: ApiError, startedAt: number, wasOnline: boolean) => {
-    if (!find(key)) return;
+    // Where the shop has ended, the next page finds out what became of it.
+    if (!find(key) || signal.aborted) return;
     if (error.ambiguous) {
       patchMessage(key, { status: 'checking', error, arrivesUntil: arrivesUntil(error, startedAt, wasOnline) });
-      await reading.readBack().catch(() => {});
+      await inbox.readBack().catch(() => {});
+      if (signal.aborted) return;
       return patchMessage(key, { status: 'unclear' });
     }
     storage.keepTried(key, false);
     const { conversationId } = get();
-    if (error.status === 404 && conversationId !== null) reading.end(conversationId);
+    if (error.status === 404 && conversationId !== null) inbox.end(conversationId);
     if (storage.recall()?.id === null) storage.keep(null);
     patchMessage(key, { status: 'failed', error });
   };
@@ -86,8 +90,8 @@ export function createChatOutbox(options: ChatOutboxOptions): (key: string, isIn
     if (!wasOnline && !isInsistent) return patchMessage(key, { status: isDoubtful ? 'unclear' : 'waiting' });
     // Also where an earlier message may have begun the conversation that this one belongs to.
     if (isDoubtful || storage.recall()?.id === null) {
-      const error = await reading.readBack().then(() => null, toApiError);
-      if (!find(key)) return;
+      const error = await inbox.readBack().then(() => null, toApiError);
+      if (!find(key) || signal.aborted) return;
       const kept = error?.ambiguous ? 'waiting' : 'failed';
       if (error) return patchMessage(key, { status: isDoubtful ? 'unclear' : kept, error });
     }
@@ -101,12 +105,19 @@ export function createChatOutbox(options: ChatOutboxOptions): (key: string, isIn
     try {
       if (known && known.id !== null) await say(message, known.token, known.id);
       else await begin(message);
-      reading.askForEmail();
+      options.askForEmail();
       listSoon();
     } catch (thrown) {
       await fail(key, toApiError(thrown), startedAt, wasOnline);
     }
   };
 
-  return (key, isInsistent = false) => (last = last.then(() => locks.hold(lockName, () => deliver(key, isInsistent))));
+  return (key, isInsistent = false) => {
+    const turn = last.then(() => locks.hold(lockName, () => deliver(key, isInsistent), signal));
+    // One that fails is not to keep those behind it.
+    last = turn.catch((error: unknown) => {
+      if (!signal.aborted) console.error('[vitrine] A message could not be sent.', error);
+    });
+    return last;
+  };
 }

@@ -1,5 +1,6 @@
 import { toApiError } from '../../api/errors.js';
 import { nextAsk } from '../../domain/chat.js';
+import { onAbort } from '../shared/on-abort.js';
 import type { Platform } from '../shared/ports.js';
 
 export interface PollingOptions {
@@ -8,6 +9,8 @@ export interface PollingOptions {
   readonly pause: () => number | null;
   /** Throws where the store could not be asked. */
   readonly ask: (signal: AbortSignal) => Promise<void>;
+  /** Ends it for good. */
+  readonly signal: AbortSignal;
 }
 
 export interface Polling {
@@ -21,7 +24,7 @@ export interface Polling {
  * Asks again and again, never while nobody sees the page, and at once when somebody does again or the network is back.
  * Failures make the pauses longer; a store that says how long to wait is not asked before.
  */
-export function createPolling({ platform, pause, ask }: PollingOptions): Polling {
+export function createPolling({ platform, pause, ask, signal: over }: PollingOptions): Polling {
   const { clock, connectivity, page, random } = platform;
   let running: AbortController | null = null;
   let stopListening = () => {};
@@ -78,18 +81,20 @@ export function createPolling({ platform, pause, ask }: PollingOptions): Polling
     wake();
   };
 
+  const stop = () => {
+    stopListening();
+    running?.abort();
+    running = null;
+  };
+  onAbort(over, stop);
+
   return {
-    now,
+    ...{ now, stop },
     start() {
-      if (running) return;
+      if (running || over.aborted) return;
       running = new AbortController();
       stopListening = connectivity.onReturn(now);
       void run(running.signal);
-    },
-    stop() {
-      stopListening();
-      running?.abort();
-      running = null;
     },
   };
 }

@@ -48,7 +48,7 @@ export interface ChatHolder {
 }
 
 /** Begins with what was left unsent, and writes down each change of that. */
-export function holdChat(storage: ChatStorage): ChatHolder {
+export function createChatState(storage: ChatStorage): ChatHolder {
   const $state = atom<ChatState>({
     ...storage.unsent(),
     status: storage.recall() ? 'loading' : 'ready',

@@ -53,7 +53,7 @@ export function createChatTopic(shop: Shop): ChatTopicStore {
     return () => over.abort();
   };
 
-  const meet = () => {
+  const followPage = () => {
     const { page } = route.$route.get();
     if (pageNow() === shownPage) return;
     shownPage = pageNow();
@@ -72,7 +72,7 @@ export function createChatTopic(shop: Shop): ChatTopicStore {
     follow(isWanted) {
       if (isWanted === (stop !== null)) return;
       if (isWanted) {
-        stop = route.$route.subscribe(meet);
+        stop = route.$route.subscribe(followPage);
       } else {
         stop?.();
         stop = null;

@@ -9,7 +9,7 @@ import type { CheckoutState } from './state.js';
 export type CheckoutStore = ReturnType<typeof createCheckoutStore>;
 
 /** The checkout of a shop: one, however many elements show it. */
-export const checkoutOf = (shop: Shop): CheckoutStore => shop.part('checkout', createCheckoutStore);
+export const checkoutOf = (shop: Shop): CheckoutStore => shop.part(createCheckoutStore);
 
 function createCheckoutStore(shop: Shop) {
   const parts = createCheckoutParts(shop);

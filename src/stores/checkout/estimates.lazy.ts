@@ -5,6 +5,7 @@ import { estimatesApi } from '../../api/estimates.js';
 import { countryOf, isPlaceOpen, isTelling, taxedItem, taxesOf } from '../../domain/cart/estimates.js';
 import type { Shop } from '../shop.js';
 import { toApiError } from '../../api/errors.js';
+import { onAbort } from '../shared/on-abort.js';
 import { latest } from '../shared/load.js';
 import { createReadAgain, type ReadAgain } from '../shared/read-again.js';
 
@@ -19,9 +20,9 @@ export interface CartEstimate {
 export type Estimates = ReturnType<typeof createEstimates>;
 
 /** The estimates of a shop: one answer, however many elements show it. */
-export const estimatesOf = (shop: Shop): Estimates => shop.part('estimates', createEstimates);
+export const estimatesOf = (shop: Shop): Estimates => shop.part(createEstimates);
 
-function createEstimates({ api: { transport }, cart, locale, options, platform }: Shop) {
+function createEstimates({ api: { transport }, cart, locale, options, platform, signal }: Shop) {
   const api = estimatesApi(transport);
   const $cart = atom<CartEstimate | null>(null);
   const taxes = new Map<string, ReadableAtom<readonly TaxLine[]>>();
@@ -33,6 +34,11 @@ function createEstimates({ api: { transport }, cart, locale, options, platform }
   let stop = () => {};
 
   const again = createReadAgain(platform, () => lookAnew());
+  onAbort(signal, () => {
+    stop();
+    queue.abort();
+    taxReads.forEach((read) => read.stop());
+  });
 
   const forget = () => {
     again.stop();
@@ -84,7 +90,7 @@ function createEstimates({ api: { transport }, cart, locale, options, platform }
     /** Keeps the estimate with the cart until the function that it answers is called. */
     watch(): () => void {
       let isWatching = true;
-      if (watchers++ === 0) {
+      if (watchers++ === 0 && !signal.aborted) {
         const ends = [cart.$state.listen(look), locale.$locale.listen(look), again.stop];
         stop = () => ends.forEach((end) => end());
         lookAnew();
@@ -115,12 +121,6 @@ function createEstimates({ api: { transport }, cart, locale, options, platform }
       taxReads.add(retry);
       ask();
       return $taxes;
-    },
-
-    dispose(): void {
-      stop();
-      queue.abort();
-      taxReads.forEach((read) => read.stop());
     },
   };
 }

@@ -23,7 +23,7 @@ export function createLostOrderSearch({ shop, holder: { move } }: CheckoutContex
     const looks = error.kind === 'unanswered' ? LOOK_DELAYS_MS : [0];
     for (let look = 0, failures = 0; look < looks.length;) {
       const delayMs = failures ? retryDelayMs(failures, RETRY_PACE) : (looks[look] ?? 0);
-      if (delayMs > 0) await pause(shop.platform, delayMs);
+      if (delayMs > 0) await pause(shop.platform, delayMs, shop.signal);
       try {
         const cart = await cartApi(shop.api.transport).get();
         if (cart.type === 'order') return { id: cart.id, number: cart.order?.number ?? null };
@@ -32,7 +32,8 @@ export function createLostOrderSearch({ shop, holder: { move } }: CheckoutContex
         look++;
         failures = 0;
       } catch (thrown) {
-        if (toApiError(thrown).kind === 'refused') throw thrown;
+        // Refused, or the shop has ended: the store does not tell.
+        if (['refused', 'aborted'].includes(toApiError(thrown).kind)) throw thrown;
         move('unreached');
         failures++;
       }

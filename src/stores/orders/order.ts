@@ -7,6 +7,7 @@ import { retryDelayMs } from '../../domain/retry-delay.js';
 import type { Shop } from '../shop.js';
 import { orderTokensOf } from '../shared/order-tokens.js';
 import { createLastOrderStorage } from './last-order.js';
+import { onAbort } from '../shared/on-abort.js';
 import { pauseWhileSeen } from '../shared/pause.js';
 
 export interface OrderState {
@@ -95,6 +96,7 @@ export function watchOrder(shop: Shop, orderId: string): OrderWatch {
 
   const start = () => {
     current.abort();
+    if (shop.signal.aborted) return;
     const own = (current = new AbortController());
     patch({ error: null, slow: false });
     follow(own.signal).catch((thrown: unknown) => {
@@ -105,18 +107,17 @@ export function watchOrder(shop: Shop, orderId: string): OrderWatch {
   const stopListening = connectivity.onReturn(() => {
     if ($state.get().outcome === 'action') start();
   });
-  const stopSpeaking = shop.locale.$locale.listen(start);
+  const stopFollowing = shop.locale.$locale.listen(start);
   start();
 
-  return {
-    $state,
-    retry: start,
-    dispose() {
-      stopListening();
-      stopSpeaking();
-      current.abort();
-    },
+  const dispose = () => {
+    stopListening();
+    stopFollowing();
+    current.abort();
+    forget();
   };
+  const forget = onAbort(shop.signal, dispose);
+  return { $state, retry: start, dispose };
 }
 
 /** The order stands: its token is put aside for it, and the next cart starts empty. Does so once. */

@@ -7,7 +7,7 @@ export type Load<T> =
   | { readonly status: 'ready'; readonly value: T }
   | { readonly status: 'failed'; readonly error: ApiError; readonly value?: T };
 
-/** Runs one read at a time: a newer one aborts the older, whose result is dropped. */
+/** Runs one read at a time: a newer one aborts the older, whose result is dropped, as is one of a shop that has ended. */
 export function latest() {
   let current: AbortController | null = null;
   return {
@@ -21,8 +21,9 @@ export function latest() {
       try {
         const value = await read(own.signal);
         if (current === own) done(value);
-      } catch (error) {
-        if (current === own) failed(toApiError(error));
+      } catch (thrown) {
+        const error = toApiError(thrown);
+        if (current === own && error.kind !== 'aborted') failed(error);
       }
     },
     abort() {
@@ -32,7 +33,7 @@ export function latest() {
   };
 }
 
-/** Resolves as soon as a store holds what is waited for. */
+/** Resolves as soon as a state holds what is waited for. */
 export const until = <T>($store: ReadableAtom<T>, isReached: (value: T) => boolean): Promise<void> =>
   new Promise((resolve) => {
     if (isReached($store.get())) return resolve();

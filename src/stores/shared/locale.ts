@@ -17,7 +17,7 @@ export type LocaleStore = ReturnType<typeof createLocaleStore>;
  * who keeps any listens to `$locale`, and asks for them again. A language that has no file speaks English, with numbers
  * and plurals of its own. A page's own words go before all others.
  */
-export function createLocaleStore(initial: string, messages?: unknown) {
+export function createLocaleStore(initial: string, messages: unknown, signal: AbortSignal) {
   const $locale = atom(canonicalLocale(initial));
   const english: MessageTable[] = [core];
   /** No words at all rather than English ones, or those before rather than none, that are exchanged a moment later. */
@@ -42,7 +42,7 @@ export function createLocaleStore(initial: string, messages?: unknown) {
     newest = reads;
     // A file that can't be loaded leaves its place to English.
     const results = reads.length ? await Promise.allSettled(reads) : [];
-    if (newest !== reads) return;
+    if (newest !== reads || signal.aborted) return;
     own = results.flatMap((result) => ('value' in result ? result.value : []));
     spoken = locale;
     $translate.set(derive());

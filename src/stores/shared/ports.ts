@@ -9,16 +9,23 @@ export interface KeyValueStorage {
 }
 
 export interface TabLocks {
-  /** Runs `work` while no other tab holds the lock of that name; answers what it answers. */
-  hold<T>(name: string, work: () => Promise<T>): Promise<T>;
-  /** Holds the lock until released, to show other tabs that this one lives. */
+  /**
+   * Runs `work` while nobody else holds the lock of that name; answers what it answers. Whoever asked first is first. Where
+   * locks can be lost (the page was frozen for longer than they last), `isHeld` tells `work` whether it still has it: without
+   * it, nothing may be written that the lock protects.
+   *
+   * @throws {DOMException} `AbortError` if the signal aborts before it is this one's turn
+   */
+  hold<T>(name: string, work: (isHeld: () => boolean) => Promise<T>, signal?: AbortSignal): Promise<T>;
+  /** Holds the lock, as soon as it is free, until released: to show other tabs that this one lives. */
   keep(name: string): () => void;
-  /** Runs `work` only if nobody holds the lock. */
+  /** Runs `work` only if nobody holds the lock, and with it. */
   ifFree(name: string, work: () => Promise<void>): Promise<void>;
 }
 
-/** Tells the other tabs of this origin that something changed; no data travels. */
+/** Lets the other tabs of this origin know that something changed; no data travels. */
 export interface Channel {
+  /** Calls the listeners of all others of that name, not its own; nothing once it is closed. */
   post(): void;
   close(): void;
 }
@@ -33,7 +40,11 @@ export interface Connectivity {
 export interface Clock {
   /** ms since the epoch. */
   now(): number;
-  /** Resolves after so many ms; rejects when the signal aborts. */
+  /**
+   * Resolves after so many ms.
+   *
+   * @throws {DOMException} `AbortError` as soon as the signal aborts, at once where it has
+   */
   wait(ms: number, signal?: AbortSignal): Promise<void>;
 }
 
@@ -52,11 +63,11 @@ export interface RouteHistory {
   read(): string;
   push(route: string): void;
   replace(route: string): void;
-  /** Goes back if the current entry was pushed by the shop; answers whether it did. */
+  /** Goes back if the current entry was pushed by the shop; answers whether it does. */
   back(): boolean;
   /** The address that a link to the route has; `null` where routes have none. */
   href(route: string): string | null;
-  /** Tells of routes that the shop did not write: by Back or Forward (`hasReturned`), or by a link of the page itself. */
+  /** Notifies of routes that the shop did not write: by Back or Forward (`hasReturned`), or by a link of the page itself. */
   listen(listener: (hasReturned: boolean) => void): () => void;
 }
 

@@ -28,6 +28,7 @@ function openPage(device: Device) {
     storeKey: world.key,
     token: createCartToken(world.key, platform.storage, platform.random),
     platform,
+    signal: new AbortController().signal,
     load: async () => {
       await arrived;
       const tab = world.openTab(device);

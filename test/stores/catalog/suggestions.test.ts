@@ -25,6 +25,7 @@ function setUp() {
   };
   const $locale = atom('en');
   const store = createSuggestions({
+    signal: new AbortController().signal,
     clock,
     $locale,
     api: {

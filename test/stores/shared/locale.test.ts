@@ -1,6 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createLocaleStore } from '../../../src/stores/shared/locale.js';
 
+/** Of a shop that does not end. */
+const open = new AbortController().signal;
+
 describe('the language of a shop', () => {
   /** Everything that was said for a key, one after the other. */
   function follow(locale: ReturnType<typeof createLocaleStore>, key: 'cart' | 'products') {
@@ -10,13 +13,13 @@ describe('the language of a shop', () => {
   }
 
   it('is English at once, and another as soon as its file is there', async () => {
-    expect(createLocaleStore('en').$translate.get()('products')).toBe('Products');
-    const said = follow(createLocaleStore('he'), 'products');
+    expect(createLocaleStore('en', undefined, open).$translate.get()('products')).toBe('Products');
+    const said = follow(createLocaleStore('he', undefined, open), 'products');
     await vi.waitFor(() => expect(said).toEqual(['', 'מוצרים']));
   });
 
   it('changes without a moment of other words, or of none', async () => {
-    const locale = createLocaleStore('fr');
+    const locale = createLocaleStore('fr', undefined, open);
     const said = follow(locale, 'products');
     await vi.waitFor(() => expect(said).toContain('Produits'));
     locale.set('ja');
@@ -26,7 +29,7 @@ describe('the language of a shop', () => {
   });
 
   it('is the last one of several that are asked for at once', async () => {
-    const locale = createLocaleStore('fr');
+    const locale = createLocaleStore('fr', undefined, open);
     const said = follow(locale, 'products');
     for (const next of ['ja', 'de', 'he', 'nl']) locale.set(next);
     await vi.waitFor(() => expect(said.at(-1)).toBe('Producten'));
@@ -34,7 +37,7 @@ describe('the language of a shop', () => {
   });
 
   it('has the page’s own words from the start', async () => {
-    const locale = createLocaleStore('en', { cart: 'Bag', fr: { cart: 'Cabas' } });
+    const locale = createLocaleStore('en', { cart: 'Bag', fr: { cart: 'Cabas' } }, open);
     const said = follow(locale, 'cart');
     await vi.waitFor(() => expect(said).toEqual(['', 'Bag']));
     locale.set('fr');

@@ -1,0 +1,146 @@
+import { atom, type ReadableAtom } from 'nanostores';
+import type { AccountApi } from '../../api/account.js';
+import type { AuthStatus } from '../../contract/customer.js';
+import { toApiError, type ApiError } from '../../api/errors.js';
+import type { Shop } from '../shop.js';
+import { until } from '../shared/load.js';
+import { onAbort } from '../shared/on-abort.js';
+import { storageKey } from '../shared/storage-keys.js';
+import { forgetTraces } from './traces.js';
+
+export type KnownCustomer = NonNullable<AuthStatus['customer']>;
+
+/** Who the visitor is to the store. */
+export type AuthState =
+  | { readonly status: 'loading' }
+  | { readonly status: 'guest' }
+  | { readonly status: 'customer'; readonly customer: KnownCustomer }
+  /** The store could not be asked. */
+  | { readonly status: 'failed'; readonly error: ApiError };
+
+export interface AuthOptions {
+  readonly shop: Shop;
+  readonly api: Pick<AccountApi, 'status'>;
+  /** Called before the visitor becomes another: what is kept of the one before is to be forgotten. */
+  readonly changes: () => void;
+  /** A customer has signed in. */
+  readonly entered: () => void;
+  /** The store no longer knows who this is. */
+  readonly ended: () => void;
+}
+
+export type Auth = ReturnType<typeof createAuth>;
+
+/** Knows who the visitor is, in step with the browser's other tabs. */
+export function createAuth({ shop, api, changes, entered, ended }: AuthOptions) {
+  const { cart, cartToken, options, platform, signal } = shop;
+  const { storage } = platform;
+  // The token that is signed in: an order takes its cart's token with it, and the next cart would have to sign in again.
+  const key = storageKey(options.storeKey, 'cart-account');
+  const remembered = () => storage.get(key);
+  // The current one first: a link signs that in, perhaps another customer than had ordered here before.
+  const tokens = () => [...new Set([cartToken.current(), remembered()])].filter((token) => token !== null);
+  const $auth = atom<AuthState>({ status: 'loading' });
+
+  const becomeGuest = () => {
+    const wasCustomer = $auth.get().status === 'customer' || remembered() !== null;
+    if (remembered() !== null) storage.set(key, null);
+    changes();
+    $auth.set({ status: 'guest' });
+    if (wasCustomer) forgetTraces(shop);
+  };
+
+  const end = () => {
+    becomeGuest();
+    ended();
+  };
+
+  const enter = (customer: KnownCustomer, token: string) => {
+    const before = $auth.get();
+    const isSame = before.status === 'customer' && before.customer.id === customer.id;
+    if (!isSame) changes();
+    if (!isSame && before.status === 'customer') forgetTraces(shop);
+    if (remembered() !== token) storage.set(key, token);
+    $auth.set({ status: 'customer', customer });
+    if (isSame) return;
+    entered();
+    // The store has put the customer's cart and the visitor's together.
+    void cart.refresh();
+  };
+
+  const ask = async (): Promise<boolean> => {
+    for (const token of tokens()) {
+      const customer = await api.status(token);
+      if (!customer) continue;
+      enter(customer, token);
+      return true;
+    }
+    // Who has logged out, in whichever tab, is not remembered any more.
+    const isEnded = $auth.get().status === 'customer' && remembered() !== null;
+    if (isEnded) end();
+    else becomeGuest();
+    return false;
+  };
+  // One after the other: an answer from before the link was opened must not come after one from behind it.
+  let asked: Promise<unknown> = Promise.resolve();
+  const look = (): Promise<boolean> => {
+    const answer = asked.then(ask);
+    asked = answer.catch(() => {});
+    return answer;
+  };
+
+  const read = () => {
+    if ($auth.get().status === 'failed') $auth.set({ status: 'loading' });
+    look().catch((thrown: unknown) => {
+      if ($auth.get().status === 'loading' && !signal.aborted) {
+        $auth.set({ status: 'failed', error: toApiError(thrown) });
+      }
+    });
+  };
+
+  // Other tabs, and the page that a link was opened on, are followed by the cart that they share.
+  let wasIn = cart.$state.get().cart?.isAuthenticated;
+  onAbort(
+    signal,
+    cart.$state.listen(({ cart: now }) => {
+      const { status } = $auth.get();
+      const isIn = now?.isAuthenticated;
+      const hasChanged = isIn !== undefined && isIn !== wasIn;
+      wasIn = isIn ?? wasIn;
+      const isGone = status === 'customer' && remembered() === null;
+      const isNew = status === 'guest' && (remembered() !== null || (hasChanged && isIn));
+      if (isGone || isNew || (hasChanged && status === 'customer' && !isIn)) void look().catch(() => {});
+    }),
+  );
+  onAbort(
+    signal,
+    platform.connectivity.onReturn(() => {
+      if ($auth.get().status === 'failed') read();
+    }),
+  );
+
+  return {
+    ...{ tokens, look, read, becomeGuest },
+    $auth: $auth as ReadableAtom<AuthState>,
+
+    /** Resolves when it is known whether the visitor is a customer, or that it can't be known now. */
+    whenKnown: (): Promise<void> => until($auth, ({ status }) => status !== 'loading'),
+
+    /** The customer is called otherwise now. */
+    rename(names: Pick<KnownCustomer, 'firstName' | 'lastName'>): void {
+      const auth = $auth.get();
+      if (auth.status === 'customer') $auth.set({ status: 'customer', customer: { ...auth.customer, ...names } });
+    },
+
+    /** Does what only a customer can, with the token that is signed in. */
+    async asCustomer<T>(work: (token: string) => Promise<T>): Promise<T> {
+      try {
+        return await work(remembered() ?? cartToken.get());
+      } catch (thrown) {
+        const error = toApiError(thrown);
+        if (error.status === 403 && $auth.get().status === 'customer') end();
+        throw error;
+      }
+    },
+  };
+}
