@@ -154,6 +154,18 @@ describe('the import rule', () => {
   });
 });
 
+describe('names', () => {
+  it('are those of one function each, where other files use them', () => {
+    const files = new Map<string, string[]>();
+    for (const { path, file } of sources) {
+      for (const name of exportedFunctions(file)) files.set(name, [...(files.get(name) ?? []), `src/${path}`]);
+    }
+    expect(files.size).toBeGreaterThan(0);
+    const shared = [...files].filter(([, paths]) => paths.length > 1);
+    expect(shared.map(([name, paths]) => `${name}: ${paths.join(', ')}`)).toEqual([]);
+  });
+});
+
 describe('what the browser offers', () => {
   it('is used by each folder as far as its work needs', () => {
     const problems = findAll((source, node) => {
@@ -301,6 +313,23 @@ describe('the package', () => {
     expect(untested).toEqual([]);
   });
 });
+
+/** Names of the functions that a file exports, as declarations or as arrows. */
+function exportedFunctions(file: ts.SourceFile): readonly string[] {
+  return file.statements.flatMap((statement) => {
+    const isExported = ts.canHaveModifiers(statement)
+      ? statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)
+      : false;
+    if (!isExported) return [];
+    if (ts.isFunctionDeclaration(statement)) return [statement.name?.text ?? 'default'];
+    if (!ts.isVariableStatement(statement)) return [];
+    return statement.declarationList.declarations
+      .filter(
+        ({ initializer }) => initializer && (ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer)),
+      )
+      .map(({ name }) => name.getText(file));
+  });
+}
 
 function readFolders(path: string): string[] {
   return readdirSync(join(root, path), { withFileTypes: true })

@@ -66,7 +66,7 @@ export interface OrderStep {
 }
 
 /** What happened to an order, and what is still to come unless it ended early. */
-export function stepsOf(order: Order): readonly OrderStep[] {
+export function orderStepsOf(order: Order): readonly OrderStep[] {
   const { paymentStatus, fulfillmentStatus, createdAt, paidAt, fulfilledAt, cancelledAt } = order;
   const step = (stage: OrderStage, at: unknown = null, isDone = true): OrderStep => ({
     ...{ stage, isDone },

@@ -12,13 +12,13 @@ export type BundleNeed =
   /** `count` pieces are too many. */
   | { readonly kind: 'fewer'; readonly count: number };
 
-export const countOf = (picks: Picks): number => Object.values(picks).reduce((sum, quantity) => sum + quantity, 0);
+export const countPicks = (picks: Picks): number => Object.values(picks).reduce((sum, quantity) => sum + quantity, 0);
 
 /** What is missing: bundles hold `minQuantity`, and from there on any number of increments up to `maxQuantity`. */
 export function needOf(config: BundleConfig, picks: Picks): BundleNeed {
   const { minQuantity, maxQuantity } = config;
   const step = Math.max(1, config.quantityIncrement ?? 1);
-  const count = countOf(picks);
+  const count = countPicks(picks);
   if (count < minQuantity) return { kind: 'more', count: minQuantity - count };
   if (maxQuantity !== null && count > maxQuantity) return { kind: 'fewer', count: count - maxQuantity };
   const over = (count - minQuantity) % step;
@@ -34,7 +34,7 @@ export function mostOf(config: BundleConfig, picks: Picks, variantId: string): n
   const isCounted = variant.inventoryCount != null && variant.inventoryPolicy !== 'continue';
   const inStock = variant.inStock || variant.inventoryPolicy === 'continue' ? Infinity : 0;
   const stock = isCounted ? Math.max(0, variant.inventoryCount ?? 0) : inStock;
-  const room = (config.maxQuantity ?? Infinity) - (countOf(picks) - (lookUp(picks, variantId) ?? 0));
+  const room = (config.maxQuantity ?? Infinity) - (countPicks(picks) - (lookUp(picks, variantId) ?? 0));
   const repeats = config.allowDuplicates === false ? 1 : Infinity;
   return Math.max(0, Math.min(stock, room, repeats));
 }

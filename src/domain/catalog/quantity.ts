@@ -1,4 +1,4 @@
-import { countOf, type StockedProduct, type StockedVariant } from './stock.js';
+import { stockCountOf, type StockedProduct, type StockedVariant } from './stock.js';
 
 /** How many pieces may be added now. */
 export interface QuantityLimits {
@@ -23,7 +23,7 @@ export function quantityLimits(
 ): QuantityLimits {
   const min = Math.max(1, (product.minOrderQuantity ?? 1) - inCart);
   const byOrder = product.maxOrderQuantity == null ? null : Math.max(0, product.maxOrderQuantity - inCart);
-  const count = variant?.inventoryPolicy === 'continue' ? null : countOf(product, variant);
+  const count = variant?.inventoryPolicy === 'continue' ? null : stockCountOf(product, variant);
   const byStock = count === null ? null : Math.max(0, count - inCart);
   if (byStock !== null && (byOrder === null || byStock < byOrder)) return { min, max: byStock, reason: 'stock' };
   return { min, max: byOrder, reason: byOrder === null ? null : 'order' };

@@ -37,7 +37,7 @@ export function averageOf(meta: ReviewPage['meta'], reviews: readonly Review[]):
 const tenth = (value: number) => Math.round(value * 10) / 10;
 
 /** What the form lacks before the store needs to be asked, by field. */
-export function missingFields(draft: ReviewDraft, isCustomer: boolean): readonly ReviewField[] {
+export function missingReviewFields(draft: ReviewDraft, isCustomer: boolean): readonly ReviewField[] {
   const isMissing: Partial<Record<ReviewField, boolean>> = {
     rating: !draft.rating,
     body: !draft.body.trim(),

@@ -26,7 +26,7 @@ export type StockedVariant = Pick<Variant, 'inStock' | 'inventoryCount' | 'inven
 /** Stock of a variant where one is chosen, else of the product as a whole. */
 export function stockOf(product: StockedProduct, variant?: StockedVariant): Stock {
   const isInStock = variant ? variant.inStock : product.inStock;
-  const count = countOf(product, variant);
+  const count = stockCountOf(product, variant);
   if (variant?.inventoryPolicy === 'continue') {
     return count !== null && count <= 0 ? { status: 'backOrder' } : { status: 'available' };
   }
@@ -37,7 +37,7 @@ export function stockOf(product: StockedProduct, variant?: StockedVariant): Stoc
 }
 
 /** How many pieces are there; `null` where nobody counts, or where the number is of several things together. */
-export function countOf(product: StockedProduct, variant?: StockedVariant): number | null {
+export function stockCountOf(product: StockedProduct, variant?: StockedVariant): number | null {
   if (product.trackInventory === false) return null;
   if (variant) return variant.inventoryCount ?? null;
   return product.hasVariants || product.productType === 'bundle' ? null : (product.inventoryCount ?? null);

@@ -199,7 +199,7 @@ const plainText = (text: string): string =>
     .slice(0, LONGEST_DESCRIPTION);
 
 /** The steps to a product's first category, by what the product itself says of it, where the tree is not known. */
-export const stepsOf = (
+export const breadcrumbsOf = (
   categories: readonly Pick<CategoryReference, 'name' | 'slug'>[],
   url: (slug: string) => string | null,
 ): readonly BreadcrumbStep[] => categories.map(({ name, slug }) => ({ name, url: url(slug) }));

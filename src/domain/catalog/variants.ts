@@ -132,7 +132,7 @@ export function initialSelection(product: Choosable, variantId?: string): Select
  * The selection after a value was chosen. Choices made before stay, unless nothing is made with both: then those that
  * stand in the way are taken from the variant that keeps most of them, one that can be bought rather than one that cannot.
  */
-export function choose(product: Choosable, selection: Selection, option: string, value: string): Selection {
+export function chooseValue(product: Choosable, selection: Selection, option: string, value: string): Selection {
   const wanted = { ...selection, [option]: value };
   if (availabilityOf(product, selection, option, value) !== 'missing') return wanted;
   const scored = (product.variants ?? [])

@@ -4,7 +4,7 @@ import type { Order } from '../../contract/order.js';
 import type { ApiError } from '../../api/errors.js';
 import { backIcon, checkIcon } from '../../components/icons.js';
 import { dateText } from '../../i18n/format.js';
-import { stepsOf, type OrderStep } from '../../domain/account/account.js';
+import { orderStepsOf, type OrderStep } from '../../domain/account/account.js';
 import type { MessageKey } from '../../i18n/messages.js';
 import type { BuyAgainState, Missed } from '../../stores/account/buy-again.js';
 import type { Load } from '../../stores/shared/load.js';
@@ -65,7 +65,7 @@ function renderProgress({ t, locale }: AccountOrderContext, order: Order): Templ
     </li>`;
   };
   return html`<ol class="steps" part="progress" aria-label=${t('orderProgress')}>
-    ${stepsOf(order).map(step)}
+    ${orderStepsOf(order).map(step)}
   </ol>`;
 }
 

@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { closeIcon } from '../../components/icons.js';
 import { isBelowMinimum } from '../../domain/cart/minimum.js';
 import { renderDiscount } from './discount.js';
-import { renderLine } from './line.js';
+import { renderCartLine } from './line.js';
 import { isPaused, renderEmpty, renderFailed, renderLoading, renderMessages } from './states.js';
 import { renderCartSums, renderEstimateNote, renderTotal } from './totals.js';
 import type { CartView } from './view.js';
@@ -49,7 +49,7 @@ const renderLines = (view: CartView): TemplateResult =>
       ${repeat(
         view.state.lines,
         ({ key }) => key,
-        (line) => renderLine(view, line),
+        (line) => renderCartLine(view, line),
       )}
     </ul>
     ${renderDiscount(view)} ${renderCartSums(view)} ${renderEstimateNote(view)}`;

@@ -9,7 +9,7 @@ import type { CartView } from './view.js';
 import { lookUp } from '../../domain/look-up.js';
 
 /** One line: picture, name, what was chosen, quantity, amounts, and what the store has to say to it. */
-export function renderLine(view: CartView, line: CartLine): TemplateResult {
+export function renderCartLine(view: CartView, line: CartLine): TemplateResult {
   const { t } = view;
   const busy = line.pending ? 'true' : 'false';
   return html`<li class="line" part="line">

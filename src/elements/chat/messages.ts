@@ -13,7 +13,7 @@ interface Entry {
 }
 
 /** The conversation, day by day. */
-export function renderMessages(view: ChatView): TemplateResult {
+export function renderChatMessages(view: ChatView): TemplateResult {
   const { messages, outgoing } = view.state;
   const lastOwn = outgoing.length ? undefined : messages.findLast(({ sender }) => isOwn(sender))?.id;
   const entries: readonly Entry[] = [

@@ -4,7 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { closeIcon } from '../../components/icons.js';
 import { roomLeft } from '../../domain/chat.js';
-import { renderMessages, renderSkeleton, senderName } from './messages.js';
+import { renderChatMessages, renderSkeleton, senderName } from './messages.js';
 import { sendIcon } from './icons.js';
 import { troubleText, type ChatView } from './view.js';
 
@@ -38,7 +38,7 @@ function renderConversation(view: ChatView) {
       <div ?hidden=${!isEmpty || isLoading}>
         <slot name="greeting"><p class="greeting" part="greeting">${t('chatGreeting')}</p></slot>
       </div>
-      ${isEmpty ? nothing : renderMessages(view)}
+      ${isEmpty ? nothing : renderChatMessages(view)}
     </div>
     ${
       hasMoreBelow

@@ -4,7 +4,7 @@ import { previewOf } from '../../components/add-to-cart.js';
 import { chevronIcon } from '../../components/icons.js';
 import { pictureUrl } from '../../components/media.js';
 import { renderStepper } from '../../components/stepper.js';
-import { bundleSelections, countOf, mostOf, needOf, pick, type Picks } from '../../domain/catalog/bundle.js';
+import { bundleSelections, countPicks, mostOf, needOf, pick, type Picks } from '../../domain/catalog/bundle.js';
 import type { Translate } from '../../i18n/messages.js';
 import type { CartAddition } from '../../stores/cart/cart.js';
 import { lookUp } from '../../domain/look-up.js';
@@ -172,7 +172,7 @@ export default class BundleChoice implements Bundle {
       <legend>
         ${t('bundleChoose')}
         <span class="need" role="status" ?data-missing=${isAsked && missing !== ''}>
-          ${missing || t('bundleReady', { count: countOf(picks) })}
+          ${missing || t('bundleReady', { count: countPicks(picks) })}
         </span>
       </legend>
       ${config.components.map((component) => renderComponent(context, component))}

@@ -5,7 +5,7 @@ import { quantityLimits, type QuantityLimits } from '../../domain/catalog/quanti
 import { stockOf, variantIdOf } from '../../domain/catalog/stock.js';
 import {
   chosenVariant,
-  choose,
+  chooseValue,
   initialSelection,
   missingOptions,
   type Selection,
@@ -41,7 +41,7 @@ export class Choices {
   }
 
   choose(option: string, value: string): void {
-    this.selection = choose(this.product, this.selection, option, value);
+    this.selection = chooseValue(this.product, this.selection, option, value);
     this.exceeded = null;
     this.#changed();
   }

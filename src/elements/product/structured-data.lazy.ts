@@ -1,7 +1,7 @@
 import type { Product } from '../../contract/product.js';
 import { categoryAddress, dataContext, StructuredData } from '../../components/structured-data.js';
 import { trailTo } from '../../domain/catalog/categories.js';
-import { productData, stepsOf, type JsonObject } from '../../domain/catalog/structured-data.js';
+import { productData, breadcrumbsOf, type JsonObject } from '../../domain/catalog/structured-data.js';
 import type { Shop } from '../../stores/shop.js';
 import type { ProductData } from './structured-data.js';
 
@@ -28,7 +28,7 @@ function dataOf(shop: Shop, product: Product): JsonObject {
   const steps = trail.length ? trail : category ? [category] : [];
   return productData(
     product,
-    stepsOf(steps, (slug) => categoryAddress(shop, slug)),
+    breadcrumbsOf(steps, (slug) => categoryAddress(shop, slug)),
     dataContext(shop),
   );
 }

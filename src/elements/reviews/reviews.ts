@@ -10,7 +10,7 @@ import { intrinsicWidth } from '../../components/styles/intrinsic-width.js';
 import { tokens } from '../../components/styles/tokens.js';
 import {
   EMPTY_DRAFT,
-  missingFields,
+  missingReviewFields,
   REVIEW_FIELDS,
   type ReviewDraft,
   type ReviewField,
@@ -224,7 +224,7 @@ export class VitrineReviews extends VitrineElement {
     event.preventDefault();
     const reviews = this.#reviews;
     if (!reviews || reviews.$sending.get().status === 'sending') return;
-    const missing = missingFields(this.draft, this.#isCustomer);
+    const missing = missingReviewFields(this.draft, this.#isCustomer);
     this.#show(Object.fromEntries(missing.map((field) => [field, this.t(MISSING[field] ?? 'errorUnknown')])));
     if (missing.length) return;
     await reviews.send(this.draft, this.#isCustomer);

@@ -3,13 +3,14 @@ import { conversationsApi } from '../../api/conversations.js';
 import { toApiError } from '../../api/errors.js';
 import { roomLeft } from '../../domain/chat.js';
 import type { Shop } from '../shop.js';
+import { createChatAudience } from './audience.js';
 import { createChatEmail } from './email.js';
 import { createChatOutbox } from './outbox.js';
 import { createChatStorage } from './storage.js';
 import { createChatInbox } from './inbox.js';
 import { createPolling } from './polling.js';
 import { createResending } from './resending.js';
-import { createChatState, type ChatState, type SentMessage } from './state.js';
+import { createChatState, type ChatState } from './state.js';
 import { createChatTopic } from './topic.js';
 import { onAbort } from '../shared/on-abort.js';
 import type { Tabs } from '../shared/ports.js';
@@ -30,14 +31,8 @@ export function createChatStore(shop: Shop, tabs: Tabs) {
   const holder = createChatState(storage);
   const { $state, get, patch, find } = holder;
   const topic = createChatTopic(shop);
-  const listeners = new Set<(message: SentMessage) => void>();
-  let lookers = 0;
-
-  /** The page is notified of each message once, however many elements there are. */
-  const sent = (message: SentMessage) => {
-    const [listener] = listeners;
-    listener?.(message);
-  };
+  const audience = createChatAudience(() => polling);
+  const { isLooking, notify: sent } = audience;
 
   // What was read or written in another tab changes what is new here.
   const channel = tabs.channel(storage.name, () => polling.now());
@@ -53,7 +48,7 @@ export function createChatStore(shop: Shop, tabs: Tabs) {
     lockName: storageKey(options.storeKey, 'message'),
     listSoon: () => polling.now(),
   });
-  const resending = createResending({ holder, platform, deliver, isLookedAt: () => lookers > 0 });
+  const resending = createResending({ holder, platform, deliver, isLookedAt: isLooking });
   // Before the polling is notified, which asks at once.
   onAbort(signal, connectivity.onReturn(resending.makeDue));
 
@@ -61,14 +56,14 @@ export function createChatStore(shop: Shop, tabs: Tabs) {
     platform,
     signal,
     pause: () =>
-      lookers > 0 || resending.maySend() ? POLL_WHILE_OPEN_MS : inbox.isWorthAsking() ? POLL_WHILE_CLOSED_MS : null,
+      isLooking() || resending.maySend() ? POLL_WHILE_OPEN_MS : inbox.isWorthAsking() ? POLL_WHILE_CLOSED_MS : null,
     async ask(asking) {
       try {
-        if (lookers > 0) {
+        if (isLooking()) {
           await inbox.askWhileOpen(asking);
         } else {
           const unread = await inbox.askWhileClosed(asking);
-          if (lookers === 0) patch({ unread });
+          if (!isLooking()) patch({ unread });
         }
         if (get().error) resending.makeDue();
         patch({ error: null });
@@ -82,7 +77,7 @@ export function createChatStore(shop: Shop, tabs: Tabs) {
 
   /** What a conversation is about can only be said where it begins. */
   const isTopicWanted = ({ conversationId, status }: ChatState) =>
-    lookers > 0 && conversationId === null && status === 'ready';
+    isLooking() && conversationId === null && status === 'ready';
   onAbort(
     signal,
     $state.subscribe((state) => topic.follow(isTopicWanted(state))),
@@ -96,31 +91,13 @@ export function createChatStore(shop: Shop, tabs: Tabs) {
     $topic: topic.$topic,
     dropTopic: () => topic.drop(),
 
-    /**
-     * Follows the conversation for an element, until the answered function is called. The first element that does is
-     * notified of each message that the store has taken.
-     */
-    attach(listener: (message: SentMessage) => void): () => void {
-      listeners.add(listener);
-      polling.start();
-      return () => {
-        listeners.delete(listener);
-        if (listeners.size === 0) polling.stop();
-      };
-    },
+    attach: audience.attach,
 
     /** The visitor looks at the conversation, until the answered function is called. */
     look(): () => void {
-      lookers++;
+      const leave = audience.look(() => patch({ news: [], ...(get().email === 'saved' && { email: 'none' }) }));
       patch(storage.recall() && get().messages.length === 0 ? { status: 'loading' } : {});
-      polling.now();
-      let isOver = false;
-      return () => {
-        if (isOver) return;
-        isOver = true;
-        lookers--;
-        patch({ news: [], ...(get().email === 'saved' && { email: 'none' }) });
-      };
+      return leave;
     },
 
     /** Asks the store again at once. */

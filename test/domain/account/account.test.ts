@@ -3,7 +3,7 @@ import type { Customer } from '../../../src/contract/customer.js';
 import type { Money } from '../../../src/contract/money.js';
 import type { Order, OrderItem } from '../../../src/contract/order.js';
 import type { Product } from '../../../src/contract/product.js';
-import { planOf, profileUpdate, stageOf, stepsOf } from '../../../src/domain/account/account.js';
+import { planOf, profileUpdate, stageOf, orderStepsOf } from '../../../src/domain/account/account.js';
 import { isSameAddress, isUntouched, savedAddress } from '../../../src/domain/account/saved-address.js';
 import { EMPTY_ADDRESS } from '../../../src/domain/checkout/address.js';
 
@@ -14,7 +14,7 @@ const order = (more: Partial<Order>): Order => ({
   ...more,
 });
 const progress = (more: Partial<Order>) =>
-  stepsOf(order(more)).map(({ stage, isDone }) => (isDone ? stage : `(${stage})`));
+  orderStepsOf(order(more)).map(({ stage, isDone }) => (isDone ? stage : `(${stage})`));
 
 describe('how far an order is', () => {
   it.each<[Partial<Order>, string, readonly string[]]>([

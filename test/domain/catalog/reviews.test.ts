@@ -4,7 +4,7 @@ import {
   averageOf,
   distributionOf,
   EMPTY_DRAFT,
-  missingFields,
+  missingReviewFields,
   reviewRequest,
   type ReviewDraft,
 } from '../../../src/domain/catalog/reviews.js';
@@ -42,16 +42,16 @@ describe('averageOf', () => {
   });
 });
 
-describe('missingFields', () => {
+describe('missingReviewFields', () => {
   it('wants stars, words, and of a guest an address', () => {
-    expect(missingFields(EMPTY_DRAFT, false)).toEqual(['rating', 'body', 'authorEmail']);
-    expect(missingFields(EMPTY_DRAFT, true)).toEqual(['rating', 'body']);
-    expect(missingFields({ ...full, body: ' \n' }, false)).toEqual(['body']);
-    expect(missingFields(full, false)).toEqual([]);
+    expect(missingReviewFields(EMPTY_DRAFT, false)).toEqual(['rating', 'body', 'authorEmail']);
+    expect(missingReviewFields(EMPTY_DRAFT, true)).toEqual(['rating', 'body']);
+    expect(missingReviewFields({ ...full, body: ' \n' }, false)).toEqual(['body']);
+    expect(missingReviewFields(full, false)).toEqual([]);
   });
 
   it.each(['sam', 'sam@', '@example.com', 'sam@example', 'a b@c.d'])('takes %s for no address', (authorEmail) => {
-    expect(missingFields({ ...full, authorEmail }, false)).toEqual(['authorEmail']);
+    expect(missingReviewFields({ ...full, authorEmail }, false)).toEqual(['authorEmail']);
   });
 });
 

@@ -5,7 +5,7 @@ import {
   dataText,
   listData,
   productData,
-  stepsOf,
+  breadcrumbsOf,
   type DataContext,
 } from '../../../src/domain/catalog/structured-data.js';
 
@@ -63,7 +63,7 @@ const mug: Product = {
     },
   ],
 };
-const steps = stepsOf([{ name: 'Candles', slug: 'candles' }], (slug) => `https://shop.example/c/${slug}`);
+const steps = breadcrumbsOf([{ name: 'Candles', slug: 'candles' }], (slug) => `https://shop.example/c/${slug}`);
 
 describe('a product', () => {
   it('has name, pictures and an offer with price, currency and availability', () => {
@@ -130,7 +130,7 @@ describe('a product', () => {
         { '@type': 'ListItem', position: 2, name: 'Candle', item: 'https://shop.example/p/candle' },
       ],
     });
-    const nowhere = stepsOf([{ name: 'Candles', slug: 'candles' }], () => null);
+    const nowhere = breadcrumbsOf([{ name: 'Candles', slug: 'candles' }], () => null);
     expect(productData(candle, nowhere, context)).not.toHaveProperty('@graph');
   });
 });

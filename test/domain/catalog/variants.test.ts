@@ -3,7 +3,7 @@ import type { Product, Variant } from '../../../src/contract/product.js';
 import {
   availabilityOf,
   chosenVariant,
-  choose,
+  chooseValue,
   initialSelection,
   missingOptions,
   optionsOf,
@@ -163,17 +163,17 @@ describe('initialSelection', () => {
   });
 });
 
-describe('choose', () => {
+describe('chooseValue', () => {
   it('keeps the other choices, also where that is sold out', () => {
-    expect(choose(product, { color: 'red' }, 'size', 'm')).toEqual({ color: 'red', size: 'm' });
+    expect(chooseValue(product, { color: 'red' }, 'size', 'm')).toEqual({ color: 'red', size: 'm' });
   });
 
   it('gives up what is not made with the new choice', () => {
-    expect(choose(product, { size: 's', color: 'red' }, 'size', 'l')).toEqual({ size: 'l', color: 'blue' });
+    expect(chooseValue(product, { size: 's', color: 'red' }, 'size', 'l')).toEqual({ size: 'l', color: 'blue' });
   });
 
   it('prefers what can be bought when it gives up a choice', () => {
-    expect(choose(product, { size: 'l', color: 'blue' }, 'color', 'red')).toEqual({ size: 's', color: 'red' });
+    expect(chooseValue(product, { size: 'l', color: 'blue' }, 'color', 'red')).toEqual({ size: 's', color: 'red' });
   });
 });
 
@@ -191,7 +191,7 @@ describe('withOptions', () => {
     };
     const made = withOptions(plain, 'Version');
     expect(optionsOf(made)[0]?.values.map(({ value }) => value)).toEqual(['Small', 'Large']);
-    expect(chosenVariant(made, choose(made, {}, 'variant', 'b'))?.id).toBe('b');
+    expect(chosenVariant(made, chooseValue(made, {}, 'variant', 'b'))?.id).toBe('b');
   });
 
   it('leaves alone what has options, or nothing to choose', () => {
@@ -219,7 +219,7 @@ describe.each(['constructor', 'toString', '__proto__'])('an option whose id is %
   it('is chosen when it was chosen, and not before', () => {
     expect(missingOptions(odd, {})).toEqual(['Odd']);
     expect(chosenVariant(odd, {})).toBeUndefined();
-    const selection = choose(odd, initialSelection(odd), id, 'b');
+    const selection = chooseValue(odd, initialSelection(odd), id, 'b');
     expect(missingOptions(odd, selection)).toEqual([]);
     expect(chosenVariant(odd, selection)?.id).toBe('vb');
   });
