@@ -42,6 +42,7 @@ export class World {
   mishap: (method: string, path: string) => Mishap | null = () => null;
   /** Requests that left a tab, in order: `POST /cart/items`. */
   sent: string[] = [];
+  readonly #sentBy = new Map<object, number>();
   /** Answers of the store that refused a change. */
   refusals = 0;
   /** Whether the store tells the time of changes in whole seconds only. */
@@ -103,6 +104,11 @@ export class World {
     return text === '' ? undefined : JSON.parse(text);
   }
 
+  /** How many requests have left a tab so far. */
+  sentBy(tab: object): number {
+    return this.#sentBy.get(tab) ?? 0;
+  }
+
   /** The visitor's cart as the store has it. */
   async cartOf(device: Device): Promise<Cart | null> {
     const token = device.disk.get(`vitrine:${this.key}:token`);
@@ -115,6 +121,7 @@ export class World {
     const { method = 'GET', signal } = init;
     const path = new URL(url).pathname.slice(`/v3/public/${this.key}`.length);
     this.sent.push(`${method} ${path}`);
+    this.#sentBy.set(tab, this.sentBy(tab) + 1);
     if (!device.isOnline) throw new TypeError('Failed to fetch');
     const mishap = this.mishap(method, path);
     const given = new Promise<never>((_, reject) => {

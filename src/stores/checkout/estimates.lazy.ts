@@ -36,12 +36,12 @@ function createEstimates({ api: { transport }, cart, locale, options, platform, 
   const again = createReadAgain(platform, () => lookAnew());
   onAbort(signal, () => {
     stop();
+    again.stop();
     queue.abort();
     taxReads.forEach((read) => read.stop());
   });
 
   const forget = () => {
-    again.stop();
     queue.abort();
     asked = '';
     $cart.set(null);
@@ -109,7 +109,7 @@ function createEstimates({ api: { transport }, cart, locale, options, platform, 
       const $taxes = atom<readonly TaxLine[]>([]);
       taxes.set(key, $taxes);
       const ask = () =>
-        void api.tax({ items: [taxedItem(product)], countryCode }).then(
+        void api.tax({ items: [taxedItem(product)], countryCode }, signal).then(
           (result) => {
             taxReads.delete(retry);
             $taxes.set(taxesOf(result));

@@ -110,14 +110,20 @@ export function watchOrder(shop: Shop, orderId: string): OrderWatch {
   const stopFollowing = shop.locale.$locale.listen(start);
   start();
 
-  const dispose = () => {
+  const end = () => {
     stopListening();
     stopFollowing();
     current.abort();
-    forget();
   };
-  const forget = onAbort(shop.signal, dispose);
-  return { $state, retry: start, dispose };
+  const forget = onAbort(shop.signal, end);
+  return {
+    $state,
+    retry: start,
+    dispose() {
+      forget();
+      end();
+    },
+  };
 }
 
 /** The order stands: its token is put aside for it, and the next cart starts empty. Does so once. */
