@@ -1,5 +1,6 @@
 import { isOrderSent } from '../../domain/checkout/phases.js';
-import type { CheckoutContext } from './context.js';
+import type { Shop } from '../shop.js';
+import type { CheckoutHolder } from './state.js';
 
 export type CartWrites = ReturnType<typeof createCartWrites>;
 
@@ -8,7 +9,7 @@ export type CartWrites = ReturnType<typeof createCartWrites>;
  * the cart is still the one that it was asked for, has something in it, and no order of it is on its way or made. Returns
  * `null` where it is not: what was entered for one cart never reaches the next.
  */
-export function createCartWrites({ shop, holder }: Pick<CheckoutContext, 'shop' | 'holder'>) {
+export function createCartWrites(shop: Shop, holder: CheckoutHolder) {
   const { cart, cartToken } = shop;
   return <T>(write: () => Promise<T>): Promise<{ readonly value: T } | null> => {
     const token = cartToken.current();

@@ -31,7 +31,7 @@ export function createCheckoutParts(shop: Shop) {
   const holder = createCheckoutHolder(rulesNow());
   const { get, patch } = holder;
   const updateRules = () => patch({ rules: rulesNow() });
-  const writeCart = createCartWrites({ shop, holder });
+  const writeCart = createCartWrites(shop, holder);
   const context = { shop, api, holder, writeCart };
 
   const totals = (): CheckoutTotals => {
