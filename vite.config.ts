@@ -68,6 +68,8 @@ async function demoStore(): Promise<Plugin> {
   const options = {
     databaseUrl: env['DATABASE_URL'] ?? 'file:.vitrine/store.db',
     mode: 'development' as const,
+    controlSurface: true,
+    openBackOffice: true,
     stripeSecretKey: env['STRIPE_SECRET_KEY'],
     drawPicture,
     demoSeed: () => Promise.resolve(demoCatalog),

@@ -12,9 +12,9 @@ function referenceStore() {
   let server;
   return {
     name: 'reference-store',
-    async serverStart() {
+    async serverStart({ config }) {
       const { startStore } = await import('./test/tools/store.ts');
-      server = await startStore();
+      server = await startStore({ allowedOrigin: `${config.protocol}//${config.hostname}:${config.port}` });
       storeOrigin = server.origin;
     },
     async serverStop() {

@@ -42,8 +42,15 @@ import { spoken } from './words.js';
 export interface StoreAppOptions {
   /** `file:/path/store.db`, or a libSQL server. */
   readonly databaseUrl: string;
-  /** Only development has `/_control`. */
-  readonly mode: 'development' | 'production';
+  /** `production` where omitted. What is for developers only, nobody gets who does not ask for it. */
+  readonly mode?: 'development' | 'production' | undefined;
+  /**
+   * Opens `/_control`, by which everybody who reaches the app makes stores, faults, stock and time: for tests, in
+   * development only. Pages of other origins are refused, but for `allowedOrigin`.
+   */
+  readonly controlSurface?: boolean | { readonly allowedOrigin: string } | undefined;
+  /** Opens `/back-office` and `/outbox` to everybody who reaches the app: for a demo, in development only. */
+  readonly openBackOffice?: boolean | undefined;
   /** Factor on the documented rates; 0 for none. 1 where omitted. */
   readonly rateLimit?: number | undefined;
   /** Who names the address that visitors are counted by; the connection's own where omitted. */
@@ -80,7 +87,10 @@ const MAXIMUM_BODY = 64 * 1024;
 /** The reference store: one app for any number of stores over one database. */
 export async function createStoreApp(options: StoreAppOptions): Promise<StoreApp> {
   const clock = options.clock ?? Date.now;
-  const { mode } = options;
+  const { mode = 'production', controlSurface = false, openBackOffice = false } = options;
+  if (mode === 'production' && (controlSurface || openBackOffice)) {
+    throw new Error('In production there is no control surface and no open back office.');
+  }
   const publicOrigin = options.publicOrigin === undefined ? undefined : parsePublicOrigin(options.publicOrigin);
   if (publicOrigin === undefined && mode === 'production')
     throw new Error('In production, PUBLIC_ORIGIN has to be set.');
@@ -106,7 +116,7 @@ export async function createStoreApp(options: StoreAppOptions): Promise<StoreApp
 
   const api = new Hono<ApiEnvironment>({ strict: false });
   api.use(cors);
-  if (options.mode === 'development') api.use(observed(faults, log));
+  if (controlSurface) api.use(observed(faults, log));
   const limited = bodyLimit({ maxSize: MAXIMUM_BODY, onError: () => refuse(new Refusal(413, 'payload_too_large')) });
   // Looking for a body costs more than the rest of a read.
   api.use((context, next) => (context.req.method === 'GET' ? next() : limited(context, next)));
@@ -131,9 +141,11 @@ export async function createStoreApp(options: StoreAppOptions): Promise<StoreApp
   // Whoever finds the simulated bank beside a real one confirms payments that nobody made.
   if (gateway.name === simulator.name) app.route('/pay', payRoutes(services, checkout, clock));
   if (options.drawPicture) app.route('/media', mediaRoutes(options.drawPicture));
-  if (options.mode === 'development') {
-    app.route('/', backOfficeRoutes(services, clock));
-    app.route('/_control', controlRoutes({ services, faults, log, clock, createStore, settlePayment }));
+  if (openBackOffice) app.route('/', backOfficeRoutes(services, clock));
+  if (controlSurface) {
+    const { allowedOrigin = null } = controlSurface === true ? {} : controlSurface;
+    const control = { services, faults, log, clock, createStore, settlePayment, allowedOrigin };
+    app.route('/_control', controlRoutes(control));
   }
   app.notFound((context) => refuse(notFound(), context.req.header('Accept-Language')));
   app.onError((error, context) => {

@@ -1,4 +1,7 @@
-/** `npm run store -- --port 8787`: the reference store alone, with the demo store in it. */
+/**
+ * `npm run store`: the reference store alone, with the demo's catalogue in it. With `--demo` for one person to play both
+ * sides: the back office, the outbox and the control surface are then open to everybody who reaches it.
+ */
 import { createServer } from 'node:http';
 import { parseArgs } from 'node:util';
 import { demoCatalog } from '../catalog/index.js';
@@ -12,11 +15,13 @@ const { values } = parseArgs({
   options: {
     port: { type: 'string', default: '8787' },
     host: { type: 'string', default: '127.0.0.1' },
+    demo: { type: 'boolean', default: false },
   },
 });
 const { env } = process;
 const isLocal = ['127.0.0.1', '::1', 'localhost'].includes(values.host);
-const mode = env['NODE_ENV'] === 'production' ? 'production' : 'development';
+const { demo: isDemo } = values;
+if (isDemo && env['NODE_ENV'] === 'production') throw new Error('--demo is not for production.');
 const sites = parseSites(env['SITES']);
 const payments = env['PAYMENTS'] || undefined;
 if (payments !== undefined && payments !== 'simulator') {
@@ -25,7 +30,9 @@ if (payments !== undefined && payments !== 'simulator') {
 
 const app = await createStoreApp({
   databaseUrl: env['DATABASE_URL'] ?? 'file:.vitrine/store.db',
-  mode,
+  mode: isDemo ? 'development' : 'production',
+  controlSurface: isDemo,
+  openBackOffice: isDemo,
   rateLimit: env['RATE_LIMIT'] === undefined ? 1 : Number(env['RATE_LIMIT']),
   trustProxy: parseTrustProxy(env['TRUST_PROXY']),
   publicOrigin: env['PUBLIC_ORIGIN'] ?? (isLocal ? `http://localhost:${values.port}` : undefined),
@@ -43,7 +50,7 @@ server.listen(Number(values.port), values.host, () => {
   const port = typeof address === 'object' && address ? address.port : values.port;
   console.log(`Base URL  http://localhost:${port}/v3/public`);
   console.log(`Key       ${DEMO_KEY}`);
-  if (mode === 'development') console.log(`Merchant  http://localhost:${port}/back-office and /outbox`);
+  if (isDemo) console.log(`Merchant  http://localhost:${port}/back-office and /outbox`);
 });
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -66,6 +66,7 @@ export class World {
     const app = await createStoreApp({
       databaseUrl: `file:${join(folder, 'store.db')}`,
       mode: 'development',
+      controlSurface: true,
       rateLimit: 0,
       clock: () => time.clock.now(),
     });

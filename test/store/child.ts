@@ -20,6 +20,7 @@ const slowBank: PaymentGateway = {
 const app = await createStoreApp({
   databaseUrl: process.argv[2] ?? '',
   mode: 'development',
+  controlSurface: true,
   rateLimit: 0,
   gateway: slowBank,
 });

@@ -50,7 +50,7 @@ export function storeForTests(options: Partial<StoreAppOptions> = {}) {
     folder = await mkdtemp(join(tmpdir(), 'vitrine-store-'));
     app = await createStoreApp({
       databaseUrl: `file:${join(folder, 'store.db')}`,
-      mode: 'development',
+      ...(options.mode === 'production' ? null : { mode: 'development', controlSurface: true, openBackOffice: true }),
       rateLimit: 0,
       ...options,
     });

@@ -24,6 +24,8 @@ export interface ServerOptions {
   readonly site?: RequestListener;
   /** Makes the pictures; those of the demo's catalogue where omitted. */
   readonly drawPicture?: StoreAppOptions['drawPicture'];
+  /** The origin of test pages that stand elsewhere and call the control surface. */
+  readonly allowedOrigin?: string;
 }
 
 /** A bank that takes over a processed payment for as long as the test wants: it ends when the control surface says so. */
@@ -42,6 +44,7 @@ export async function startStore({
   port = 0,
   site,
   drawPicture = drawDemoPicture,
+  allowedOrigin,
 }: ServerOptions = {}): Promise<RunningServer> {
   let listener: RequestListener = (_request, response) => response.writeHead(503).end();
   const server = createServer((request: IncomingMessage, response: ServerResponse) => listener(request, response));
@@ -54,6 +57,8 @@ export async function startStore({
   const app = await createStoreApp({
     databaseUrl: `file:${join(folder, 'store.db')}`,
     mode: 'development',
+    controlSurface: allowedOrigin === undefined || { allowedOrigin },
+    openBackOffice: true,
     rateLimit: 0,
     gateway: patientBank,
     publicOrigin: origin,

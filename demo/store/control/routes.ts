@@ -28,6 +28,8 @@ export interface ControlOptions {
     key?: string,
     rateLimit?: number,
   ) => Promise<{ key: string }>;
+  /** The origin of pages elsewhere that may call; null for none. */
+  readonly allowedOrigin: string | null;
   /** Settles a payment that is under way, as the bank would. */
   readonly settlePayment: (order: OrderRecord, isPaid: boolean, now: number) => Promise<unknown>;
 }
@@ -53,10 +55,19 @@ const productPatch: z.ZodType<ProductPatch> = variantPatch.extend({
   variants: z.record(z.string(), variantPatch).optional(),
 });
 
-/** `/_control`: lets tests make stores, faults, time and stock. The app has it in development mode only. */
-export function controlRoutes({ services, faults, log, clock, createStore, settlePayment }: ControlOptions): Hono {
+/** `/_control`: lets tests make stores, faults, time and stock. The app has it only where it is asked for. */
+export function controlRoutes(options: ControlOptions): Hono {
+  const { services, faults, log, clock, createStore, settlePayment, allowedOrigin } = options;
   const router = new Hono();
-  router.use(cors());
+  // Not only unreadable: a page that somebody happens to visit meanwhile must not reach it at all.
+  router.use(async (context, next) => {
+    const origin = context.req.header('Origin');
+    if (origin !== undefined && origin !== new URL(context.req.url).origin && origin !== allowedOrigin) {
+      throw notFound();
+    }
+    await next();
+  });
+  if (allowedOrigin !== null) router.use(cors({ origin: allowedOrigin }));
   const { database, catalogs } = services;
 
   const storeOf = async (context: Context): Promise<StoreRecord> => {
