@@ -168,12 +168,12 @@ describe('vitrine-cart', () => {
 
   it('opens over the page, holds it still, and gives the focus back', async () => {
     const { cart, shop, opener } = await show([['candle', 1]]);
-    expect(getComputedStyle(document.documentElement).overflow).to.equal('hidden');
+    expect(getComputedStyle(document.body).overflow).to.equal('hidden');
     await sendKeys({ press: 'Escape' });
     await until(cart, () => !part<HTMLDialogElement>(cart, 'dialog').open, 'that it closes');
     expect(shop.route.$route.get().cart).to.equal(false);
     expect(document.activeElement).to.equal(opener);
-    expect(getComputedStyle(document.documentElement).overflow).to.equal('visible');
+    expect(getComputedStyle(document.body).overflow).to.equal('visible');
     shop.route.openCart();
     await until(cart, () => part<HTMLDialogElement>(cart, 'dialog').open, 'the drawer');
     const dialog = part(cart, 'dialog');
