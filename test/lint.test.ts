@@ -40,3 +40,17 @@ it('only the loader of the script tag, a program of its own, imports by itself',
   expect(await messagesOf(code, 'src/script/loader.ts')).toEqual([]);
   expect(await messagesOf(code, 'src/script/embed.ts')).toEqual([COMPLAINT]);
 });
+
+/** What the rule about names from outside says to such text in a file of `src/`. It needs types, so the file has to exist. */
+async function lookUpsIn(code: string): Promise<number> {
+  const table = 'const table: Record<string, string> = {}; declare const name: string; declare const known: "a" | "b";';
+  const [result] = await eslint.lintText(`${table} ${code}`, { filePath: 'src/domain/currency.ts' });
+  return result?.messages.filter(({ ruleId }) => ruleId === 'vitrine/no-inherited-look-up').length ?? 0;
+}
+
+it('a name from outside is looked up in nothing that inherits', { timeout: 60_000 }, async () => {
+  expect(await lookUpsIn('void table[name];')).toBe(1);
+  expect(await lookUpsIn('void table?.[name];')).toBe(1);
+  expect(await lookUpsIn('void (name in table);')).toBe(1);
+  expect(await lookUpsIn('void table[known]; void [1, 2][0]; void new Map([["a", 1]]).get(name);')).toBe(0);
+});

@@ -13,7 +13,7 @@ import { createLazyCart } from '../../src/stores/cart/lazy-cart.js';
 import { createReviews } from '../../src/stores/catalog/reviews.js';
 import { createSuggestions } from '../../src/stores/catalog/suggestions.js';
 import { checkoutOf } from '../../src/stores/checkout/checkout.js';
-import { estimatesOf } from '../../src/stores/checkout/estimates.js';
+import { estimatesOf } from '../../src/stores/checkout/estimates.lazy.js';
 import { createLastOrderStorage } from '../../src/stores/orders/last-order.js';
 import { watchOrder } from '../../src/stores/orders/order.js';
 import { NOTHING_OPEN, type Device } from '../helpers/platform.js';
@@ -21,7 +21,7 @@ import { cartSeed } from '../helpers/seed.js';
 import { World, type Mishap, type Tab } from '../helpers/world.js';
 
 // The checkout loads it while it is filled in, and the virtual clock waits for no module.
-import '../../src/stores/checkout/place-order.js';
+import '../../src/stores/checkout/place-order.lazy.js';
 
 const HOUR = 60 * 60_000;
 const seed: Partial<StoreSeed> = {
