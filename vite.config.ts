@@ -121,6 +121,8 @@ export default defineConfig(async ({ command }): Promise<UserConfig> => {
           codeSplitting: {
             groups: [
               { debugName: 'embed', name: (id, context) => (isEager(id, context) ? 'embed' : null) },
+              // The sums and their words, which the cart, the checkout and orders show.
+              { name: 'totals', test: /(components\/totals|domain\/cart\/sums|i18n\/en\/sums)\./ },
               // What nearly every later piece needs: one file instead of a handful that are little more than their names.
               {
                 name: 'controls',

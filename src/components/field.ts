@@ -48,8 +48,7 @@ export function renderField(field: FieldFrame, control: TemplateResult): Templat
 }
 
 export function renderTextField(field: TextField): TemplateResult {
-  const { id, name = id, value, type = 'text', autocomplete, isRequired = false, isReadOnly = false } = field;
-  const { error, change, leave } = field;
+  const { id, name = id, value, type = 'text', autocomplete, isRequired = false, error, change, leave } = field;
   const isInvalid = error ? 'true' : 'false';
   const input = (event: Event) => change((event.target as HTMLInputElement).value);
   return renderField(
@@ -65,7 +64,7 @@ export function renderTextField(field: TextField): TemplateResult {
       spellcheck=${field.isProse ? 'true' : 'false'}
       enterkeyhint=${ifDefined(field.enterKeyHint)}
       ?required=${isRequired}
-      ?readonly=${isReadOnly}
+      ?readonly=${field.isReadOnly ?? false}
       aria-invalid=${isInvalid}
       aria-describedby=${ifDefined(describedBy(field))}
       .value=${value}

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Order } from '../contract/order.js';
 import type { Address } from '../contract/place.js';
 import { countryName } from '../i18n/format.js';
-import { orderSums } from '../domain/cart/order-sums.js';
+import { orderSums } from '../domain/orders/sums.js';
 import { addressLines } from '../domain/checkout/address-lines.js';
 import type { Translate } from '../i18n/messages.js';
 import { renderLine } from './order-lines.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PayPhase } from '../../domain/checkout/phases.js';
 import { isBelowMinimum } from '../../domain/cart/minimum.js';
+import type { PayPhase } from '../../domain/checkout/phases.js';
 import type { MessageKey } from '../../i18n/messages.js';
 import type { CheckoutView } from './view.js';
 

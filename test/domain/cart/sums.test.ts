@@ -3,7 +3,7 @@ import type { Cart } from '../../../src/contract/cart.js';
 import type { Money } from '../../../src/contract/money.js';
 import { cartSums, totalKind } from '../../../src/domain/cart/cart-sums.js';
 import { isBelowMinimum } from '../../../src/domain/cart/minimum.js';
-import { orderSums } from '../../../src/domain/cart/order-sums.js';
+import { orderSums } from '../../../src/domain/orders/sums.js';
 import { includedTax, sumRows, type Sums } from '../../../src/domain/cart/sums.js';
 
 const money = (amount: number): Money => ({ amount, currency: 'GBP', formatted: `£${(amount / 100).toFixed(2)}` });

@@ -1,5 +1,5 @@
 import type { Order } from '../../contract/order.js';
-import type { Sums } from './sums.js';
+import type { Sums } from '../cart/sums.js';
 
 /** The sums of an order. It does not say whether its prices hold the tax; its total does. */
 export function orderSums({ totals, shippingAddress }: Pick<Order, 'totals' | 'shippingAddress'>): Sums {
