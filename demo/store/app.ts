@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import type { StoreSeed } from '../catalog/types.js';
 import { defaultSeed, importStore } from './catalog/import.js';
 import { CatalogRepository } from './catalog/repository.js';
@@ -10,17 +9,20 @@ import { Database } from './database.js';
 import { backOfficeRoutes } from './back-office/routes.js';
 import { CachedAnswers } from './http/cached.js';
 import type { TrustProxy } from './http/address.js';
+import { limitBody } from './http/bodies.js';
 import { cors } from './http/cors.js';
 import type { ApiEnvironment, ApiMiddleware } from './http/environment.js';
 import { RateLimiter } from './http/rates.js';
 import { parsePublicOrigin } from './http/sites.js';
 import { recognise } from './http/visitor.js';
+import { createHousekeeping } from './housekeeping.js';
 import { newId } from './identifiers.js';
 import { chooseLocale } from './locale.js';
 import type { OrderRecord } from './orders/repository.js';
 import type { PaymentGateway } from './payments/port.js';
 import { settled, simulator } from './payments/simulator.js';
 import type { StoreRecord } from './model.js';
+import type { DrawPicture } from './pictures.js';
 import { notFound, Refusal } from './refusal.js';
 import { accountRoutes } from './routes/account.js';
 import { authRoutes } from './routes/auth.js';
@@ -30,7 +32,7 @@ import { catalogRoutes } from './routes/catalog.js';
 import { conversationRoutes } from './routes/conversations.js';
 import { checkoutRoutes } from './routes/checkout.js';
 import { feedRoutes } from './routes/feeds.js';
-import { mediaRoutes, type DrawPicture } from './routes/media.js';
+import { mediaRoutes } from './routes/media.js';
 import { orderRoutes } from './routes/orders.js';
 import { payRoutes } from './routes/pay.js';
 import { placeRoutes } from './routes/places.js';
@@ -55,6 +57,8 @@ export interface StoreAppOptions {
   readonly rateLimit?: number | undefined;
   /** Who names the address that visitors are counted by; the connection's own where omitted. */
   readonly trustProxy?: TrustProxy | undefined;
+  /** After how many days without use a cart goes that was not ordered; 30 where omitted. */
+  readonly cartRetentionDays?: number | undefined;
   /** Milliseconds since 1970. */
   readonly clock?: (() => number) | undefined;
   /**
@@ -83,6 +87,10 @@ export interface StoreApp {
 }
 
 const MAXIMUM_BODY = 64 * 1024;
+/** Of a form with a button. */
+const MAXIMUM_FORM = 4 * 1024;
+/** Of a seed that tests bring along. */
+const MAXIMUM_SEED = 32 * 1024 * 1024;
 
 /** The reference store: one app for any number of stores over one database. */
 export async function createStoreApp(options: StoreAppOptions): Promise<StoreApp> {
@@ -113,14 +121,13 @@ export async function createStoreApp(options: StoreAppOptions): Promise<StoreApp
   const settlePayment = (order: OrderRecord, isPaid: boolean, now: number) =>
     checkout.settle(order, settled(order, isPaid), now);
   const settleDue = (store: StoreRecord, now: number) => checkout.settleDue(store, now);
+  const keepHouse = createHousekeeping(database, options.cartRetentionDays ?? 30);
 
   const api = new Hono<ApiEnvironment>({ strict: false });
   api.use(cors);
   if (controlSurface) api.use(observed(faults, log));
-  const limited = bodyLimit({ maxSize: MAXIMUM_BODY, onError: () => refuse(new Refusal(413, 'payload_too_large')) });
-  // Looking for a body costs more than the rest of a read.
-  api.use((context, next) => (context.req.method === 'GET' ? next() : limited(context, next)));
-  api.use(recognise(services, { clock, mode, publicOrigin, trustProxy: options.trustProxy, settleDue }));
+  api.use(limitBody(MAXIMUM_BODY));
+  api.use(recognise(services, { clock, mode, publicOrigin, trustProxy: options.trustProxy, settleDue, keepHouse }));
   const rates = new RateLimiter(options.rateLimit ?? 1);
   const cached = new CachedAnswers(services);
   storeRoutes(api, rates, cached);
@@ -137,6 +144,9 @@ export async function createStoreApp(options: StoreAppOptions): Promise<StoreApp
   conversationRoutes(api, rates, services);
 
   const app = new Hono<ApiEnvironment>({ strict: false });
+  app.use('/pay/*', limitBody(MAXIMUM_FORM));
+  app.use('/back-office/*', limitBody(MAXIMUM_BODY));
+  app.use('/_control/*', limitBody(MAXIMUM_SEED));
   app.route('/v3/public/:key', api);
   // Whoever finds the simulated bank beside a real one confirms payments that nobody made.
   if (gateway.name === simulator.name) app.route('/pay', payRoutes(services, checkout, clock));

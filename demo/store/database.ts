@@ -87,25 +87,28 @@ export class Database {
 
   /** Readers then never wait for a writer. Kept in the file, so that only the first process has to set it. */
   async #useWriteAheadLog(): Promise<void> {
-    const mode = await one<{ journal_mode: string }>(this.#client, 'PRAGMA journal_mode');
-    if (mode?.journal_mode !== 'wal') await this.#client.execute('PRAGMA journal_mode = WAL');
+    await whenFree(
+      async () => {
+        const mode = await one<{ journal_mode: string }>(this.#client, 'PRAGMA journal_mode');
+        if (mode?.journal_mode !== 'wal') await this.#client.execute('PRAGMA journal_mode = WAL');
+      },
+      () => this.#client.reconnect(),
+    );
   }
 
   /** Begins a write transaction as soon as no other process has one. */
   async #begin(durability: Durability): Promise<Transaction> {
-    const giveUpAt = Date.now() + BUSY_TIMEOUT;
-    for (;;) {
-      try {
+    return whenFree(
+      async () => {
         await this.#setDurability(durability);
-        return await this.#writer.transaction('write');
-      } catch (error) {
-        if (!isBusy(error) || Date.now() > giveUpAt) throw error;
+        return this.#writer.transaction('write');
+      },
+      () => {
         // A connection that was refused keeps the statement open, and could not commit later: it has to go.
         this.#writer.reconnect();
         this.#durability = 'power';
-        await new Promise((resolve) => setTimeout(resolve, 1 + Math.random() * BUSY_PAUSE));
-      }
-    }
+      },
+    );
   }
 
   /** With a write-ahead log, `NORMAL` never corrupts; it only doesn't wait until the last writes are on the disk. */
@@ -125,6 +128,20 @@ export class Database {
         await run(sql, 'INSERT INTO migrations (version) VALUES (?)', version);
       }
     });
+  }
+}
+
+/** Does what another process may stand in the way of, again until it is free; `clear` runs after each refusal. */
+async function whenFree<T>(work: () => Promise<T>, clear: () => void = () => undefined): Promise<T> {
+  const giveUpAt = Date.now() + BUSY_TIMEOUT;
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isBusy(error) || Date.now() > giveUpAt) throw error;
+      clear();
+      await new Promise((resolve) => setTimeout(resolve, 1 + Math.random() * BUSY_PAUSE));
+    }
   }
 }
 

@@ -9,6 +9,7 @@ import { createListener } from './adapters/node.js';
 import { createStoreApp } from './app.js';
 import { DEMO_KEY } from './demo.js';
 import { parseTrustProxy } from './http/address.js';
+import { parseCartRetention } from './housekeeping.js';
 import { parseSites } from './http/sites.js';
 
 const { values } = parseArgs({
@@ -35,6 +36,7 @@ const app = await createStoreApp({
   openBackOffice: isDemo,
   rateLimit: env['RATE_LIMIT'] === undefined ? 1 : Number(env['RATE_LIMIT']),
   trustProxy: parseTrustProxy(env['TRUST_PROXY']),
+  cartRetentionDays: parseCartRetention(env['CART_RETENTION_DAYS']),
   publicOrigin: env['PUBLIC_ORIGIN'] ?? (isLocal ? `http://localhost:${values.port}` : undefined),
   stripeSecretKey: env['STRIPE_SECRET_KEY'],
   payments,

@@ -1,7 +1,7 @@
 import type { Address } from '../../../src/contract/place.js';
 import type { BundleSelection } from '../../../src/contract/product.js';
 import { all, one, run, type Sql } from '../database.js';
-import { newId } from '../identifiers.js';
+import { stableId } from '../identifiers.js';
 import type { CartLine, CartNotice } from '../model.js';
 import type { ShownTotals } from './shown-totals.js';
 
@@ -84,7 +84,10 @@ export function isIdle(updatedAt: number, now: number): boolean {
   return now - updatedAt > PRIVACY_WINDOW;
 }
 
-/** The visitor's cart, made where there is none: contract, `GET /cart`. */
+/**
+ * The visitor's cart, made where there is none: contract, `GET /cart`. It is written when it is first saved: anybody can ask
+ * for as many as there are tokens.
+ */
 export async function openCart(sql: Sql, storeId: string, token: string, now: number): Promise<CartRecord> {
   const found = await findCart(sql, storeId, token, now);
   if (found) return found;
@@ -95,16 +98,8 @@ export async function openCart(sql: Sql, storeId: string, token: string, now: nu
     token,
   );
   await run(sql, 'DELETE FROM carts WHERE store_id = ? AND token = ?', storeId, token);
-  const id = newId('ord');
-  await run(
-    sql,
-    'INSERT INTO carts (id, store_id, token, created_at, updated_at) VALUES (?, ?, ?, ?, ?)',
-    id,
-    storeId,
-    token,
-    now,
-    now,
-  );
+  // The same each time, because a cart that only was looked at is not written.
+  const id = stableId('ord', storeId, token);
   return {
     ...{ id, storeId, token, discountCode: null, discountApplied: false, shippingOptionId: null, email: null },
     ...{ shippingAddress: null, billingAddress: null, sameAsShipping: null, notes: null, orderId: null, notices: [] },
@@ -115,6 +110,15 @@ export async function openCart(sql: Sql, storeId: string, token: string, now: nu
 /** Writes what differs between two states of a cart; the answer carries a later `updatedAt`. */
 export async function saveCart(sql: Sql, before: CartRecord, after: CartRecord, now: number): Promise<CartRecord> {
   const updatedAt = Math.max(now, before.updatedAt + 1);
+  await run(
+    sql,
+    'INSERT INTO carts (id, store_id, token, created_at, updated_at) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING',
+    before.id,
+    before.storeId,
+    before.token,
+    before.createdAt,
+    updatedAt,
+  );
   await run(
     sql,
     `UPDATE carts SET discount_code = ?, discount_applied = ?, shipping_option_id = ?, email = ?, shipping_address = ?,

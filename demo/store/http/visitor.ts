@@ -16,6 +16,8 @@ export interface VisitorOptions {
   readonly trustProxy: TrustProxy | undefined;
   /** Called before the route where something of the store has fallen due. */
   readonly settleDue: (store: StoreRecord, now: number) => Promise<void>;
+  /** Called before each route. */
+  readonly keepHouse: (store: StoreRecord, now: number) => Promise<void>;
 }
 
 const MAXIMUM_TOKEN_LENGTH = 255;
@@ -46,6 +48,7 @@ export function recognise(services: Services, options: VisitorOptions): ApiMiddl
       userAgent: context.req.header('User-Agent'),
     };
     context.set('visit', visit);
+    await options.keepHouse(store, now);
     if (store.nextDue !== null && store.nextDue <= now) {
       await options.settleDue(store, now);
       const settled = await services.catalogs.store(services.database.sql, store.key);

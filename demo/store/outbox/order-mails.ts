@@ -3,7 +3,14 @@ import type { Sql } from '../database.js';
 import { findCustomerById } from '../customers/repository.js';
 import { formatAmount } from '../money.js';
 import type { OrderRecord } from '../orders/repository.js';
-import { sendMail } from './outbox.js';
+import { countMails, sendMail } from './outbox.js';
+
+/**
+ * Mails of a kind about orders that one address gets in an hour, but for those that the merchant causes: anybody can order
+ * with anybody's e-mail.
+ */
+const MAXIMUM_PER_HOUR = 10;
+const HOUR_MS = 3_600_000;
 
 /**
  * Tells a customer about an order, at the e-mail that was given with it: `order` that it is placed, `sent` that it left,
@@ -17,6 +24,7 @@ export async function sendOrderMail(
 ): Promise<void> {
   const { email, content } = order.snapshot;
   if (email === '') return;
+  if (kind !== 'sent' && (await hasEnough(sql, order, kind, now))) return;
   const settings = await findSettings(sql, order.storeId);
   if (!settings) return;
   const customer = order.customerId === null ? undefined : await findCustomerById(sql, order.customerId);
@@ -30,4 +38,9 @@ export async function sendOrderMail(
     kind === 'order' && settings.paymentMethods.find(({ id }) => id === order.paymentMethod)?.instructions;
   const values = { number: order.number, lines: lines.join('\n'), total: payment ? `${total}\n\n${payment}` : total };
   await sendMail(sql, { id: order.storeId, settings }, { to: email, locale, kind, values }, now);
+}
+
+async function hasEnough(sql: Sql, order: OrderRecord, kind: 'order' | 'cancelled', now: number): Promise<boolean> {
+  const mails = { to: order.snapshot.email, kinds: [kind], since: now - HOUR_MS };
+  return (await countMails(sql, order.storeId, mails)) >= MAXIMUM_PER_HOUR;
 }

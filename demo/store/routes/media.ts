@@ -1,18 +1,17 @@
 import { Hono } from 'hono';
+import { keepPictures, type DrawPicture } from '../pictures.js';
 import { Refusal } from '../refusal.js';
-
-/** Draws the picture of a path in a width; rejects with a RangeError where there is none. */
-export type DrawPicture = (path: string, width: number, format: 'webp' | 'jpeg' | 'png') => Promise<Uint8Array>;
 
 const DEFAULT_WIDTH = 640;
 
 /** `GET /media/w=640/{path}`: a path is drawn the same for ever, so browsers may keep it. */
 export function mediaRoutes(drawPicture: DrawPicture): Hono {
   const router = new Hono();
+  const pictureOf = keepPictures(drawPicture);
   router.get('/:transformation/:path{.+}', async (context) => {
     const width = Number(/(?:^|,)w=(\d{1,5})(?:,|$)/.exec(context.req.param('transformation'))?.[1] ?? DEFAULT_WIDTH);
     const format = context.req.header('Accept')?.includes('image/webp') ? 'webp' : 'jpeg';
-    const picture = await drawPicture(context.req.param('path'), width, format).catch((error: unknown) => {
+    const picture = await pictureOf(context.req.param('path'), width, format).catch((error: unknown) => {
       if (error instanceof RangeError) return null;
       throw error;
     });
