@@ -9,3 +9,13 @@ export function warnOfChoice(element: Element, attribute: string, value: string,
 export function warnOfNumber(element: Element, attribute: string, least: number, most: number, used: number): void {
   warnOnce(element, `${attribute} has to be a whole number from ${least} to ${most}. Using ${used}.`);
 }
+
+/** What a placeholder names is none of the tags. */
+export function warnOfUnknownElement(name: string): void {
+  console.warn(`[vitrine] data-vitrine="${name}" names no element.`);
+}
+
+/** A placeholder asks for a store of its own on a page that does not allow that. */
+export function warnOfStore(): void {
+  console.warn('[vitrine] data-vitrine="store" needs data-allow-stores on the script tag.');
+}

@@ -2,7 +2,7 @@ import { importWithRetry } from '../loading/import-with-retry.js';
 import type * as Warnings from './attribute-warnings.lazy.js';
 
 /** The sentences for who made the page; few pages need them. */
-const withWarnings = (warn: (warnings: typeof Warnings) => void) =>
+export const withWarnings = (warn: (warnings: typeof Warnings) => void) =>
   void importWithRetry(() => import('./attribute-warnings.lazy.js'), { attempts: 1 }).then(warn, () => {});
 
 /** Reads an enumerated attribute: a wrong value warns once, naming what is allowed, and falls back to the first. */

@@ -1,3 +1,4 @@
+import { withWarnings } from '../base/attributes.js';
 import { eager, lazy, loadElement } from '../elements/registry.js';
 
 /** What stands for a tag in systems that strip those they do not know. */
@@ -19,14 +20,9 @@ export async function fillPlaceholder(placeholder: HTMLElement, allowsStores: bo
   const { vitrine = '' } = placeholder.dataset;
   const tag = `vitrine-${vitrine}`;
   if (placeholder.querySelector(`:scope > ${CSS.escape(tag)}`)) return;
-  if (!Object.hasOwn(eager, tag) && !Object.hasOwn(lazy, tag)) {
-    console.warn(`[vitrine] data-vitrine="${vitrine}" names no element.`);
-    return;
-  }
-  if (tag === 'vitrine-store' && !allowsStores) {
-    console.warn('[vitrine] data-vitrine="store" needs data-allow-stores on the script tag.');
-    return;
-  }
+  if (!Object.hasOwn(eager, tag) && !Object.hasOwn(lazy, tag))
+    return withWarnings(({ warnOfUnknownElement }) => warnOfUnknownElement(vitrine));
+  if (tag === 'vitrine-store' && !allowsStores) return withWarnings(({ warnOfStore }) => warnOfStore());
   if (!customElements.get(tag)) {
     pending.add(placeholder);
     await loadElement(tag);
