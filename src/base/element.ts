@@ -49,7 +49,7 @@ export abstract class VitrineElement extends LitElement {
     this.#leaveShop();
     // A move takes the element out and puts it back in one step.
     queueMicrotask(() => {
-      if (!this.isConnected) this.onShopChange((this.#current = null));
+      if (!this.isConnected) this.onShopChange?.((this.#current = null));
     });
   }
 
@@ -57,7 +57,7 @@ export abstract class VitrineElement extends LitElement {
    * Called before the first rendering with a shop, or with another; with `null` when the element has none any more, or was
    * taken out of the page and not only moved in it.
    */
-  protected onShopChange(_shop: Shop | null): void {}
+  protected onShopChange?(shop: Shop | null): void;
 
   /** Out of the page nothing is shown; what it would read then, nobody would ever stop listening to. */
   protected override shouldUpdate(_changed: PropertyValues): boolean {
@@ -66,7 +66,7 @@ export abstract class VitrineElement extends LitElement {
 
   protected override willUpdate(_changed: PropertyValues): void {
     const { shop } = this;
-    if (shop !== this.#current) this.onShopChange((this.#current = shop));
+    if (shop !== this.#current) this.onShopChange?.((this.#current = shop));
     const color = this.info?.branding?.primaryColor;
     if (color && CSS.supports('color', color)) this.style.setProperty('--vitrine-color-brand', color);
   }

@@ -8,7 +8,7 @@ export class LazyElements<Tag extends string> {
   readonly #loaders: Readonly<Record<Tag, () => Promise<unknown>>>;
   readonly #changed: () => void;
   readonly #progress = new Map<Tag, LoadProgress>();
-  readonly #again = new Map<Tag, () => void>();
+  readonly #attempts = new Map<Tag, AbortController>();
 
   /** `changed` is called when one of them has come, or can't be had. */
   constructor(loaders: Readonly<Record<Tag, () => Promise<unknown>>>, changed: () => void) {
@@ -22,11 +22,7 @@ export class LazyElements<Tag extends string> {
     const known = this.#progress.get(tag);
     if (known) return known;
     this.#progress.set(tag, 'loading');
-    const failed = (again: () => void) => {
-      this.#again.set(tag, again);
-      this.#set(tag, 'failed');
-    };
-    void importWithRetry(this.#loaders[tag], { failed }).then(() => this.#set(tag, 'ready'));
+    this.#load(tag);
     return 'loading';
   }
 
@@ -34,7 +30,23 @@ export class LazyElements<Tag extends string> {
   retry(tag: Tag): void {
     if (this.#progress.get(tag) !== 'failed') return;
     this.#set(tag, 'again');
-    this.#again.get(tag)?.();
+    this.#attempts.get(tag)?.abort();
+    this.#load(tag);
+  }
+
+  #load(tag: Tag): void {
+    const attempt = new AbortController();
+    this.#attempts.set(tag, attempt);
+    const load = () =>
+      this.#loaders[tag]().catch((error: unknown) => {
+        this.#set(tag, 'failed');
+        throw error;
+      });
+    importWithRetry(load, attempt).then(
+      () => this.#set(tag, 'ready'),
+      // Another attempt has taken its place.
+      () => {},
+    );
   }
 
   #set(tag: Tag, progress: LoadProgress): void {

@@ -1,4 +1,4 @@
-import type { CSSResult, ReactiveController } from 'lit';
+import type { CSSResult } from 'lit';
 import type { Messages } from '../i18n/messages.js';
 import { importWithRetry } from '../loading/import-with-retry.js';
 import type { VitrineElement } from './element.js';
@@ -17,57 +17,50 @@ type Loader<Part, Context> = () => Promise<{ readonly default: LazyClass<Part, C
  * A part of an element that is loaded later: imports its class, tries again where that fails, adopts its styles, adds its
  * words to the shop's, makes it and renders the element. An element that leaves the page waits no longer.
  */
-export class LazyPart<Part extends StandIn, Context, StandIn = Part> implements ReactiveController {
+export class LazyPart<Part extends StandIn, Context, StandIn = Part> {
   /** The part; until it is there, what stands in for it. */
   current: StandIn;
-  readonly #host: VitrineElement;
-  readonly #import: Loader<Part, Context>;
-  readonly #context: Context;
-  #part: Part | undefined;
-  #words: Partial<Messages> | undefined;
-  #loading: Promise<Part> | undefined;
-  #end: AbortController | undefined;
+
+  /** Loads the part, if that was not done yet; `action` is called with it, at once where it is there. */
+  readonly load: (action?: (part: Part) => void) => void;
 
   /** `standIn` is there until the part is; `context` is what it is made from. */
   constructor(host: VitrineElement, load: Loader<Part, Context>, standIn: StandIn, context: NoInfer<Context>) {
-    this.#host = host;
-    this.#import = load;
+    let part: Part | undefined;
+    let words: Partial<Messages> | undefined;
+    let loading: Promise<Part> | undefined;
+    let end: AbortController | undefined;
     this.current = standIn;
-    this.#context = context;
-    host.addController(this);
-  }
 
-  /** Loads the part, if that was not done yet; `action` is called with it, at once where it is there. */
-  load(action: (part: Part) => void = () => {}): void {
-    if (this.#part) return action(this.#part);
-    this.#loading ??= this.#bring();
-    // An element that is gone has nothing to do any more.
-    this.#loading.then(action, () => {});
-  }
+    // The host's shop may be exchanged at any time.
+    const addWords = () => words && host.shop?.locale.add(words);
 
-  async #bring(): Promise<Part> {
-    const { default: Class } = await importWithRetry(this.#import, this.#end);
-    const root = this.#host.renderRoot as ShadowRoot;
-    const sheets = Class.styles.map(({ styleSheet }) => styleSheet as CSSStyleSheet);
-    root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...sheets])];
-    this.#words = Class.words;
-    this.hostUpdate();
-    this.current = this.#part = new Class(this.#context);
-    this.#host.requestUpdate();
-    return this.#part;
-  }
+    const bring = async () => {
+      const { default: Class } = await importWithRetry(load, end);
+      const root = host.renderRoot as ShadowRoot;
+      const sheets = Class.styles.map(({ styleSheet }) => styleSheet as CSSStyleSheet);
+      root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...sheets])];
+      words = Class.words;
+      addWords();
+      this.current = part = new Class(context);
+      host.requestUpdate();
+      return part;
+    };
 
-  hostConnected(): void {
-    this.#loading = undefined;
-    this.#end = new AbortController();
-  }
+    this.load = (action) => {
+      if (part) return action?.(part);
+      loading ??= bring();
+      // An element that is gone has nothing to do any more.
+      loading.then(action, () => {});
+    };
 
-  /** The host's shop may be exchanged at any time. */
-  hostUpdate(): void {
-    if (this.#words) this.#host.shop?.locale.add(this.#words);
-  }
-
-  hostDisconnected(): void {
-    this.#end?.abort();
+    host.addController({
+      hostConnected() {
+        loading = undefined;
+        end = new AbortController();
+      },
+      hostUpdate: addWords,
+      hostDisconnected: () => end?.abort(),
+    });
   }
 }

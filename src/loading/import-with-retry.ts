@@ -7,8 +7,6 @@ export interface ImportOptions {
   readonly attempts?: number;
   /** Ends the attempts. */
   readonly signal?: AbortSignal;
-  /** Hears of each failed attempt that another follows, and may try `again` at once. */
-  readonly failed?: (again: () => void) => void;
 }
 
 /**
@@ -19,7 +17,7 @@ export interface ImportOptions {
  */
 export async function importWithRetry<T>(
   load: () => Promise<T>,
-  { attempts = Infinity, signal, failed }: ImportOptions = {},
+  { attempts = Infinity, signal }: ImportOptions = {},
 ): Promise<T> {
   for (let failures = 0; ; failures++) {
     try {
@@ -28,14 +26,14 @@ export async function importWithRetry<T>(
     } catch (error) {
       console.error('[vitrine] A part could not be loaded.', error);
       if (failures + 1 >= attempts) throw error;
-      if (!signal?.aborted) await untilRetry(retryDelayMs(failures, RETRY_PACE), signal, failed);
+      if (!signal?.aborted) await untilRetry(retryDelayMs(failures, RETRY_PACE), signal);
     }
     signal?.throwIfAborted();
   }
 }
 
-/** Resolves when the time has come, the network is back, somebody asks for it, or all is over; nothing is left behind. */
-const untilRetry = (retryMs: number, signal: ImportOptions['signal'], failed: ImportOptions['failed']): Promise<void> =>
+/** Resolves when the time has come, the network is back, or all is over; nothing is left behind. */
+const untilRetry = (retryMs: number, signal: AbortSignal | undefined): Promise<void> =>
   new Promise((resolve) => {
     const over = new AbortController();
     const again = () => {
@@ -46,5 +44,4 @@ const untilRetry = (retryMs: number, signal: ImportOptions['signal'], failed: Im
     const timer = setTimeout(again, retryMs);
     addEventListener('online', again, over);
     signal?.addEventListener('abort', again, over);
-    failed?.(again);
   });

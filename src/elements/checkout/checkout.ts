@@ -5,7 +5,6 @@ import { LazyPart } from '../../base/lazy-part.js';
 import { importWithRetry } from '../../loading/import-with-retry.js';
 import { controls } from '../../components/styles/controls.js';
 import { tokens } from '../../components/styles/tokens.js';
-import type { FieldPath } from '../../domain/checkout/form.js';
 import { checkout as words } from '../../i18n/en/checkout.js';
 import { common } from '../../i18n/en/common.js';
 import { sums } from '../../i18n/en/sums.js';
@@ -19,7 +18,7 @@ import { checkbox, goOnByEnter, refuseChoice, textField } from './field.js';
 import { NO_PAYMENT_STEP } from './payment-step.js';
 import { linesStyles } from '../../components/styles/order-lines.js';
 import { summary } from './summary.js';
-import { fieldId, type CheckoutView } from './view.js';
+import type { CheckoutView } from './view.js';
 
 /**
  * The checkout on one page: contact, delivery, shipping, payment and review, beside a summary that is always in sight.
@@ -146,7 +145,7 @@ export class VitrineCheckout extends VitrineElement {
                 </section>`
               : nothing
           }
-          ${this.#paymentStep.current.render(view, (path) => this.#goTo(path))}
+          ${this.#paymentStep.current.render(view)}
         </form>
       </div>`;
   }
@@ -173,9 +172,5 @@ export class VitrineCheckout extends VitrineElement {
     event.preventDefault();
     const view = this.#view();
     if (view && view.cart.lines.length > 0) this.#paymentStep.current.submit(view);
-  }
-
-  #goTo(path: FieldPath): void {
-    this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(fieldId(path))}`)?.focus();
   }
 }

@@ -17,7 +17,7 @@ import { consent, problemBox } from './review.js';
 import { shippingSection } from './shipping.js';
 import { emptyCheckout, failedCheckout } from './states.js';
 import { submit } from './submit.js';
-import type { CheckoutView } from './view.js';
+import { fieldId, type CheckoutView } from './view.js';
 
 export default class CheckoutPaymentStep implements PaymentStep {
   static readonly styles = paymentStepStyles;
@@ -34,7 +34,7 @@ export default class CheckoutPaymentStep implements PaymentStep {
     host.addController(new FocusOnEntry(host));
   }
 
-  render(view: CheckoutView, goTo: (path: FieldPath) => void): TemplateResult {
+  render(view: CheckoutView): TemplateResult {
     const { state, store } = view;
     const { form, rules } = state;
     return html`${rules.requiresShipping ? shippingSection(view) : nothing} ${paymentSection(view, this.#card)}
@@ -47,7 +47,7 @@ export default class CheckoutPaymentStep implements PaymentStep {
             : nothing
         }
         ${rules.coupon ? html`<div ?inert=${isOrderSent(state.phase)}>${this.#discount.render(view)}</div>` : nothing}
-        ${consent(view)} ${problemBox(view, goTo)} ${payArea(view)}
+        ${consent(view)} ${problemBox(view, (path) => this.#goTo(path))} ${payArea(view)}
         <slot name="footer"></slot>
       </section>`;
   }
@@ -84,6 +84,10 @@ export default class CheckoutPaymentStep implements PaymentStep {
     if (!isForm) this.#card.close();
     const isCard = isForm && choice?.kind === 'stripe' && key && total && total.amount > 0;
     this.#card.show(isCard ? { key, total, locale } : null);
+  }
+
+  #goTo(path: FieldPath): void {
+    this.#host.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(fieldId(path))}`)?.focus();
   }
 
   submit(view: CheckoutView): void {

@@ -1,6 +1,5 @@
 import type { TemplateResult } from 'lit';
 import type { VitrineElement } from '../../base/element.js';
-import type { FieldPath } from '../../domain/checkout/form.js';
 import { sectionSkeleton } from './skeleton.js';
 import type { CheckoutView } from './view.js';
 
@@ -14,7 +13,7 @@ export interface CheckoutElement extends VitrineElement {
  * it. Nobody can use it before the address is typed.
  */
 export interface PaymentStep {
-  render(view: CheckoutView, goTo: (path: FieldPath) => void): TemplateResult;
+  render(view: CheckoutView): TemplateResult;
   /** Says why there is no form; `null` where there is one, or will be. */
   renderInstead(view: CheckoutView): TemplateResult | null;
   /** To be called after each rendering. */

@@ -57,23 +57,23 @@ export default class Interactions implements LoadedInteractions, ReactiveControl
     });
   }
 
-  renderFilters() {
+  filters() {
     return renderFilters(this.#grid.shown(), this.#grid.element.category, this.#grid.listing());
   }
 
-  renderTrouble(t: Translate) {
+  trouble(t: Translate) {
     return renderTrouble(t, this.#grid.element.query, this.#grid.shown(), this.#grid.listing());
   }
 
-  renderExtras(context: CardContext, product: Product) {
+  extras(context: CardContext, product: Product) {
     return renderExtras(context, product, this.#addition(product), () => this.#add(product));
   }
 
-  renderRefusal(context: CardContext, product: Product) {
+  refusal(context: CardContext, product: Product) {
     return renderRefusal(context, this.#addition(product));
   }
 
-  renderOwn(products: readonly Product[], context: CardContext) {
+  cards(products: readonly Product[], context: CardContext) {
     const cards = this.#ownCards.current;
     if (!cards.template) return undefined;
     cards.show(products, context);
@@ -122,7 +122,7 @@ export default class Interactions implements LoadedInteractions, ReactiveControl
     return name && t('addedNamed', { name });
   }
 
-  renderAfter(isMore: boolean, t: Translate, locale: string) {
+  after(isMore: boolean, t: Translate) {
     const shown = this.#grid.shown();
     const listing = this.#grid.listing();
     const { lastPage: last = 1 } = listing ?? {};
@@ -130,7 +130,7 @@ export default class Interactions implements LoadedInteractions, ReactiveControl
     if (isMore) return renderMore(t, listing, () => this.#more());
     return html`${renderPages({
       t,
-      locale,
+      locale: this.#grid.element.shop?.locale.$locale.get() ?? 'en',
       current: Math.min(chosen.page ?? 1, last),
       last,
       href: (page) => shown && hrefOf(shown, { ...chosen, page }),

@@ -21,6 +21,16 @@ const own = css`
     grid-row: auto;
   }
 
+  .cover:focus-visible {
+    outline: none;
+  }
+
+  .cover:focus-visible::after {
+    outline: 2px solid var(--vitrine-color-focus, currentColor);
+    outline-offset: 4px;
+    border-radius: var(--_radius);
+  }
+
   /* Not loaded until it is shown. */
   .second {
     position: absolute;

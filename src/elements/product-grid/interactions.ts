@@ -35,17 +35,17 @@ export interface CardContext {
 /** What a visitor does with a grid beside looking at it: open, add, filter, turn the page. Loaded after the products. */
 export interface GridInteractions {
   /** The filters that the store has, and the order. */
-  renderFilters(): unknown;
+  filters(): unknown;
   /** Why there is nothing, or not what was asked for, with a way on. */
-  renderTrouble(t: Translate): unknown;
+  trouble(t: Translate): unknown;
   /** What lies over a card's picture. */
-  renderExtras(context: CardContext, product: Product): unknown;
+  extras(context: CardContext, product: Product): unknown;
   /** Why a card's product could not be added. */
-  renderRefusal(context: CardContext, product: Product): unknown;
+  refusal(context: CardContext, product: Product): unknown;
   /** The page's own cards; `undefined` until they are there. */
-  renderOwn(products: readonly Product[], context: CardContext): unknown;
+  cards(products: readonly Product[], context: CardContext): unknown;
   /** The other pages: a button for more, or their numbers. */
-  renderAfter(isMore: boolean, t: Translate, locale: string): unknown;
+  after(isMore: boolean, t: Translate): unknown;
   /** For those who do not see what a button says. */
   announcement(t: Translate): string | undefined;
 }
@@ -61,11 +61,11 @@ const none = () => undefined;
 
 /** What a grid has of them until they are loaded. */
 export const NO_INTERACTIONS: GridInteractions = {
-  renderFilters: none,
-  renderTrouble: none,
-  renderExtras: none,
-  renderRefusal: none,
-  renderOwn: none,
-  renderAfter: none,
+  filters: none,
+  trouble: none,
+  extras: none,
+  refusal: none,
+  cards: none,
+  after: none,
   announcement: none,
 };

@@ -115,16 +115,6 @@ export const styles = css`
     inset: 0;
   }
 
-  .cover:focus-visible {
-    outline: none;
-  }
-
-  .cover:focus-visible::after {
-    outline: 2px solid var(--vitrine-color-focus, currentColor);
-    outline-offset: 4px;
-    border-radius: var(--_radius);
-  }
-
   /* Holds the place of what comes after the products. */
   .after {
     min-block-size: var(--_target);

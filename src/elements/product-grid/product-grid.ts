@@ -174,7 +174,7 @@ export class VitrineProductGrid extends VitrineElement {
   protected override updated(): void {
     if (this.#isTurning) {
       this.#isTurning = false;
-      if (!this.#sizes) this.#measure();
+      this.#measure();
       return this.requestUpdate();
     }
     if (this.#state && this.#state.status !== 'loading') void paintInTurn().then(() => this.#interactions.load());
@@ -196,8 +196,7 @@ export class VitrineProductGrid extends VitrineElement {
       .style=${`--_columns: ${this.#columns}`}
       @error=${{ handleEvent: hidePicture, capture: true }}
     >
-      ${this.filters ? html`<div class="bar">${interactions.renderFilters()}</div>` : nothing}
-      ${interactions.renderTrouble(t)}
+      ${this.filters ? html`<div class="bar">${interactions.filters()}</div>` : nothing} ${interactions.trouble(t)}
       ${
         isEmpty
           ? nothing
@@ -242,7 +241,7 @@ export class VitrineProductGrid extends VitrineElement {
       interactions,
     };
     // A page may bring its own card, at any time.
-    if (this.querySelector(':scope > template')) return interactions.renderOwn(products, context);
+    if (this.querySelector(':scope > template')) return interactions.cards(products, context);
     return products.map((product, index) => renderCard(context, product, index < this.#columnCount));
   }
 
@@ -258,7 +257,7 @@ export class VitrineProductGrid extends VitrineElement {
     const { lastPage = 1, products = [] } = this.#state ?? {};
     if (!products.length || (lastPage < 2 && !isMore)) return nothing;
     return html`<div class=${isMore ? 'after tall' : 'after'}>
-      ${this.#interactions.current.renderAfter(isMore, this.t, this.locale)}
+      ${this.#interactions.current.after(isMore, this.t)}
     </div>`;
   }
 }

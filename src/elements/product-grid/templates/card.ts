@@ -24,7 +24,7 @@ export function renderCard(context: CardContext, product: Product, isInFirstRow:
   const follow = (event: MouseEvent) => open(product, event);
   return html`<li class="card" part="card">
     <div class="picture" part="picture">
-      ${renderPictures(context, product, isInFirstRow)} ${interactions.renderExtras(context, product)}
+      ${renderPictures(context, product, isInFirstRow)} ${interactions.extras(context, product)}
     </div>
     <div class="text" part="text">
       <h3 class="name" part="name">
@@ -35,7 +35,7 @@ export function renderCard(context: CardContext, product: Product, isInFirstRow:
         }
       </h3>
       ${renderPrice(t, product.price, hasPriceRange(product))}
-      ${renderRating(t, product, interactions !== NO_INTERACTIONS)} ${interactions.renderRefusal(context, product)}
+      ${renderRating(t, product, interactions !== NO_INTERACTIONS)} ${interactions.refusal(context, product)}
     </div>
   </li>`;
 }
