@@ -17,7 +17,12 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const open = (options: Partial<StoreAppOptions> = {}) =>
-  createStoreApp({ databaseUrl: `file:${join(folder, 'store.db')}`, publicOrigin: ORIGIN, ...options });
+  createStoreApp({
+    databaseUrl: `file:${join(folder, 'store.db')}`,
+    publicOrigin: ORIGIN,
+    payments: 'simulator',
+    ...options,
+  });
 
 describe('the control surface and the open back office', () => {
   it('are not there for who asks for nothing', async () => {

@@ -64,7 +64,12 @@ describe('an order that waits for a bank transfer', () => {
 
   it('is cancelled once, however many processes look after the store', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'vitrine-store-'));
-    const options = { databaseUrl: `file:${join(folder, 'store.db')}`, mode: 'development', rateLimit: 0 } as const;
+    const options = {
+      databaseUrl: `file:${join(folder, 'store.db')}`,
+      mode: 'development',
+      controlSurface: true,
+      rateLimit: 0,
+    } as const;
     const apps = [await createStoreApp(options), await createStoreApp(options)];
     try {
       const { key } = (await apps[0]?.createStore(seed)) ?? { key: '' };
