@@ -91,6 +91,9 @@ export function formOf(data: CheckoutData, before: CheckoutForm = EMPTY_FORM): C
   };
 }
 
+/** The form for the next order of a visit: name and address may serve it, a note and the consent do not. */
+export const nextForm = (form: CheckoutForm): CheckoutForm => ({ ...form, notes: '', terms: false });
+
 export type Countries = ReadonlyMap<string, Country>;
 
 const isAddressComplete = (form: AddressForm, countries: Countries, rules: AddressRules): boolean =>

@@ -22,6 +22,3 @@ export const consentOf = (
   ...(rules.terms === 'required_checkbox' && { termsAccepted: form.terms }),
   ...(rules.marketing && { marketingOptIn: form.marketing }),
 });
-
-/** The form for the next order of a visit: name and address may serve it, a note and the consent do not. */
-export const nextForm = (form: CheckoutForm): CheckoutForm => ({ ...form, notes: '', terms: false });

@@ -1,5 +1,4 @@
 import type { ReadableAtom } from 'nanostores';
-import { toApiError } from '../../api/errors.js';
 import type { PaymentForm } from '../../payments/port.js';
 import type { Shop } from '../shop.js';
 import { followShop } from './follow-shop.js';
@@ -13,9 +12,9 @@ export const checkoutOf = (shop: Shop): CheckoutStore => shop.part(createCheckou
 
 function createCheckoutStore(shop: Shop) {
   const parts = createCheckoutParts(shop);
-  const { holder, totals, total, entry, formData, checkoutShipping, paymentMethods, placeOrder, autosaveQueue } = parts;
+  const { holder, totals, total, entry, formData, paymentMethods, steps } = parts;
   const { get, patch } = holder;
-  const stops = followShop(shop, parts);
+  const stops = followShop(parts);
 
   return {
     $state: holder.$state as ReadableAtom<CheckoutState>,
@@ -30,7 +29,7 @@ function createCheckoutStore(shop: Shop) {
     stripeKey: paymentMethods.stripeKey,
 
     /** The order that this browser placed last, `null` for none. */
-    lastOrder: (): string | null => placeOrder.current()?.lastOrder() ?? null,
+    lastOrder: (): string | null => steps().lastOrder(),
 
     /** The country to start with, unless the shopper has said another. */
     suggestCountry: entry.suggestCountry,
@@ -45,10 +44,10 @@ function createCheckoutStore(shop: Shop) {
     /** The shopper has gone on to another field: saves now. */
     leave: entry.leave,
 
-    chooseShipping: (id: string): void => void checkoutShipping.choose(id).catch(() => {}),
+    chooseShipping: (id: string): void => steps().chooseShipping(id),
 
     /** Reads the shipping options again. */
-    retryShipping: (): void => void checkoutShipping.readOptions(),
+    retryShipping: (): void => steps().retryShipping(),
 
     choosePayment(id: string): void {
       patch({ problem: null });
@@ -56,15 +55,7 @@ function createCheckoutStore(shop: Shop) {
       paymentMethods.update();
     },
 
-    pay(form: PaymentForm, returnUrl: string | null): Promise<void> {
-      // Without a step in between: a wallet opens only from the click itself.
-      const ready = placeOrder.current();
-      if (ready) return ready.pay(form, returnUrl);
-      return placeOrder.load().then(
-        (loaded) => loaded.pay(form, returnUrl),
-        (error: unknown) => patch({ problem: { kind: 'error', error: toApiError(error) } }),
-      );
-    },
+    pay: (form: PaymentForm, returnUrl: string | null): Promise<void> => steps().pay(form, returnUrl),
 
     /** Goes on with a payment that was left in the middle. */
     continuePayment(): void {
@@ -74,8 +65,7 @@ function createCheckoutStore(shop: Shop) {
 
     dispose(): void {
       stops.forEach((stop) => stop());
-      autosaveQueue.dispose();
-      checkoutShipping.dispose();
+      steps().dispose();
     },
   };
 }

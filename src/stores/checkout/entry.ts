@@ -3,34 +3,22 @@ import { isEmail } from '../../domain/checkout/email.js';
 import type { AddressName, CheckoutForm, FieldPath } from '../../domain/checkout/form.js';
 import { isPlaceField } from '../../domain/checkout/shipping.js';
 import { withStartCountry } from '../../domain/checkout/start-country.js';
-import type { AutosaveQueue } from './autosave-queue.js';
 import type { CheckoutContext } from './context.js';
 import type { CheckoutDraft } from './draft.js';
 import { forgetSaid } from './errors.js';
+import type { OrderSteps } from './order-steps.js';
 import type { StateNames } from './state-names.js';
 
 const TYPING_PAUSE_MS = 800;
 
-export interface EntryOptions extends CheckoutContext {
+export interface EntryOptions extends Pick<CheckoutContext, 'shop' | 'holder'> {
   readonly draft: CheckoutDraft;
-  readonly autosaveQueue: AutosaveQueue;
+  readonly steps: () => OrderSteps;
   readonly stateNames: StateNames;
-  /** The store does not have the place of the form any more. */
-  readonly forgetAddress: (isElsewhere: boolean) => void;
-  /** The form has a place to estimate for. */
-  readonly placeTyped: () => void;
 }
 
 /** What the shopper enters: shown at once, kept in the tab, and saved a moment later. */
-export function createEntry({
-  shop,
-  holder,
-  draft,
-  autosaveQueue,
-  stateNames,
-  forgetAddress,
-  placeTyped,
-}: EntryOptions) {
+export function createEntry({ shop, holder, draft, steps, stateNames }: EntryOptions) {
   const { get, patch } = holder;
   let suggested = shop.options.country;
 
@@ -38,7 +26,7 @@ export function createEntry({
     const { [path]: _fixed, ...errors } = get().errors;
     patch({ form, errors });
     draft.write(form);
-    autosaveQueue.schedule(delayMs);
+    steps().save(delayMs);
   };
 
   /** The shopper's own country, where they have not said one yet; the cart that knows it may come later. */
@@ -48,7 +36,7 @@ export function createEntry({
     if (next === form) return;
     patch({ form: next });
     void stateNames.read(next.shippingAddress.countryCode);
-    placeTyped();
+    steps().placeTyped();
   };
 
   return {
@@ -69,7 +57,7 @@ export function createEntry({
       const isCountry = field === 'countryCode';
       const address = { ...before, [field]: value, ...(isCountry && { state: '' }) };
       if (isCountry) forgetSaid(name, holder);
-      if (name === 'shippingAddress' && isPlaceField(field)) forgetAddress(isCountry);
+      if (name === 'shippingAddress' && isPlaceField(field)) steps().forgetAddress(isCountry);
       setForm({ ...get().form, [name]: address }, `${name}.${field}`, TYPING_PAUSE_MS);
       if (isCountry) void stateNames.read(value);
     },
@@ -79,7 +67,7 @@ export function createEntry({
       if (path === 'email' && email.trim() && !isEmail(email)) {
         patch({ errors: { ...get().errors, email: { fault: 'email' } } });
       }
-      autosaveQueue.schedule(0);
+      steps().save(0);
     },
   };
 }

@@ -5,7 +5,7 @@ import type { CheckoutContext } from './context.js';
 import type { PaymentMethods } from './payment-methods.js';
 import type { StateNames } from './state-names.js';
 
-export interface FormDataOptions extends CheckoutContext {
+export interface FormDataOptions extends Omit<CheckoutContext, 'writeCart'> {
   readonly paymentMethods: PaymentMethods;
   readonly stateNames: StateNames;
   /** The store's settings, or what the cart needs, may have changed. */

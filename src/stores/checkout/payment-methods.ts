@@ -4,7 +4,10 @@ import { chosenPayment, paymentChoices } from '../../domain/checkout/payment-cho
 import type { CheckoutContext } from './context.js';
 
 /** The ways to pay that the shopper may choose from, and the one that counts. */
-export function createPaymentMethods({ shop, holder }: CheckoutContext, total: () => Money | undefined) {
+export function createPaymentMethods(
+  { shop, holder }: Pick<CheckoutContext, 'shop' | 'holder'>,
+  total: () => Money | undefined,
+) {
   const { get, patch } = holder;
   const $info = shop.catalog.info();
   let methods: readonly PaymentMethod[] = [];

@@ -1,24 +1,23 @@
 import { isAddressLost, isLoggedOut } from '../../domain/checkout/lost-address.js';
-import { createSubmitOrder, type SubmitOrderOptions } from './submit-order.js';
+import { createLastOrderStorage } from '../orders/last-order.js';
+import { settleOrder } from '../orders/order.js';
+import { createCartWrites } from './cart-writes.js';
+import type { OrderSteps, OrderStepsOptions } from './order-steps.js';
 import type { SettledOrder } from './payment-result.js';
 import { resumePayment } from './resume-payment.js';
-import { settleOrder } from '../orders/order.js';
-import { createLastOrderStorage } from '../orders/last-order.js';
-
-export interface PlaceOrderOptions extends Omit<SubmitOrderOptions, 'lastOrders' | 'placed'> {
-  /** The store does not have the place of the form any more. */
-  readonly forgetAddress: (isElsewhere: boolean) => void;
-}
+import { createSaving } from './saving.js';
+import { createSubmitOrder } from './submit-order.js';
 
 /** For how long the form waits until it is cleared of a customer who has logged out in another tab, in ms. */
 const LOG_OUT_GRACE_MS = 3_000;
 
-export type PlaceOrder = ReturnType<typeof createPlaceOrder>;
-
-/** What turns the filled form into an order: paying, coming back from a payment, and what was ordered last. */
-export function createPlaceOrder({ forgetAddress, ...parts }: PlaceOrderOptions) {
-  const { shop, holder, autosaveQueue } = parts;
+/** What turns the filled form into an order: saving it, shipping, paying, and coming back from a payment. */
+export function createPlaceOrder(options: OrderStepsOptions): OrderSteps {
+  const { shop, holder } = options;
   const { get, patch, move } = holder;
+  const context = { ...options, writeCart: createCartWrites(shop, holder) };
+  const saving = createSaving(context);
+  const { shipping, queue, forgetAddress } = saving;
   const lastOrders = createLastOrderStorage(shop.options.storeKey, shop.platform.storage);
 
   const placed = (orderId: string, settled: SettledOrder | null) => {
@@ -27,9 +26,15 @@ export function createPlaceOrder({ forgetAddress, ...parts }: PlaceOrderOptions)
     shop.route.replace({ name: 'order', id: orderId });
   };
 
+  const resume = async (isFailureTold: boolean) => {
+    const wasLeaving = get().phase === 'leaving';
+    await resumePayment({ shop, lastOrders, holder, placed, isFailureTold });
+    // What was entered while the browser was on its way has waited for this.
+    if (wasLeaving && get().phase === 'idle') queue.schedule(0);
+  };
+
   let before = shop.cart.$state.get();
-  // Ends with the shop, as its cart does.
-  shop.cart.$state.listen((now) => {
+  const followCart = shop.cart.$state.listen((now) => {
     const [last, next] = [before.cart, now.cart];
     // Of a cart that was sold out nothing is to be said beside the next one.
     const isNext = before.count === 0 && now.count > 0;
@@ -39,33 +44,49 @@ export function createPlaceOrder({ forgetAddress, ...parts }: PlaceOrderOptions)
     if (get().problem?.kind === 'unfinished' && last?.updatedAt !== next?.updatedAt) void resume(false);
     if (!isAddressLost(last, next)) return;
     forgetAddress(true);
-    if (isLoggedOut(last, next)) autosaveQueue.schedule(LOG_OUT_GRACE_MS);
-    else autosaveQueue.touch();
+    if (isLoggedOut(last, next)) queue.schedule(LOG_OUT_GRACE_MS);
+    else queue.touch();
   });
-  const pay = createSubmitOrder({ ...parts, lastOrders, placed });
-  const resume = async (isFailureTold: boolean) => {
-    const wasLeaving = get().phase === 'leaving';
-    await resumePayment({ shop, lastOrders, holder, placed, isFailureTold });
-    // What was entered while the browser was on its way has waited for this.
-    if (wasLeaving && get().phase === 'idle') autosaveQueue.schedule(0);
-  };
+  void resume(true);
 
   return {
-    placed,
-    pay,
-    resume: (): Promise<void> => resume(true),
+    begin: saving.begin,
+    save: queue.schedule,
+    saveAnew: saving.saveAnew,
+    placeTyped: shipping.placeTyped,
+    forgetAddress,
+    readAgain: shipping.readAgain,
 
-    /** The order that this browser placed last, `null` for none. */
-    lastOrder(): string | null {
+    reopen() {
+      const cameToNothing = lastOrders.recall()?.settled === false;
+      if (cameToNothing) lastOrders.keep(null);
+      move('reopened', { problem: cameToNothing ? { kind: 'failed' } : null });
+      if (saving.hasAddress() && get().shipping.status === 'unknown') void shipping.readOptions();
+      queue.schedule(0);
+    },
+
+    resume() {
+      if (get().saving === 'failed') queue.schedule(0);
+      shipping.resume();
+      if (get().phase === 'leaving') void resume(true);
+    },
+
+    chooseShipping: (id) => void shipping.choose(id).catch(() => {}),
+    retryShipping: () => void shipping.readOptions(),
+    pay: createSubmitOrder({ ...context, autosaveQueue: queue, checkoutShipping: shipping, lastOrders, placed }),
+
+    ordered(orderId) {
+      if (get().phase === 'idle') placed(orderId, null);
+    },
+
+    lastOrder() {
       const lastOrder = lastOrders.recall();
       return lastOrder?.settled ? lastOrder.orderId : null;
     },
 
-    /** Forgets an order that came to nothing; answers whether there was one. */
-    forgetUnsettled(): boolean {
-      const isUnsettled = lastOrders.recall()?.settled === false;
-      if (isUnsettled) lastOrders.keep(null);
-      return isUnsettled;
+    dispose() {
+      followCart();
+      saving.dispose();
     },
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkoutRules, EMPTY_FORM, type CheckoutForm } from '../../../src/domain/checkout/form.js';
-import { consentOf, nextForm, payerOf } from '../../../src/domain/checkout/order-request.js';
+import { checkoutRules, EMPTY_FORM, nextForm, type CheckoutForm } from '../../../src/domain/checkout/form.js';
+import { consentOf, payerOf } from '../../../src/domain/checkout/order-request.js';
 import { withStartCountry } from '../../../src/domain/checkout/start-country.js';
 
 const GB = { code: 'GB', name: 'United Kingdom' };
