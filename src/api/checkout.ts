@@ -1,41 +1,20 @@
 import { isMoney } from '../domain/money.js';
 import { checkCart } from './check-cart.js';
 import type { Cart } from '../contract/cart.js';
-import type {
-  CheckoutData,
-  CheckoutRequest,
-  CheckoutResult,
-  Estimate,
-  PaymentMethod,
-  ShippingOption,
-} from '../contract/checkout.js';
-import type { Country, Destination, State } from '../contract/place.js';
+import type { CheckoutData, CheckoutRequest, CheckoutResult, Estimate, ShippingOption } from '../contract/checkout.js';
+import type { Destination } from '../contract/place.js';
 import type { Envelope } from '../contract/response.js';
+import { isText, listOf, recordOf } from './checkout-form.js';
 import { ApiError } from './errors.js';
 import { estimatesApi } from './estimates.js';
 import { isRecord, type Transport } from './transport.js';
 
-const isText = (value: unknown): value is string => typeof value === 'string';
-const isCoded = (value: unknown): value is State =>
-  isRecord(value) && isText(value['code']) && /^[\w-]+$/.test(value['code']) && isText(value['name']);
 const isShippingOption = (value: unknown): value is ShippingOption =>
   isRecord(value) && isText(value['id']) && isText(value['name']) && isMoney(value['price']);
-const isPaymentMethod = (value: unknown): value is PaymentMethod =>
-  isRecord(value) && isText(value['id']) && isText(value['label']);
-
-function listOf<T>(value: unknown, isEntry: (entry: unknown) => entry is T): readonly T[] {
-  if (!Array.isArray(value)) throw new ApiError({ kind: 'malformed' });
-  return value.filter(isEntry);
-}
-
-function record<T>(value: unknown): T {
-  if (!isRecord(value)) throw new ApiError({ kind: 'malformed' });
-  return value as T;
-}
 
 /**
- * Everything between cart and order. Contract: `/cart/checkout-data`, `/cart/estimate`, `/cart/shipping-options`,
- * `/cart/shipping-option`, `/cart/checkout`, `/countries`, `/payment-methods`. No write is ever sent twice from here.
+ * What makes an order of a cart. Contract: `/cart/checkout-data`, `/cart/estimate`, `/cart/shipping-options`,
+ * `/cart/shipping-option`, `/cart/checkout`. No write is ever sent twice from here.
  */
 export const checkoutApi = (transport: Transport) => {
   const call = async (
@@ -47,11 +26,8 @@ export const checkoutApi = (transport: Transport) => {
   const estimates = estimatesApi(transport);
 
   return {
-    /** What was saved for this cart before; empty once the store's privacy window of two hours is over. */
-    data: async () => record<CheckoutData>(await call('GET', '/cart/checkout-data')),
-
     /** 422 names each wrong field, dotted: `shippingAddress.city`. */
-    save: async (body: CheckoutData) => record<CheckoutData>(await call('PUT', '/cart/checkout-data', { body })),
+    save: async (body: CheckoutData) => recordOf<CheckoutData>(await call('PUT', '/cart/checkout-data', { body })),
 
     /** What the cart would cost there, without saving anything. */
     estimate: (body: Destination, signal?: AbortSignal): Promise<Estimate> => estimates.cart(body, signal),
@@ -71,21 +47,10 @@ export const checkoutApi = (transport: Transport) => {
      * about whether the order was made.
      */
     async submit(body: CheckoutRequest): Promise<CheckoutResult> {
-      const result = record<CheckoutResult>(await call('POST', '/cart/checkout', { body }));
+      const result = recordOf<CheckoutResult>(await call('POST', '/cart/checkout', { body }));
       if (!isText(result.orderId)) throw new ApiError({ kind: 'malformed' });
       return result;
     },
-
-    /** Where the store ships to, named in the shop's language. */
-    countries: async (signal?: AbortSignal): Promise<readonly Country[]> =>
-      listOf(await call('GET', '/countries', { cart: false, ...(signal && { signal }) }), isCoded),
-
-    states: async (country: string): Promise<readonly State[]> =>
-      listOf(await call('GET', `/countries/${encodeURIComponent(country)}/states`, { cart: false }), isCoded),
-
-    /** In the order in which they are to be shown. */
-    paymentMethods: async (signal?: AbortSignal): Promise<readonly PaymentMethod[]> =>
-      listOf(await call('GET', '/payment-methods', { cart: false, ...(signal && { signal }) }), isPaymentMethod),
   };
 };
 

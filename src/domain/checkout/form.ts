@@ -1,16 +1,7 @@
 import type { CheckoutData } from '../../contract/checkout.js';
 import type { Country } from '../../contract/place.js';
 import type { CheckoutSettings, FieldRule, StoreInfo } from '../../contract/store.js';
-import {
-  addressForm,
-  EMPTY_ADDRESS,
-  missingFields,
-  toAddress,
-  type AddressField,
-  type AddressForm,
-  type AddressRules,
-} from './address.js';
-import { isEmail } from './email.js';
+import { addressForm, EMPTY_ADDRESS, type AddressField, type AddressForm, type AddressRules } from './address.js';
 
 /** What the shopper enters, as typed. */
 export interface CheckoutForm {
@@ -95,65 +86,3 @@ export function formOf(data: CheckoutData, before: CheckoutForm = EMPTY_FORM): C
 export const nextForm = (form: CheckoutForm): CheckoutForm => ({ ...form, notes: '', terms: false });
 
 export type Countries = ReadonlyMap<string, Country>;
-
-const isAddressComplete = (form: AddressForm, countries: Countries, rules: AddressRules): boolean =>
-  form.countryCode !== '' && missingFields(form, countries.get(form.countryCode), rules).length === 0;
-
-/**
- * The part of the form that the store can take now: a half-typed e-mail or address waits, since the store refuses the
- * whole for one wrong field.
- */
-export function savableData(form: CheckoutForm, countries: Countries, rules: CheckoutRules): CheckoutData {
-  const email = form.email.trim();
-  const address = (name: AddressName) => {
-    const typed = form[name];
-    return isAddressComplete(typed, countries, rules)
-      ? toAddress(typed, countries.get(typed.countryCode), rules)
-      : undefined;
-  };
-  const shippingAddress = rules.requiresShipping ? address('shippingAddress') : undefined;
-  const billingAddress = rules.requiresShipping && !form.sameAsShipping ? address('billingAddress') : undefined;
-  return {
-    ...(isEmail(email) && { email }),
-    ...(shippingAddress && { shippingAddress, ...(form.sameAsShipping && { sameAsShipping: true }) }),
-    ...(billingAddress && { billingAddress, sameAsShipping: false }),
-    ...(rules.notes && { notes: form.notes.trim() || null }),
-  };
-}
-
-export type FieldFault = 'required' | 'email' | 'terms' | 'shipping';
-
-/** What is certainly wrong before paying, in the order of the form. Everything else is for the store to say. */
-export function faultsOf(
-  form: CheckoutForm,
-  countries: Countries,
-  rules: CheckoutRules,
-): Readonly<Partial<Record<FieldPath, FieldFault>>> {
-  const faults: Partial<Record<FieldPath, FieldFault>> = {};
-  if (!form.email.trim()) faults.email = 'required';
-  else if (!isEmail(form.email)) faults.email = 'email';
-  const check = (name: AddressName) => {
-    for (const field of missingFields(form[name], countries.get(form[name].countryCode), rules)) {
-      faults[`${name}.${field}`] = 'required';
-    }
-  };
-  if (rules.requiresShipping) check('shippingAddress');
-  if (rules.requiresShipping && !form.sameAsShipping) check('billingAddress');
-  if (rules.terms === 'required_checkbox' && !form.terms) faults.terms = 'terms';
-  return faults;
-}
-
-/** The form's field that a name in a 422 means, `null` for one that the form does not have. */
-export function fieldPathOf(name: string): FieldPath | null {
-  const camel = name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
-  const [head = '', part] = camel.split('.');
-  if (head === 'termsAccepted') return 'terms';
-  if (part === undefined) {
-    const known = ['email', 'notes', 'terms', 'shippingOptionId', 'paymentMethod'] as const;
-    if (head === 'shippingAddress' || head === 'billingAddress') return `${head}.line1`;
-    if (head === 'shippingOption') return 'shippingOptionId';
-    return known.find((path) => path === head) ?? null;
-  }
-  if (head !== 'shippingAddress' && head !== 'billingAddress') return null;
-  return Object.hasOwn(EMPTY_ADDRESS, part) ? `${head}.${part as AddressField}` : null;
-}

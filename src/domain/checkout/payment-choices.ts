@@ -43,6 +43,3 @@ export function chosenPayment(
   if (total?.amount === 0) return NOTHING_TO_PAY;
   return choices.find(({ id }) => id === wanted) ?? choices[0] ?? null;
 }
-
-/** Whether the shopper pays outside the shop, so that an order with this choice stays `pending` for days. */
-export const isPaidLater = (choice: PaymentChoice | null): boolean => choice?.kind !== 'stripe';

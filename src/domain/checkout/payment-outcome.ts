@@ -1,4 +1,5 @@
 import type { OrderPaymentStatus } from '../../contract/order.js';
+import type { PaymentChoice } from './payment-choices.js';
 import { safeUrl } from '../safe-address.js';
 
 /**
@@ -36,3 +37,6 @@ export function nextActionAddress(address: unknown): string | null {
   const isLocal = url && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
   return url && (url.protocol === 'https:' || isLocal) ? url.href : null;
 }
+
+/** Whether the shopper pays outside the shop, so that an order with this choice stays `pending` for days. */
+export const isPaidLater = (choice: PaymentChoice | null): boolean => choice?.kind !== 'stripe';

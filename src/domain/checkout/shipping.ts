@@ -1,24 +1,12 @@
 import type { Cart } from '../../contract/cart.js';
 import type { ShippingOption } from '../../contract/checkout.js';
 import type { Destination } from '../../contract/place.js';
-import type { AddressField, AddressForm } from './address.js';
-
-const PLACE_FIELDS: ReadonlySet<AddressField> = new Set(['countryCode', 'postcode', 'state']);
-
-/** Whether a part of an address says where an order goes, as far as its costs depend on that. */
-export const isPlaceField = (field: AddressField): boolean => PLACE_FIELDS.has(field);
+import type { AddressForm } from './address.js';
 
 /** The place of an address, to estimate costs by; `null` without a country. */
 export function destinationOf({ countryCode, postcode, state }: AddressForm): Destination | null {
   if (!countryCode) return null;
   return { countryCode, ...(postcode.trim() && { postcode: postcode.trim() }), ...(state && { state }) };
-}
-
-/** What the ways to send, and their costs, depend on in a cart. Two equal texts mean that none of it has changed. */
-export function shippingBasis(cart: Cart | null): string {
-  if (!cart) return '';
-  const { totals, requiresShipping } = cart;
-  return `${totals.subtotal.amount} ${totals.discount?.amount} ${requiresShipping}`;
 }
 
 /** Returns the option to have the order sent by: the shopper's own while it is offered, else the cart's, else the first. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ShippingOption } from '../../contract/checkout.js';
-import { savableData } from '../../domain/checkout/form.js';
+import { savableData } from '../../domain/checkout/savable-data.js';
 import { isOrderSent } from '../../domain/checkout/phases.js';
 import { errorWords, fieldId, type CheckoutView } from './view.js';
 

@@ -1,8 +1,9 @@
 import type { CheckoutData } from '../../contract/checkout.js';
 import { toApiError } from '../../api/errors.js';
-import { savableData, type CheckoutForm } from '../../domain/checkout/form.js';
+import type { CheckoutForm } from '../../domain/checkout/form.js';
+import { savableData } from '../../domain/checkout/savable-data.js';
 import type { CheckoutContext } from './context.js';
-import { takeFieldErrors } from './errors.js';
+import { takeFieldErrors } from './field-errors.js';
 
 const addressText = ({ shippingAddress }: CheckoutData) => (shippingAddress ? JSON.stringify(shippingAddress) : '');
 

@@ -1,4 +1,4 @@
-import { shippingBasis } from '../../domain/checkout/shipping.js';
+import { shippingBasis } from '../../domain/checkout/shipping-basis.js';
 import type { CheckoutContext } from './context.js';
 import type { Entry } from './entry.js';
 import type { CheckoutFormData } from './form-data.js';

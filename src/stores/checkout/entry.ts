@@ -1,11 +1,10 @@
 import type { AddressField } from '../../domain/checkout/address.js';
 import { isEmail } from '../../domain/checkout/email.js';
 import type { AddressName, CheckoutForm, FieldPath } from '../../domain/checkout/form.js';
-import { isPlaceField } from '../../domain/checkout/shipping.js';
+import { isPlaceField } from '../../domain/checkout/shipping-basis.js';
 import { withStartCountry } from '../../domain/checkout/start-country.js';
 import type { CheckoutContext } from './context.js';
 import type { CheckoutDraft } from './draft.js';
-import { forgetSaid } from './errors.js';
 import type { OrderSteps } from './order-steps.js';
 import type { StateNames } from './state-names.js';
 
@@ -27,6 +26,12 @@ export function createEntry({ shop, holder, draft, steps, stateNames }: EntryOpt
     patch({ form, errors });
     draft.write(form);
     steps().save(delayMs);
+  };
+
+  /** What the store said about an address goes by its country: in another one it may be right. */
+  const forgetSaid = (name: AddressName) => {
+    const others = Object.entries(get().errors).filter(([path, error]) => !path.startsWith(name) || 'fault' in error);
+    patch({ errors: Object.fromEntries(others) });
   };
 
   /** The shopper's own country, where they have not said one yet; the cart that knows it may come later. */
@@ -56,7 +61,7 @@ export function createEntry({ shop, holder, draft, steps, stateNames }: EntryOpt
       if (before[field] === value) return;
       const isCountry = field === 'countryCode';
       const address = { ...before, [field]: value, ...(isCountry && { state: '' }) };
-      if (isCountry) forgetSaid(name, holder);
+      if (isCountry) forgetSaid(name);
       if (name === 'shippingAddress' && isPlaceField(field)) steps().forgetAddress(isCountry);
       setForm({ ...get().form, [name]: address }, `${name}.${field}`, TYPING_PAUSE_MS);
       if (isCountry) void stateNames.read(value);

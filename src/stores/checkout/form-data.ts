@@ -1,11 +1,13 @@
 import type { CheckoutData } from '../../contract/checkout.js';
+import type { CheckoutFormApi } from '../../api/checkout-form.js';
 import { toApiError } from '../../api/errors.js';
 import { until } from '../shared/load.js';
 import type { CheckoutContext } from './context.js';
 import type { PaymentMethods } from './payment-methods.js';
 import type { StateNames } from './state-names.js';
 
-export interface FormDataOptions extends Omit<CheckoutContext, 'writeCart'> {
+export interface FormDataOptions extends Pick<CheckoutContext, 'shop' | 'holder'> {
+  readonly api: CheckoutFormApi;
   readonly paymentMethods: PaymentMethods;
   readonly stateNames: StateNames;
   /** The store's settings, or what the cart needs, may have changed. */

@@ -4,7 +4,8 @@ import type { Money } from '../../contract/money.js';
 import type { CheckoutForm } from '../../domain/checkout/form.js';
 import { importWithRetry } from '../../loading/import-with-retry.js';
 import type { PaymentForm } from '../../payments/port.js';
-import type { CheckoutContext } from './context.js';
+import type { Shop } from '../shop.js';
+import type { CheckoutHolder } from './state.js';
 
 /** What happens to the form once it is on screen: it is saved, the order's way is chosen, and the order placed. */
 export interface OrderSteps {
@@ -37,7 +38,9 @@ export interface OrderSteps {
   dispose(): void;
 }
 
-export interface OrderStepsOptions extends Omit<CheckoutContext, 'writeCart'> {
+export interface OrderStepsOptions {
+  readonly shop: Shop;
+  readonly holder: CheckoutHolder;
   readonly total: () => Money | undefined;
 }
 

@@ -1,4 +1,4 @@
-import { checkoutApi } from '../../api/checkout.js';
+import { checkoutFormApi } from '../../api/checkout-form.js';
 import type { CheckoutData } from '../../contract/checkout.js';
 import type { Money } from '../../contract/money.js';
 import { checkoutRules, EMPTY_FORM, formOf, nextForm } from '../../domain/checkout/form.js';
@@ -17,7 +17,7 @@ export type CheckoutParts = ReturnType<typeof createCheckoutParts>;
 /** Makes the parts of the checkout, and ties them together. */
 export function createCheckoutParts(shop: Shop) {
   const { catalog, cart, cartToken, options, platform } = shop;
-  const api = checkoutApi(shop.api.transport);
+  const api = checkoutFormApi(shop.api.transport);
   const visitor = () => (cartToken.exists() ? cartToken.get() : '');
   const draft = createCheckoutDraft(options.storeKey, visitor, platform.session, platform.clock);
   const $info = catalog.info();
@@ -26,7 +26,7 @@ export function createCheckoutParts(shop: Shop) {
   const holder = createCheckoutHolder(rulesNow());
   const { get, patch } = holder;
   const updateRules = () => patch({ rules: rulesNow() });
-  const context = { shop, api, holder };
+  const context = { shop, holder };
 
   const totals = (): CheckoutTotals => {
     const { rules, shipping, estimate, isEstimateCurrent } = get();
@@ -35,7 +35,7 @@ export function createCheckoutParts(shop: Shop) {
   };
   const total = (): Money | undefined => totals().sums?.total;
 
-  const stateNames = createStateNames(context);
+  const stateNames = createStateNames(api, holder);
   const paymentMethods = createPaymentMethods(context, total);
   const steps = createOrderSteps({ ...context, total });
   const entry = createEntry({ ...context, draft, steps, stateNames });
@@ -47,7 +47,7 @@ export function createCheckoutParts(shop: Shop) {
     entry.startWithCountry();
     steps().begin(data, saved);
   };
-  const formData = createFormData({ ...context, paymentMethods, stateNames, updateRules, begin });
+  const formData = createFormData({ ...context, api, paymentMethods, stateNames, updateRules, begin });
 
   /** The cart was ordered, here or in another tab: name and address may serve the next order of this visit. */
   const startNext = (): void => {

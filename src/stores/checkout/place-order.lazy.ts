@@ -1,3 +1,4 @@
+import { checkoutApi } from '../../api/checkout.js';
 import { isAddressLost, isLoggedOut } from '../../domain/checkout/lost-address.js';
 import { createLastOrderStorage } from '../orders/last-order.js';
 import { settleOrder } from '../orders/order.js';
@@ -15,7 +16,8 @@ const LOG_OUT_GRACE_MS = 3_000;
 export function createPlaceOrder(options: OrderStepsOptions): OrderSteps {
   const { shop, holder } = options;
   const { get, patch, move } = holder;
-  const context = { ...options, writeCart: createCartWrites(shop, holder) };
+  const api = checkoutApi(shop.api.transport);
+  const context = { ...options, api, writeCart: createCartWrites(shop, holder) };
   const saving = createSaving(context);
   const { shipping, queue, forgetAddress } = saving;
   const lastOrders = createLastOrderStorage(shop.options.storeKey, shop.platform.storage);

@@ -1,7 +1,7 @@
 import type { Cart } from '../../contract/cart.js';
 import type { LineChange } from '../../contract/checkout.js';
 import type { ApiError } from '../../api/errors.js';
-import { takeFieldErrors } from './errors.js';
+import { takeFieldErrors } from './field-errors.js';
 import type { CheckoutHolder, NamedChange, PayProblem } from './state.js';
 
 /** Gives each change the name of its line in the cart that the shopper saw. */

@@ -1,9 +1,10 @@
+import type { CheckoutFormApi } from '../../api/checkout-form.js';
 import { isApiError } from '../../api/errors.js';
 import { lookUp } from '../../domain/look-up.js';
-import type { CheckoutContext } from './context.js';
+import type { CheckoutHolder } from './state.js';
 
 /** Reads the names of a country's states: once per country and language. */
-export function createStateNames({ api, holder }: Pick<CheckoutContext, 'api' | 'holder'>) {
+export function createStateNames(api: Pick<CheckoutFormApi, 'states'>, holder: CheckoutHolder) {
   const { get, patch } = holder;
   let asked = new Set<string>();
 

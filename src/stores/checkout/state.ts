@@ -8,9 +8,9 @@ import {
   type CheckoutForm,
   type CheckoutRules,
   type Countries,
-  type FieldFault,
   type FieldPath,
 } from '../../domain/checkout/form.js';
+import type { FieldFault } from '../../domain/checkout/faults.js';
 import type { PaymentChoice } from '../../domain/checkout/payment-choices.js';
 import { nextPhase, type PayEvent, type PayPhase } from '../../domain/checkout/phases.js';
 

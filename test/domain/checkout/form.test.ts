@@ -2,15 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Country } from '../../../src/contract/place.js';
 import type { StoreInfo } from '../../../src/contract/store.js';
 import { EMPTY_ADDRESS } from '../../../src/domain/checkout/address.js';
-import {
-  checkoutRules,
-  EMPTY_FORM,
-  faultsOf,
-  fieldPathOf,
-  formOf,
-  savableData,
-  type CheckoutForm,
-} from '../../../src/domain/checkout/form.js';
+import { checkoutRules, EMPTY_FORM, formOf, type CheckoutForm } from '../../../src/domain/checkout/form.js';
+import { faultsOf } from '../../../src/domain/checkout/faults.js';
+import { fieldPathOf } from '../../../src/domain/checkout/field-names.js';
+import { savableData } from '../../../src/domain/checkout/savable-data.js';
 
 const countries = new Map<string, Country>([
   ['GB', { code: 'GB', name: 'United Kingdom', requiresState: false, postcodeLabel: 'Postcode' }],

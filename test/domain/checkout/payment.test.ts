@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chosenPayment, FREE, isPaidLater, paymentChoices } from '../../../src/domain/checkout/payment-choices.js';
-import { nextActionAddress, outcomeOf } from '../../../src/domain/checkout/payment-outcome.js';
+import { chosenPayment, FREE, paymentChoices } from '../../../src/domain/checkout/payment-choices.js';
+import { isPaidLater, nextActionAddress, outcomeOf } from '../../../src/domain/checkout/payment-outcome.js';
 
 const method = (id: string) => ({ id, label: id.toUpperCase() });
 

@@ -3,7 +3,8 @@ import type { Cart } from '../../../src/contract/cart.js';
 import type { ShippingOption } from '../../../src/contract/checkout.js';
 import { ADDRESS_FIELDS, EMPTY_ADDRESS } from '../../../src/domain/checkout/address.js';
 import { isAddressLost, isLoggedOut } from '../../../src/domain/checkout/lost-address.js';
-import { destinationOf, isPlaceField, presetOption, shippingBasis } from '../../../src/domain/checkout/shipping.js';
+import { destinationOf, presetOption } from '../../../src/domain/checkout/shipping.js';
+import { isPlaceField, shippingBasis } from '../../../src/domain/checkout/shipping-basis.js';
 
 const money = (amount: number) => ({ amount, currency: 'GBP', formatted: `£${amount / 100}` });
 const cart = (rest: Partial<Cart> = {}): Cart => ({

@@ -1,5 +1,5 @@
 import type { ApiError } from '../../api/errors.js';
-import { fieldPathOf, type AddressName } from '../../domain/checkout/form.js';
+import { fieldPathOf } from '../../domain/checkout/field-names.js';
 import type { CheckoutHolder, FieldErrors } from './state.js';
 
 /** Puts the messages of a 422 beside their fields; those of fields that the form does not have are kept apart. */
@@ -14,10 +14,4 @@ export function takeFieldErrors(error: ApiError, { get, patch }: CheckoutHolder)
   }
   patch({ errors: { ...get().errors, ...(errors as FieldErrors) }, otherErrors });
   return Object.keys(errors).length > 0 || otherErrors.length > 0;
-}
-
-/** What the store said about an address goes by its country: in another one it may be right. */
-export function forgetSaid(name: AddressName, { get, patch }: CheckoutHolder): void {
-  const others = Object.entries(get().errors).filter(([path, error]) => !path.startsWith(name) || 'fault' in error);
-  patch({ errors: Object.fromEntries(others) });
 }
