@@ -11,7 +11,7 @@ const isPaymentMethod = (value: unknown): value is PaymentMethod =>
   isRecord(value) && isText(value['id']) && isText(value['label']);
 
 /** Returns the entries of a list that can be used. */
-export function listOf<T>(value: unknown, isEntry: (entry: unknown) => entry is T): readonly T[] {
+export function usableEntries<T>(value: unknown, isEntry: (entry: unknown) => entry is T): readonly T[] {
   if (!Array.isArray(value)) throw new ApiError({ kind: 'malformed' });
   return value.filter(isEntry);
 }
@@ -32,14 +32,14 @@ export const checkoutFormApi = (transport: Transport) => {
 
     /** Where the store ships to, named in the shop's language. */
     countries: async (signal?: AbortSignal): Promise<readonly Country[]> =>
-      listOf(await read('/countries', signal && { signal }), isCoded),
+      usableEntries(await read('/countries', signal && { signal }), isCoded),
 
     states: async (country: string): Promise<readonly State[]> =>
-      listOf(await read(`/countries/${encodeURIComponent(country)}/states`), isCoded),
+      usableEntries(await read(`/countries/${encodeURIComponent(country)}/states`), isCoded),
 
     /** In the order in which they are to be shown. */
     paymentMethods: async (signal?: AbortSignal): Promise<readonly PaymentMethod[]> =>
-      listOf(await read('/payment-methods', signal && { signal }), isPaymentMethod),
+      usableEntries(await read('/payment-methods', signal && { signal }), isPaymentMethod),
   };
 };
 

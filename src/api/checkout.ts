@@ -4,7 +4,7 @@ import type { Cart } from '../contract/cart.js';
 import type { CheckoutData, CheckoutRequest, CheckoutResult, Estimate, ShippingOption } from '../contract/checkout.js';
 import type { Destination } from '../contract/place.js';
 import type { Envelope } from '../contract/response.js';
-import { isText, listOf, recordOf } from './checkout-form.js';
+import { isText, usableEntries, recordOf } from './checkout-form.js';
 import { ApiError } from './errors.js';
 import { estimatesApi } from './estimates.js';
 import { isRecord, type Transport } from './transport.js';
@@ -34,7 +34,7 @@ export const checkoutApi = (transport: Transport) => {
 
     /** For the saved address. */
     shippingOptions: async (signal?: AbortSignal) =>
-      listOf(await call('GET', '/cart/shipping-options', signal && { signal }), isShippingOption),
+      usableEntries(await call('GET', '/cart/shipping-options', signal && { signal }), isShippingOption),
 
     /** Answers the cart; `previous` fills in what the answer leaves out. */
     chooseShipping: async (shippingOptionId: string, previous: () => Cart | null): Promise<Cart> =>

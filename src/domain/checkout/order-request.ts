@@ -15,7 +15,7 @@ export function payerOf(
 }
 
 /** What the shopper has consented to, as far as the store asks for it. */
-export const consentOf = (
+export const givenConsent = (
   form: CheckoutForm,
   rules: CheckoutRules,
 ): Pick<CheckoutRequest, 'termsAccepted' | 'marketingOptIn'> => ({

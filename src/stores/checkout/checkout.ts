@@ -1,7 +1,7 @@
 import type { ReadableAtom } from 'nanostores';
 import type { PaymentForm } from '../../payments/port.js';
 import type { Shop } from '../shop.js';
-import { followShop } from './follow-shop.js';
+import { followCheckout } from './follow-checkout.js';
 import { createCheckoutParts } from './parts.js';
 import type { CheckoutState } from './state.js';
 
@@ -14,7 +14,7 @@ function createCheckoutStore(shop: Shop) {
   const parts = createCheckoutParts(shop);
   const { holder, totals, total, entry, formData, paymentMethods, steps } = parts;
   const { get, patch } = holder;
-  const stops = followShop(parts);
+  const stops = followCheckout(parts);
 
   return {
     $state: holder.$state as ReadableAtom<CheckoutState>,

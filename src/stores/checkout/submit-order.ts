@@ -4,7 +4,7 @@ import type { CheckoutRequest } from '../../contract/checkout.js';
 import type { Money } from '../../contract/money.js';
 import { compareOrder, lineChanges, type OrderInSight } from '../../domain/checkout/agreement.js';
 import { faultsOf } from '../../domain/checkout/faults.js';
-import { consentOf, payerOf } from '../../domain/checkout/order-request.js';
+import { givenConsent, payerOf } from '../../domain/checkout/order-request.js';
 import { isPaidLater } from '../../domain/checkout/payment-outcome.js';
 import { PaymentError, type PaymentForm } from '../../payments/port.js';
 import type { LastOrderStorage } from '../orders/last-order.js';
@@ -105,7 +105,7 @@ export function createSubmitOrder(options: SubmitOrderOptions) {
     shop.cart.accept(latest);
     if (latest.type === 'order') return placed(latest.id, null);
     if (!isAgreed(agreed)) return;
-    await send({ paymentMethod, returnUrl: returnAddress(shop, returnUrl), ...consentOf(form, rules) });
+    await send({ paymentMethod, returnUrl: returnAddress(shop, returnUrl), ...givenConsent(form, rules) });
   };
 
   return async (payment: PaymentForm, returnUrl: string | null): Promise<void> => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkoutRules, EMPTY_FORM, nextForm, type CheckoutForm } from '../../../src/domain/checkout/form.js';
-import { consentOf, payerOf } from '../../../src/domain/checkout/order-request.js';
+import { givenConsent, payerOf } from '../../../src/domain/checkout/order-request.js';
 import { withStartCountry } from '../../../src/domain/checkout/start-country.js';
 
 const GB = { code: 'GB', name: 'United Kingdom' };
@@ -33,10 +33,10 @@ describe('who pays', () => {
 
 describe('consent', () => {
   it('is sent only where the store asks for it', () => {
-    expect(consentOf(form, rules)).toEqual({});
-    expect(consentOf(form, { ...rules, terms: 'notice' })).toEqual({});
-    expect(consentOf(form, { ...rules, terms: 'required_checkbox' })).toEqual({ termsAccepted: true });
-    expect(consentOf(form, { ...rules, marketing: true })).toEqual({ marketingOptIn: true });
+    expect(givenConsent(form, rules)).toEqual({});
+    expect(givenConsent(form, { ...rules, terms: 'notice' })).toEqual({});
+    expect(givenConsent(form, { ...rules, terms: 'required_checkbox' })).toEqual({ termsAccepted: true });
+    expect(givenConsent(form, { ...rules, marketing: true })).toEqual({ marketingOptIn: true });
   });
 
   it('is asked for anew for the next order, and a note is not of that one', () => {

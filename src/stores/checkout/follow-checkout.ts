@@ -2,7 +2,7 @@ import { createCartChanges } from './cart-changes.js';
 import type { CheckoutParts } from './parts.js';
 
 /** Keeps the checkout with the cart, the language and the connection; answers what ends that. */
-export function followShop(parts: CheckoutParts): readonly (() => void)[] {
+export function followCheckout(parts: CheckoutParts): readonly (() => void)[] {
   const { shop, holder, formData, steps } = parts;
   const followCart = createCartChanges(parts);
   followCart();
