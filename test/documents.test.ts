@@ -147,11 +147,13 @@ describe('what the sources say beside the screen', () => {
 
   it('is listed on the page about storage, each key', () => {
     const page = read('docs/storage.md');
-    const names = nodes.flatMap(({ node }) =>
-      fixedParts(node)
-        .slice(1)
-        .flatMap((part) => /^:([a-z-]+)/.exec(part)?.slice(1) ?? []),
-    );
+    const names = nodes.flatMap(({ node }) => {
+      const keys =
+        ts.isInterfaceDeclaration(node) && /^(StorageKeys|LockNames)$/.test(node.name.text) ? node.members : [];
+      return keys.flatMap((key) =>
+        key.name && (ts.isIdentifier(key.name) || ts.isStringLiteral(key.name)) ? [key.name.text] : [],
+      );
+    });
     expect(new Set(names)).toContain('token');
     expect([...new Set(names)].filter((name) => !new RegExp(`\`(\\{name\\})?:?${name}\\b`).test(page))).toEqual([]);
   });

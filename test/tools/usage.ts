@@ -39,6 +39,14 @@ function statementOf(node: ts.Identifier, checker: ts.TypeChecker): ts.Node | un
     : undefined;
 }
 
+/** The class that a part loaded later exports, by `import('./part.lazy.js')`. */
+function lazyClassOf(node: ts.Node, checker: ts.TypeChecker): ts.Node | undefined {
+  if (!ts.isCallExpression(node) || node.expression.kind !== ts.SyntaxKind.ImportKeyword) return undefined;
+  const [address] = node.arguments;
+  const file = address && checker.getSymbolAtLocation(address);
+  return file?.exports?.get(ts.InternalSymbolName.Default)?.declarations?.[0];
+}
+
 /** A tag's class with every statement that it reaches by name, also in what is loaded later; other elements aside. */
 export function codeOf(name: string, sources: readonly Source[], checker: ts.TypeChecker): readonly ts.Node[] {
   const isWanted = (node: ts.Node) =>
@@ -47,7 +55,7 @@ export function codeOf(name: string, sources: readonly Source[], checker: ts.Typ
   const found = new Set(sources.flatMap(({ file }) => file.statements.filter(isWanted)) as ts.Node[]);
   for (const statement of found) {
     for (const node of walk(statement)) {
-      const next = ts.isIdentifier(node) ? statementOf(node, checker) : undefined;
+      const next = ts.isIdentifier(node) ? statementOf(node, checker) : lazyClassOf(node, checker);
       if (next && !isElement(next)) found.add(next);
     }
   }
