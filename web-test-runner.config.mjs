@@ -14,7 +14,7 @@ function referenceStore() {
     name: 'reference-store',
     async serverStart({ config }) {
       const { startStore } = await import('./test/tools/store.ts');
-      server = await startStore({ allowedOrigin: `${config.protocol}//${config.hostname}:${config.port}` });
+      server = await startStore({ allowedOrigin: `${config.protocol ?? 'http:'}//${config.hostname}:${config.port}` });
       storeOrigin = server.origin;
     },
     async serverStop() {
