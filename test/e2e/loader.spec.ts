@@ -112,9 +112,9 @@ test('asks the store nothing on a page that shows nothing of the shop', async ({
       body: `<!doctype html><title>About us</title><script async src="/vitrine.js" ${attributes}></script>`,
     }),
   );
-  const surroundings = page.waitForResponse(/\/surroundings-/);
+  const hostPage = page.waitForResponse(/\/host-page-/);
   await page.goto('/pages/host.html');
-  await (await surroundings).finished();
+  await (await hostPage).finished();
   const before = await page.evaluate(() => {
     document.body.append(document.createElement('vitrine-product-grid'));
     return performance.now();
