@@ -100,8 +100,10 @@ export function assembleShop(options: ShopOptions, createCart: CartFactory): Sho
   // At once, before anything else can read it.
   if (link !== null) for (const name of ['vitrine-auth', 'vitrine-store']) platform.page.drop(name);
   if (orderId || link !== null)
-    void importWithRetry(() => import('./redirect-return.lazy.js')).then(({ handleRedirectReturn }) =>
-      handleRedirectReturn(shop, orderId, link),
+    void importWithRetry(() => import('./redirect-return.lazy.js'), { signal }).then(
+      ({ handleRedirectReturn }) => handleRedirectReturn(shop, orderId, link),
+      // The shop has ended.
+      () => {},
     );
 
   const shop: Shop = {

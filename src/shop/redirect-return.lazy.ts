@@ -9,8 +9,10 @@ import { createLastOrderStorage } from '../stores/orders/last-order.js';
  */
 export function handleRedirectReturn(shop: Shop, orderId: string | null, link: string | null): void {
   if (link !== null)
-    void importWithRetry(() => import('../stores/account/sign-in-link.lazy.js')).then(({ openSignInLink }) =>
-      openSignInLink(shop, link),
+    void importWithRetry(() => import('../stores/account/sign-in-link.lazy.js'), { signal: shop.signal }).then(
+      ({ openSignInLink }) => openSignInLink(shop, link),
+      // The shop has ended.
+      () => {},
     );
   if (orderId) returnFromPayment(shop, orderId);
 }

@@ -17,7 +17,7 @@ const ownerOf = (shop: Shop) => shop.part(createOwner);
 /**
  * The listing that a grid shows, and what its visitor chose: page, sort, search and filters. They stand in the page's
  * address if this is the first listing there (or part of a whole shop), else they are kept here. How they are chosen
- * is loaded after the products: `choosing.ts`.
+ * is loaded after the products: `list-navigation.ts`.
  */
 export class ShownListing {
   /** What was asked for last: query, and whether up to its page; as JSON. */

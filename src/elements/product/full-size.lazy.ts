@@ -26,7 +26,7 @@ function renderFullSize({ t, media, current, mediaBase, go, closed }: FullSizeCo
     event.preventDefault();
     turn(event.key === 'ArrowRight' ? forward : -forward, dialog);
   };
-  const around = (event: Event) => (event.currentTarget as Element).closest<HTMLElement>('dialog');
+  const dialogOf = (event: Event) => (event.currentTarget as Element).closest<HTMLElement>('dialog');
   return html`<dialog
     class="full"
     part="full-size"
@@ -46,7 +46,7 @@ function renderFullSize({ t, media, current, mediaBase, go, closed }: FullSizeCo
       class="icon-button close"
       type="button"
       aria-label=${t('close')}
-      @click=${(event: Event) => close(around(event))}
+      @click=${(event: Event) => close(dialogOf(event))}
     >
       ${closeIcon}
     </button>
@@ -58,7 +58,7 @@ function renderFullSize({ t, media, current, mediaBase, go, closed }: FullSizeCo
               type="button"
               aria-label=${t('previousPicture')}
               aria-disabled=${index === 0 ? 'true' : nothing}
-              @click=${(event: Event) => turn(-1, around(event))}
+              @click=${(event: Event) => turn(-1, dialogOf(event))}
             >
               ‹
             </button>
@@ -68,7 +68,7 @@ function renderFullSize({ t, media, current, mediaBase, go, closed }: FullSizeCo
               type="button"
               aria-label=${t('nextPicture')}
               aria-disabled=${index === media.length - 1 ? 'true' : nothing}
-              @click=${(event: Event) => turn(1, around(event))}
+              @click=${(event: Event) => turn(1, dialogOf(event))}
             >
               ›
             </button>
