@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Order } from '../contract/order.js';
 import type { Address } from '../contract/place.js';
 import { countryName } from '../i18n/format.js';
+import { ownBillingAddress } from '../domain/orders/addresses.js';
 import { orderSums } from '../domain/orders/sums.js';
 import { addressLines } from '../domain/checkout/address-lines.js';
 import type { Translate } from '../i18n/messages.js';
@@ -16,8 +17,8 @@ export interface OrderContext {
 
 /** What was ordered, for how much, and where it goes. */
 export function renderOrderContent({ t, locale, mediaBase }: OrderContext, order: Order): TemplateResult {
-  const { shippingAddress, billingAddress } = order;
-  const isSame = JSON.stringify(shippingAddress) === JSON.stringify(billingAddress);
+  const { shippingAddress } = order;
+  const billingAddress = ownBillingAddress(order);
   const block = (title: string, address: Address) =>
     html`<div>
       <h3>${title}</h3>
@@ -35,7 +36,7 @@ export function renderOrderContent({ t, locale, mediaBase }: OrderContext, order
       shippingAddress || billingAddress
         ? html`<div class="addresses">
             ${shippingAddress ? block(t('shippingTo'), shippingAddress) : nothing}
-            ${billingAddress && !isSame ? block(t('billedTo'), billingAddress) : nothing}
+            ${billingAddress ? block(t('billedTo'), billingAddress) : nothing}
           </div>`
         : nothing
     }

@@ -1,15 +1,8 @@
 import { html, nothing } from 'lit';
 import type { Price } from '../contract/money.js';
 import type { Product } from '../contract/product.js';
+import { oldPrice, shownRating } from '../domain/catalog/price.js';
 import type { Translate } from '../i18n/messages.js';
-
-/** The price before the sale, as the store wrote it; absent where there is no sale. */
-export const oldPrice = (price: Price): string | undefined =>
-  price.isOnSale && price.originalFormatted !== price.formatted ? price.originalFormatted : undefined;
-
-/** Whether a product's variants cost differently, so that its own price is the least of them. */
-export const hasPriceRange = ({ priceMin, priceMax }: Product): boolean =>
-  priceMin !== undefined && priceMax !== undefined && priceMin < priceMax;
 
 /**
  * A price as sent; while on sale with the old one struck through, and both in words for those who do not see that. The least
@@ -37,9 +30,10 @@ function renderFrom(t: Translate, { formatted }: Price) {
 }
 
 /** Stars and number of reviews; nothing where there are none. In words too, once that keeps nobody waiting. */
-export function renderRating(t: Translate, { averageRating, reviewCount }: Product, isInWords = true) {
-  if (!reviewCount || !averageRating) return nothing;
-  const rating = Math.round(averageRating * 10) / 10;
+export function renderRating(t: Translate, product: Product, isInWords = true) {
+  const { reviewCount = 0 } = product;
+  const rating = shownRating(product);
+  if (!rating) return nothing;
   return html`<span class="rating" part="rating">
     <span class="visually-hidden">${isInWords ? t('rating', { rating, count: reviewCount }) : nothing}</span>
     <span class="stars" part="stars" aria-hidden="true" .style=${`--_rating: ${rating}`}></span>

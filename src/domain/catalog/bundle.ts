@@ -27,13 +27,18 @@ export function needOf(config: BundleConfig, picks: Picks): BundleNeed {
   return isRoomAbove ? { kind: 'more', count: step - over } : { kind: 'fewer', count: over };
 }
 
+type Part = BundleConfig['components'][number]['variants'][number];
+
+/** Whether none of a part can be had. */
+export const isPartSoldOut = ({ inStock, inventoryPolicy }: Pick<Part, 'inStock' | 'inventoryPolicy'>): boolean =>
+  !inStock && inventoryPolicy !== 'continue';
+
 /** The most pieces of one part that may be chosen, beside what is chosen of the others. */
 export function mostOf(config: BundleConfig, picks: Picks, variantId: string): number {
   const variant = config.components.flatMap(({ variants }) => variants).find(({ id }) => id === variantId);
   if (!variant) return 0;
   const isCounted = variant.inventoryCount != null && variant.inventoryPolicy !== 'continue';
-  const inStock = variant.inStock || variant.inventoryPolicy === 'continue' ? Infinity : 0;
-  const stock = isCounted ? Math.max(0, variant.inventoryCount ?? 0) : inStock;
+  const stock = isCounted ? Math.max(0, variant.inventoryCount ?? 0) : isPartSoldOut(variant) ? 0 : Infinity;
   const room = (config.maxQuantity ?? Infinity) - (countPicks(picks) - (lookUp(picks, variantId) ?? 0));
   const repeats = config.allowDuplicates === false ? 1 : Infinity;
   return Math.max(0, Math.min(stock, room, repeats));
@@ -49,3 +54,16 @@ export function pick(config: BundleConfig, picks: Picks, variantId: string, quan
 /** As the store takes it. */
 export const bundleSelections = (picks: Picks): readonly BundleSelection[] =>
   Object.entries(picks).map(([variantId, quantity]) => ({ variantId, quantity }));
+
+/** Returns what is chosen, as the cart's line names it. */
+export const chosenParts = ({ components }: BundleConfig, picks: Picks) =>
+  components.flatMap(({ product: { name, media }, variants }) =>
+    variants
+      .filter(({ id }) => lookUp(picks, id))
+      .map((part) => ({
+        productName: name,
+        variantName: variants.length > 1 ? (part.name ?? null) : null,
+        quantity: lookUp(picks, part.id) ?? 0,
+        media: media?.[0] ?? null,
+      })),
+  );

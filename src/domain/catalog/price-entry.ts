@@ -4,6 +4,19 @@
  */
 
 import { exponentOf } from '../currency.js';
+import type { ListingQuery } from '../route.js';
+
+/** Lowest and highest price, in minor units; `undefined` for no limit. */
+export type PriceRange = Pick<ListingQuery, 'priceMin' | 'priceMax'>;
+export type PriceLimit = keyof PriceRange;
+
+/** What is wrong with the typed prices, and in which field. */
+export interface PriceProblem {
+  readonly limit: PriceLimit;
+  readonly kind: 'priceWrong' | 'priceOrder';
+}
+
+export const PRICE_LIMITS: readonly PriceLimit[] = ['priceMin', 'priceMax'];
 
 /** Minor units the store's listing takes. */
 const MOST = 999_999_999;
@@ -62,4 +75,19 @@ export function priceLabel(amount: number, currency: string, locale: string): st
   } catch {
     return `${formatPriceEntry(amount, exponent, locale)} ${currency}`;
   }
+}
+
+/** Reads what was typed as the two limits: the range in minor units, or what is wrong with it. */
+export function parsePriceRange(
+  typed: Readonly<Record<PriceLimit, string>>,
+  exponent: number,
+): PriceRange | PriceProblem {
+  const range: { -readonly [Name in PriceLimit]?: number } = {};
+  for (const limit of PRICE_LIMITS) {
+    const amount = parsePrice(typed[limit], exponent);
+    if (amount === null) return { limit, kind: 'priceWrong' };
+    if (amount !== undefined) range[limit] = amount;
+  }
+  const { priceMin = 0, priceMax = Infinity } = range;
+  return priceMin > priceMax ? { limit: 'priceMax', kind: 'priceOrder' } : range;
 }

@@ -28,3 +28,10 @@ export function quantityLimits(
   if (byStock !== null && (byOrder === null || byStock < byOrder)) return { min, max: byStock, reason: 'stock' };
   return { min, max: byOrder, reason: byOrder === null ? null : 'order' };
 }
+
+/** Whether nothing more can be added. */
+export const isFull = ({ min, max }: QuantityLimits): boolean => max !== null && max < min;
+
+/** Returns the quantity nearest to what is asked for that may be added. */
+export const quantityWithin = ({ min, max }: QuantityLimits, asked: number): number =>
+  Math.max(min, Math.min(asked, max ?? Infinity));

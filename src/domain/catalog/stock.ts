@@ -36,6 +36,10 @@ export function stockOf(product: StockedProduct, variant?: StockedVariant): Stoc
   return count > 0 ? { status: 'low', count } : { status: 'available' };
 }
 
+/** Whether “in stock” can be said of a product: not where nobody counts, nor of parts that are still to be chosen. */
+export const isStockKnown = ({ trackInventory, productType }: StockedProduct): boolean =>
+  trackInventory !== false && productType !== 'bundle';
+
 /** How many pieces are there; `null` where nobody counts, or where the number is of several things together. */
 export function stockCountOf(product: StockedProduct, variant?: StockedVariant): number | null {
   if (product.trackInventory === false) return null;

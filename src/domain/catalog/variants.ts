@@ -152,3 +152,12 @@ export const missingOptions = (product: Choosable, selection: Selection): readon
   optionsOf(product)
     .filter(({ id }) => lookUp(selection, id) === undefined)
     .map(({ name }) => name);
+
+/** Id of the picture of the chosen variant, else of one that has what is chosen so far; `null` for none of its own. */
+export function chosenMediaId(product: Choosable, selection: Selection): string | null {
+  const variant = chosenVariant(product, selection);
+  if (variant) return variant.mediaId ?? null;
+  const isBegun = Object.keys(selection).length > 0;
+  const shown = product.variants?.find((one) => isBegun && one.mediaId && matches(product, one, selection));
+  return shown?.mediaId ?? null;
+}

@@ -4,6 +4,7 @@ import { pictureSet, pictureUrl } from '../../components/media.js';
 import { followProduct } from '../../components/open-product.js';
 import { productHref } from '../../components/product-link.js';
 import { renderStepper } from '../../components/stepper.js';
+import { lineMessages } from '../../domain/cart/messages.js';
 import { targetKey, type CartLine } from '../../domain/cart/mutations.js';
 import type { CartView } from './view.js';
 import { lookUp } from '../../domain/look-up.js';
@@ -90,9 +91,8 @@ function renderName({ shop }: CartView, { productId, productSlug, name, price }:
 
 function renderNotes({ t, state, errorText, exceeded }: CartView, line: CartLine) {
   const refusal = lookUp(state.refusals, targetKey(line));
-  const messages = state.cart?.messages?.filter(({ itemId }) => line.itemId !== null && itemId === line.itemId) ?? [];
   const isAllThereIs = exceeded === line.key && line.quantity === line.available;
   return html`${isAllThereIs ? html`<p class="note" part="line-message">${t('lowStock', { count: line.quantity })}</p>` : nothing}
   ${refusal ? html`<p class="note" part="line-error">${errorText(refusal)}</p>` : nothing}
-  ${messages.map(({ message }) => html`<p class="note" part="line-message">${message}</p>`)}`;
+  ${lineMessages(state.cart, line).map(({ message }) => html`<p class="note" part="line-message">${message}</p>`)}`;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { targetKey } from '../../domain/cart/mutations.js';
+import { generalMessages, generalRefusals, isStorePaused } from '../../domain/cart/messages.js';
 import type { CartView } from './view.js';
 
 export function renderEmpty({ t, close, isInline }: CartView): TemplateResult {
@@ -42,9 +42,6 @@ export function renderMessages(view: CartView): TemplateResult {
   const { t, shop, state, errorText } = view;
   const { error, waiting, lines, refusals, cart } = state;
   const isOffline = !shop.platform.connectivity.online();
-  const keys = new Set(['discount', ...lines.map(targetKey)]);
-  const ids = new Set(lines.map(({ itemId }) => itemId));
-  const general = cart?.messages?.filter(({ itemId }) => !itemId || !ids.has(itemId)) ?? [];
   return html`${
     isOffline && (waiting || error)
       ? html`<p class="message" part="message">${t('errorOffline')}</p>`
@@ -52,12 +49,12 @@ export function renderMessages(view: CartView): TemplateResult {
         ? html`<p class="message" part="message">${errorText(error)} ${waiting ? t('cartKept') : nothing}</p>`
         : nothing
   }
-  ${Object.entries(refusals)
-    .filter(([key]) => !keys.has(key))
-    .map(([, refusal]) => html`<p class="message error" part="message">${errorText(refusal)}</p>`)}
-  ${general.map(({ message }) => html`<p class="message" part="message">${message}</p>`)}`;
+  ${generalRefusals(refusals, lines).map(
+    (refusal) => html`<p class="message error" part="message">${errorText(refusal)}</p>`,
+  )}
+  ${generalMessages(cart, lines).map(({ message }) => html`<p class="message" part="message">${message}</p>`)}`;
 }
 
 /** Whether the store is known to accept nothing right now. */
 export const isPaused = ({ state }: CartView): boolean =>
-  [state.error, ...Object.values(state.refusals)].some((error) => error?.code === 'store_paused');
+  isStorePaused([state.error, ...Object.values(state.refusals)]);

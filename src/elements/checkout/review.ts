@@ -2,13 +2,14 @@ import { baseAddress } from '../../dom/document.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isSameMoney } from '../../domain/checkout/agreement.js';
 import type { FieldPath } from '../../domain/checkout/form.js';
+import { isGone } from '../../domain/checkout/agreement.js';
 import { byFormOrder } from '../../domain/checkout/form-order.js';
 import { safeUrl } from '../../domain/safe-address.js';
 import { declineKey } from '../../i18n/declines.js';
 import type { Translate } from '../../i18n/messages.js';
 import type { NamedChange } from '../../stores/checkout/state.js';
 import { checkbox } from './field.js';
-import { changeWords, isGone } from './summary.js';
+import { changeWords } from './summary.js';
 import { namedErrorWords, type CheckoutView } from './view.js';
 
 /** Addresses that the merchant typed: http(s), mail and the page's own. */

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LineChange } from '../../contract/checkout.js';
+import { lineMessages } from '../../domain/cart/messages.js';
+import { isGone } from '../../domain/checkout/agreement.js';
 import type { CartLine } from '../../domain/cart/mutations.js';
 import type { Translate } from '../../i18n/messages.js';
 import { chevronIcon } from '../../components/icons.js';
@@ -11,10 +13,6 @@ import { lookUp } from '../../domain/look-up.js';
 const words = (value: LineChange['before']) =>
   value !== null && typeof value === 'object' ? value.formatted : String(value ?? '');
 
-/** Whether nothing is left of the line. */
-export const isGone = ({ kind, after }: LineChange): boolean =>
-  kind !== 'price' && !(kind === 'stock' && typeof after === 'number' && after > 0);
-
 /** What the store changed about a line. */
 export function changeWords(t: Translate, change: LineChange): string {
   const { kind, before, after } = change;
@@ -24,14 +22,11 @@ export function changeWords(t: Translate, change: LineChange): string {
 
 function notesOf({ t, state, cart, errorText }: CheckoutView, line: CartLine): readonly string[] {
   const refusal = lookUp(cart.refusals, line.key);
-  const messages = cart.cart?.messages ?? [];
   const changes = state.changes.filter(({ itemId }) => itemId === line.itemId);
   return [
     ...changes.map((change) => changeWords(t, change)),
     // The store says the same of a line that has just changed.
-    ...(changes.length
-      ? []
-      : messages.filter(({ itemId }) => itemId && itemId === line.itemId).map((one) => one.message)),
+    ...(changes.length ? [] : lineMessages(cart.cart, line).map(({ message }) => message)),
     ...(refusal ? [errorText(refusal)] : []),
   ];
 }

@@ -13,7 +13,8 @@ import { common } from '../../i18n/en/common.js';
 import { search as words } from '../../i18n/en/search.js';
 import type { MessageKey } from '../../i18n/messages.js';
 import { styles } from './filters.styles.js';
-import { priceText, readPriceForm, renderPriceForm, type PriceProblem } from './price-form.js';
+import type { PriceProblem } from '../../domain/catalog/price-entry.js';
+import { priceText, readPriceForm, renderPriceForm } from './price-form.js';
 
 const SORTS: readonly (readonly ['' | ProductSort, MessageKey])[] = [
   ['', 'sortDefault'],

@@ -1,19 +1,17 @@
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { exponentOf } from '../../domain/currency.js';
-import { currencySign, formatPriceEntry, parsePrice, priceLabel } from '../../domain/catalog/price-entry.js';
-import type { ListingQuery } from '../../domain/route.js';
+import {
+  currencySign,
+  formatPriceEntry,
+  parsePriceRange,
+  PRICE_LIMITS,
+  type PriceLimit,
+  type PriceProblem,
+  type PriceRange,
+  priceLabel,
+} from '../../domain/catalog/price-entry.js';
 import type { Translate } from '../../i18n/messages.js';
-
-/** Lowest and highest price, in minor units; `undefined` for no limit. */
-export type PriceRange = Pick<ListingQuery, 'priceMin' | 'priceMax'>;
-type Limit = keyof PriceRange;
-
-/** What is wrong with the typed prices, and in which field. */
-export interface PriceProblem {
-  readonly limit: Limit;
-  readonly kind: 'priceWrong' | 'priceOrder';
-}
 
 export interface PriceFormContext {
   readonly t: Translate;
@@ -23,8 +21,6 @@ export interface PriceFormContext {
   readonly problem: PriceProblem | null;
   readonly submit: (event: SubmitEvent) => void;
 }
-
-const LIMITS: readonly Limit[] = ['priceMin', 'priceMax'];
 
 /** The button's words: the range where there is one. */
 export function priceText({ t, locale, currency, range }: PriceFormContext): string {
@@ -39,22 +35,15 @@ export function priceText({ t, locale, currency, range }: PriceFormContext): str
 /** Reads the form: the range in minor units, or what is wrong with it. */
 export function readPriceForm(form: HTMLFormElement, currency: string): PriceRange | PriceProblem {
   const data = new FormData(form);
-  const exponent = exponentOf(currency);
-  const range: { -readonly [Name in Limit]?: number } = {};
-  for (const limit of LIMITS) {
-    const amount = parsePrice(String(data.get(limit)), exponent);
-    if (amount === null) return { limit, kind: 'priceWrong' };
-    if (amount !== undefined) range[limit] = amount;
-  }
-  const { priceMin = 0, priceMax = Infinity } = range;
-  return priceMin > priceMax ? { limit: 'priceMax', kind: 'priceOrder' } : range;
+  const typed = (limit: PriceLimit) => String(data.get(limit) ?? '');
+  return parsePriceRange({ priceMin: typed('priceMin'), priceMax: typed('priceMax') }, exponentOf(currency));
 }
 
 /** Two fields in major units, in the language's own way of writing numbers. */
 export function renderPriceForm(context: PriceFormContext) {
   const { t, problem, submit } = context;
   return html`<form class="panel" part="panel" id="price" novalidate @submit=${submit}>
-    <div class="limits">${LIMITS.map((limit) => renderLimit(context, limit))}</div>
+    <div class="limits">${PRICE_LIMITS.map((limit) => renderLimit(context, limit))}</div>
     ${
       problem
         ? html`<p class="problem" part="error" id="problem" role="alert">
@@ -66,7 +55,7 @@ export function renderPriceForm(context: PriceFormContext) {
   </form>`;
 }
 
-function renderLimit({ t, locale, currency, range, problem }: PriceFormContext, limit: Limit) {
+function renderLimit({ t, locale, currency, range, problem }: PriceFormContext, limit: PriceLimit) {
   const isWrong = problem?.limit === limit;
   return html`<label class="limit">
     <span>${t(limit === 'priceMin' ? 'priceLow' : 'priceHigh')}</span>

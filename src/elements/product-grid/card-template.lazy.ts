@@ -1,7 +1,7 @@
 import type { Product } from '../../contract/product.js';
 import type { Addition } from '../../components/add-to-cart.js';
 import { pictureSet, pictureUrl } from '../../components/media.js';
-import { hasPriceRange, oldPrice } from '../../components/price.js';
+import { hasPriceRange, oldPrice, shownRating } from '../../domain/catalog/price.js';
 import { errorText } from '../../i18n/errors.js';
 import type { CardTemplate, CardTemplateContext } from './card-template.js';
 import type { CardContext } from './interactions.js';
@@ -108,7 +108,8 @@ export default class TemplateCards implements CardTemplate {
 }
 
 function fieldsOf(product: Product, { t, href }: CardContext, addition: Addition | undefined, badge = ''): Fields {
-  const { price, reviewCount = 0, averageRating } = product;
+  const { price, reviewCount = 0 } = product;
+  const rating = shownRating(product);
   const { formatted } = price;
   const isRange = hasPriceRange(product);
   return {
@@ -117,7 +118,7 @@ function fieldsOf(product: Product, { t, href }: CardContext, addition: Addition
     price: isRange ? t('priceFrom', { price: formatted }) : formatted,
     originalPrice: isRange ? '' : (oldPrice(price) ?? ''),
     badge,
-    rating: reviewCount && averageRating ? t('rating', { rating: averageRating, count: reviewCount }) : '',
+    rating: rating ? t('rating', { rating, count: reviewCount }) : '',
     reviewCount: reviewCount ? String(reviewCount) : '',
     url: href(product) ?? '',
     image: product.media?.length ? 'image' : '',

@@ -18,7 +18,8 @@ import { styles } from './interactions.styles.js';
 import { choose, hrefOf, showMore } from './list-navigation.js';
 import type { ShownListing } from './shown-listing.js';
 import { NO_DATA, type ListData } from './structured-data.js';
-import { badgeOf } from './templates/badge.js';
+import { badgeOf } from '../../domain/catalog/badge.js';
+import { badgeText } from './templates/badge.js';
 import { renderExtras, renderRefusal, slotOf } from './templates/card-extras.js';
 import { renderFilters } from './templates/filter-bar.js';
 import { renderMore, renderTrouble } from './templates/listing-states.js';
@@ -53,7 +54,10 @@ export default class Interactions implements LoadedInteractions, ReactiveControl
       addition: (product) => this.#addition(product),
       add: (product) => this.#add(product),
       slotOf,
-      badgeOf: (t, product) => badgeOf(t, product)?.text,
+      badgeOf: (t, product) => {
+        const badge = badgeOf(product);
+        return badge ? badgeText(t, badge) : undefined;
+      },
     });
   }
 

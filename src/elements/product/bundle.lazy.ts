@@ -4,7 +4,16 @@ import { previewOf } from '../../components/add-to-cart.js';
 import { chevronIcon } from '../../components/icons.js';
 import { pictureUrl } from '../../components/media.js';
 import { renderStepper } from '../../components/stepper.js';
-import { bundleSelections, countPicks, mostOf, needOf, pick, type Picks } from '../../domain/catalog/bundle.js';
+import {
+  bundleSelections,
+  chosenParts,
+  countPicks,
+  isPartSoldOut,
+  mostOf,
+  needOf,
+  pick,
+  type Picks,
+} from '../../domain/catalog/bundle.js';
 import type { Translate } from '../../i18n/messages.js';
 import type { CartAddition } from '../../stores/cart/cart.js';
 import { lookUp } from '../../domain/look-up.js';
@@ -43,7 +52,7 @@ function renderPart(context: BundleContext, component: BundleComponent, variant:
   const name = variants.length > 1 && variant.name ? `${product.name}, ${variant.name}` : product.name;
   const quantity = lookUp(picks, variant.id) ?? 0;
   const most = mostOf(config, picks, variant.id);
-  const isSoldOut = !variant.inStock && variant.inventoryPolicy !== 'continue';
+  const isSoldOut = isPartSoldOut(variant);
   return html`<li class="part" part="bundle-part">
     ${renderPicture(context, component, variant.mediaId)}
     <span class="words">
@@ -152,17 +161,7 @@ export default class BundleChoice implements Bundle {
   }
 
   addition(product: Product, config: BundleConfig, picks: Picks, quantity: number): CartAddition {
-    const parts = config.components.flatMap(({ product: { name, media }, variants }) =>
-      variants
-        .filter(({ id }) => lookUp(picks, id))
-        .map((part) => ({
-          productName: name,
-          variantName: variants.length > 1 ? (part.name ?? null) : null,
-          quantity: lookUp(picks, part.id) ?? 0,
-          media: media?.[0] ?? null,
-        })),
-    );
-    const preview = { ...previewOf(product), bundleSelections: parts };
+    const preview = { ...previewOf(product), bundleSelections: chosenParts(config, picks) };
     return { productId: product.id, quantity, bundleSelections: bundleSelections(picks), preview };
   }
 

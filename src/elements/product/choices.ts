@@ -1,9 +1,10 @@
 import type { Product, Variant } from '../../contract/product.js';
 import { previewOf } from '../../components/add-to-cart.js';
 import type { Picks } from '../../domain/catalog/bundle.js';
-import { quantityLimits, type QuantityLimits } from '../../domain/catalog/quantity.js';
+import { isFull, quantityLimits, quantityWithin, type QuantityLimits } from '../../domain/catalog/quantity.js';
 import { stockOf, variantIdOf } from '../../domain/catalog/stock.js';
 import {
+  chosenMediaId,
   chosenVariant,
   chooseValue,
   initialSelection,
@@ -69,18 +70,13 @@ export class Choices {
     return quantityLimits(this.product, this.variant, inCart);
   }
 
-  quantityWithin({ min, max }: QuantityLimits): number {
-    return Math.max(min, Math.min(this.quantity, max ?? Infinity));
+  quantityWithin(limits: QuantityLimits): number {
+    return quantityWithin(limits, this.quantity);
   }
 
   /** Id of the picture of the chosen variant, or of one that has what is chosen so far. */
   get mediaId(): string | null {
-    const { product, selection, variant } = this;
-    if (variant) return variant.mediaId ?? null;
-    const chosen = Object.values(selection);
-    const fits = ({ mediaId, optionValueIds = [] }: Variant) =>
-      mediaId && chosen.length > 0 && chosen.every((id) => optionValueIds.includes(id));
-    return product.variants?.find(fits)?.mediaId ?? null;
+    return chosenMediaId(this.product, this.selection);
   }
 
   /** What is still to be chosen, in words; empty where nothing is. */
@@ -97,7 +93,7 @@ export class Choices {
   addition(inCart: number): CartAddition | null {
     const { product, variant } = this;
     const limits = this.limits(inCart);
-    if (stockOf(product, variant).status === 'soldOut' || (limits.max !== null && limits.max < limits.min)) return null;
+    if (stockOf(product, variant).status === 'soldOut' || isFull(limits)) return null;
     const quantity = this.quantityWithin(limits);
     const { id: productId, bundleConfig } = product;
     if (bundleConfig) return this.bundle.addition(product, bundleConfig, this.picks, quantity);

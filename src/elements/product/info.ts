@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
-import { hasPriceRange, renderPrice, renderRating } from '../../components/price.js';
+import { renderPrice, renderRating } from '../../components/price.js';
+import { hasPriceRange } from '../../domain/catalog/price.js';
 import type { Variant } from '../../contract/product.js';
 import type { BuyBoxContext } from './buy-box.js';
 import { renderCategories } from './category-links.js';

@@ -4,8 +4,8 @@ import type { ApiError } from '../../api/errors.js';
 import type { Addition } from '../../components/add-to-cart.js';
 import { checkIcon } from '../../components/icons.js';
 import { renderStepper } from '../../components/stepper.js';
-import { type QuantityLimits } from '../../domain/catalog/quantity.js';
-import { stockOf } from '../../domain/catalog/stock.js';
+import { isFull, type QuantityLimits } from '../../domain/catalog/quantity.js';
+import { isStockKnown, stockOf } from '../../domain/catalog/stock.js';
 import type { Translate } from '../../i18n/messages.js';
 
 export interface PurchaseContext {
@@ -35,12 +35,11 @@ export function renderPurchase(context: PurchaseContext) {
   const { t, product, limits, quantity, inCart, missing, isAsked, addition, errorText } = context;
   const stock = stockOf(product, context.variant);
   const isSoldOut = stock.status === 'soldOut';
-  const isFull = limits.max !== null && limits.max < limits.min;
   return html`<div class="purchase">
     ${renderStock(context)}
     <div class="buy" part="buy">
       ${
-        isSoldOut || isFull
+        isSoldOut || isFull(limits)
           ? nothing
           : renderStepper({
               t,
@@ -56,14 +55,14 @@ export function renderPurchase(context: PurchaseContext) {
         class="button primary wide"
         part="button add"
         type="button"
-        aria-disabled=${isSoldOut || isFull ? 'true' : nothing}
+        aria-disabled=${isSoldOut || isFull(limits) ? 'true' : nothing}
         @click=${context.add}
       >
         ${isSoldOut ? t('soldOut') : addition?.status === 'added' ? html`${checkIcon} ${t('added')}` : t('addToCart')}
       </button>
     </div>
     ${
-      isFull && !isSoldOut
+      isFull(limits) && !isSoldOut
         ? html`<p class="hint">${t(limits.reason === 'order' ? 'mostInCart' : 'allInCart')}</p>`
         : renderLimits(t, product)
     }
@@ -86,8 +85,7 @@ function renderStock({ t, product, variant, missing, exceeded }: PurchaseContext
   if (stock.status === 'backOrder') return html`<p class="hint" part="stock">${t('backOrder')}</p>`;
   const count = stock.status === 'low' ? stock.count : exceeded;
   if (count !== null) return html`<p class="hint low" part="stock">${t('lowStock', { count })}</p>`;
-  const isKnown = product.trackInventory !== false && !missing && product.productType !== 'bundle';
-  return isKnown ? html`<p class="hint" part="stock">${t('inStock')}</p>` : nothing;
+  return !missing && isStockKnown(product) ? html`<p class="hint" part="stock">${t('inStock')}</p>` : nothing;
 }
 
 function renderLimits(t: Translate, { minOrderQuantity: least, maxOrderQuantity: most }: Product) {

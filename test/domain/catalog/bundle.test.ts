@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BundleConfig } from '../../../src/contract/product.js';
-import { bundleSelections, countPicks, mostOf, needOf, pick, type Picks } from '../../../src/domain/catalog/bundle.js';
+import {
+  bundleSelections,
+  chosenParts,
+  countPicks,
+  isPartSoldOut,
+  mostOf,
+  needOf,
+  pick,
+  type Picks,
+} from '../../../src/domain/catalog/bundle.js';
 
 const price = { amount: 100, currency: 'GBP', formatted: '£1.00' };
 const part = (id: string, inventoryCount: number | null = null, inventoryPolicy = 'deny') => ({
@@ -66,5 +75,32 @@ describe('pick', () => {
       }),
       { seed },
     );
+  });
+});
+
+describe('isPartSoldOut', () => {
+  it('is false where a part is sold beyond what is there', () => {
+    expect(isPartSoldOut({ inStock: false, inventoryPolicy: 'deny' })).toBe(true);
+    expect(isPartSoldOut({ inStock: false, inventoryPolicy: 'continue' })).toBe(false);
+    expect(isPartSoldOut({ inStock: true })).toBe(false);
+  });
+});
+
+describe('chosenParts', () => {
+  it('names what is chosen; the variant only where a part has several', () => {
+    const [one] = part('a').variants;
+    const dyed = {
+      id: 'part-dyed',
+      product: { id: 'dyed', name: 'Dyed' },
+      variants: [
+        { ...one, price, inStock: true, id: 'red', name: 'Red' },
+        { ...one, price, inStock: true, id: 'blue', name: 'Blue' },
+      ],
+    };
+    const parts = chosenParts(config({ components: [part('a'), dyed] }), { a: 2, blue: 1, red: 0 });
+    expect(parts).toEqual([
+      { productName: 'a', variantName: null, quantity: 2, media: null },
+      { productName: 'Dyed', variantName: 'Blue', quantity: 1, media: null },
+    ]);
   });
 });

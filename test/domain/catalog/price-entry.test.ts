@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exponentOf } from '../../../src/domain/currency.js';
-import { currencySign, formatPriceEntry, parsePrice } from '../../../src/domain/catalog/price-entry.js';
+import {
+  currencySign,
+  formatPriceEntry,
+  parsePrice,
+  parsePriceRange,
+} from '../../../src/domain/catalog/price-entry.js';
 
 describe('exponentOf', () => {
   it('knows currencies without, with two and with three decimals', () => {
@@ -66,5 +71,22 @@ describe('parsePrice', () => {
       ),
       { seed },
     );
+  });
+});
+
+describe('parsePriceRange', () => {
+  const read = (priceMin: string, priceMax: string) => parsePriceRange({ priceMin, priceMax }, 2);
+
+  it('reads both limits, or one', () => {
+    expect(read('5', '12.50')).toEqual({ priceMin: 500, priceMax: 1_250 });
+    expect(read('', '12')).toEqual({ priceMax: 1_200 });
+    expect(read('', '')).toEqual({});
+    expect(read('5', '5')).toEqual({ priceMin: 500, priceMax: 500 });
+  });
+
+  it('says which limit is wrong, and that the lowest price is above the highest', () => {
+    expect(read('five', '12')).toEqual({ limit: 'priceMin', kind: 'priceWrong' });
+    expect(read('5', '-')).toEqual({ limit: 'priceMax', kind: 'priceWrong' });
+    expect(read('12', '5')).toEqual({ limit: 'priceMax', kind: 'priceOrder' });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { quantityLimits } from '../../../src/domain/catalog/quantity.js';
-import { stockOf, type StockedProduct } from '../../../src/domain/catalog/stock.js';
+import { isFull, quantityLimits, quantityWithin } from '../../../src/domain/catalog/quantity.js';
+import { isStockKnown, stockOf, type StockedProduct } from '../../../src/domain/catalog/stock.js';
 
 const tracked = (inventoryCount: number, more: Partial<StockedProduct> = {}): StockedProduct => ({
   inStock: inventoryCount > 0,
@@ -65,5 +65,27 @@ describe('quantityLimits', () => {
   it('knows no stock for what is sold beyond it', () => {
     const variant = { inStock: true, inventoryCount: 1, inventoryPolicy: 'continue' };
     expect(quantityLimits(tracked(1), variant, 0).max).toBeNull();
+  });
+});
+
+describe('what may be added', () => {
+  it('is nothing more where the cart has all there is', () => {
+    expect(isFull({ min: 1, max: 0, reason: 'stock' })).toBe(true);
+    expect(isFull({ min: 1, max: 1, reason: 'stock' })).toBe(false);
+    expect(isFull({ min: 1, max: null, reason: null })).toBe(false);
+  });
+
+  it('is the quantity nearest to what is asked for', () => {
+    expect(quantityWithin({ min: 2, max: 5, reason: 'order' }, 1)).toBe(2);
+    expect(quantityWithin({ min: 2, max: 5, reason: 'order' }, 9)).toBe(5);
+    expect(quantityWithin({ min: 1, max: null, reason: null }, 9)).toBe(9);
+  });
+});
+
+describe('isStockKnown', () => {
+  it('is false where nobody counts, and of parts that are still to be chosen', () => {
+    expect(isStockKnown({ inStock: true })).toBe(true);
+    expect(isStockKnown({ inStock: true, trackInventory: false })).toBe(false);
+    expect(isStockKnown({ inStock: true, productType: 'bundle' })).toBe(false);
   });
 });

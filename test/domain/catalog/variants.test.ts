@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Product, Variant } from '../../../src/contract/product.js';
 import {
   availabilityOf,
+  chosenMediaId,
   chosenVariant,
   chooseValue,
   initialSelection,
@@ -222,5 +223,28 @@ describe.each(['constructor', 'toString', '__proto__'])('an option whose id is %
     const selection = chooseValue(odd, initialSelection(odd), id, 'b');
     expect(missingOptions(odd, selection)).toEqual([]);
     expect(chosenVariant(odd, selection)?.id).toBe('vb');
+  });
+});
+
+describe('chosenMediaId', () => {
+  const options = [
+    { id: 'color', name: 'Colour', values: ['red', 'blue'].map((id) => ({ id, value: id })) },
+    { id: 'size', name: 'Size', values: ['s', 'm'].map((id) => ({ id, value: id })) },
+  ];
+  const variants = [
+    variant('red-s', ['red', 's']),
+    variant('red-m', ['red', 'm'], { mediaId: 'red' }),
+    variant('blue-s', ['blue', 's'], { mediaId: 'blue' }),
+  ];
+
+  it('is that of the chosen variant, also where it has none', () => {
+    expect(chosenMediaId({ options, variants }, { color: 'red', size: 'm' })).toBe('red');
+    expect(chosenMediaId({ options, variants }, { color: 'red', size: 's' })).toBeNull();
+  });
+
+  it('is that of a variant with what is chosen so far, and of none before', () => {
+    expect(chosenMediaId({ options, variants }, { color: 'red' })).toBe('red');
+    expect(chosenMediaId({ options, variants }, { color: 'blue' })).toBe('blue');
+    expect(chosenMediaId({ options, variants }, {})).toBeNull();
   });
 });

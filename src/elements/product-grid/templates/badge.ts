@@ -1,16 +1,12 @@
-import type { Product } from '../../../contract/product.js';
-import { stockOf } from '../../../domain/catalog/stock.js';
-import type { Translate } from '../../../i18n/messages.js';
+import type { Badge } from '../../../domain/catalog/badge.js';
+import type { MessageKey, Translate } from '../../../i18n/messages.js';
 
-/** The one word that a picture bears, where there is one: that a product is sold out outweighs that it is on sale. */
-export interface Badge {
-  readonly kind: 'sold-out' | 'sale' | 'low-stock';
-  readonly text: string;
-}
+const WORDS: Readonly<Record<Badge['kind'], MessageKey>> = {
+  'sold-out': 'soldOut',
+  sale: 'onSale',
+  'low-stock': 'lowStock',
+};
 
-export function badgeOf(t: Translate, product: Product): Badge | null {
-  const stock = stockOf(product);
-  if (stock.status === 'soldOut') return { kind: 'sold-out', text: t('soldOut') };
-  if (product.price.isOnSale) return { kind: 'sale', text: t('onSale') };
-  return stock.status === 'low' ? { kind: 'low-stock', text: t('lowStock', { count: stock.count }) } : null;
-}
+/** The words of a badge; they count what is left where that is little. */
+export const badgeText = (t: Translate, badge: Badge): string =>
+  t(WORDS[badge.kind], badge.kind === 'low-stock' ? { count: badge.count } : undefined);

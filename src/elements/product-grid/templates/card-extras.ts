@@ -4,7 +4,8 @@ import type { Addition } from '../../../components/add-to-cart.js';
 import { checkIcon, forwardIcon, plusIcon } from '../../../components/icons.js';
 import { pictureSet, pictureUrl } from '../../../components/media.js';
 import { errorText } from '../../../i18n/errors.js';
-import { badgeOf } from './badge.js';
+import { badgeOf } from '../../../domain/catalog/badge.js';
+import { badgeText } from './badge.js';
 import type { CardContext } from '../interactions.js';
 import { pictureOf, WIDEST } from './card.js';
 
@@ -37,9 +38,9 @@ function renderSecondPicture({ mediaBase, sizes }: CardContext, { media = [] }: 
 }
 
 function renderBadge({ t }: CardContext, product: Product) {
-  const badge = badgeOf(t, product);
+  const badge = badgeOf(product);
   return badge
-    ? html`<span class="badge ${badge.kind}" part="badge badge-${badge.kind}">${badge.text}</span>`
+    ? html`<span class="badge ${badge.kind}" part="badge badge-${badge.kind}">${badgeText(t, badge)}</span>`
     : nothing;
 }
 

@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import type { Media, Product } from '../../../contract/product.js';
 import { pictureSet, pictureUrl } from '../../../components/media.js';
-import { hasPriceRange, renderPrice, renderRating } from '../../../components/price.js';
+import { renderPrice, renderRating } from '../../../components/price.js';
+import { hasPriceRange } from '../../../domain/catalog/price.js';
 import { NO_INTERACTIONS, type CardContext } from '../interactions.js';
 
 export const WIDEST = 960;

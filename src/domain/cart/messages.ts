@@ -1,0 +1,24 @@
+import type { Cart, CartMessage } from '../../contract/cart.js';
+import { targetKey, type CartLine } from './mutations.js';
+
+type Messaged = Pick<Cart, 'messages'> | null;
+
+/** Returns what the store says to one line. */
+export const lineMessages = (cart: Messaged, { itemId }: Pick<CartLine, 'itemId'>): readonly CartMessage[] =>
+  cart?.messages?.filter((message) => itemId !== null && message.itemId === itemId) ?? [];
+
+/** Returns what the store says to the cart as a whole, or to a line that is not shown. */
+export function generalMessages(cart: Messaged, lines: readonly Pick<CartLine, 'itemId'>[]): readonly CartMessage[] {
+  const shown = new Set(lines.map(({ itemId }) => itemId));
+  return cart?.messages?.filter(({ itemId }) => !itemId || !shown.has(itemId)) ?? [];
+}
+
+/** Returns the refusals that belong to no line that is shown, nor to the discount's field. */
+export function generalRefusals<T>(refusals: Readonly<Record<string, T>>, lines: readonly CartLine[]): readonly T[] {
+  const shown = new Set(['discount', ...lines.map(targetKey)]);
+  return Object.entries(refusals).flatMap(([key, refusal]) => (shown.has(key) ? [] : refusal));
+}
+
+/** Whether the store is known to accept nothing right now. */
+export const isStorePaused = (errors: readonly ({ readonly code: string } | null | undefined)[]): boolean =>
+  errors.some((error) => error?.code === 'store_paused');
