@@ -22,9 +22,12 @@ export async function sendOrderMail(
   kind: 'order' | 'sent' | 'cancelled',
   now: number,
 ): Promise<void> {
-  const { email, content } = order.snapshot;
+  const { content } = order.snapshot;
+  // However it was typed: else each spelling would be an address of its own, with a limit of its own.
+  const email = order.snapshot.email.toLowerCase();
   if (email === '') return;
-  if (kind !== 'sent' && (await hasEnough(sql, order, kind, now))) return;
+  if (kind !== 'sent' && (await hasEnough(sql, order.storeId, { to: email, kinds: [kind], since: now - HOUR_MS })))
+    return;
   const settings = await findSettings(sql, order.storeId);
   if (!settings) return;
   const customer = order.customerId === null ? undefined : await findCustomerById(sql, order.customerId);
@@ -40,7 +43,6 @@ export async function sendOrderMail(
   await sendMail(sql, { id: order.storeId, settings }, { to: email, locale, kind, values }, now);
 }
 
-async function hasEnough(sql: Sql, order: OrderRecord, kind: 'order' | 'cancelled', now: number): Promise<boolean> {
-  const mails = { to: order.snapshot.email, kinds: [kind], since: now - HOUR_MS };
-  return (await countMails(sql, order.storeId, mails)) >= MAXIMUM_PER_HOUR;
+async function hasEnough(sql: Sql, storeId: string, mails: Parameters<typeof countMails>[2]): Promise<boolean> {
+  return (await countMails(sql, storeId, mails)) >= MAXIMUM_PER_HOUR;
 }
