@@ -157,6 +157,12 @@ describe('counters', () => {
     expect(count(counters, 5_000, 'c')).toBeLessThan(20 * few + 50);
   });
 
+  it('go on where of two requests at once the one that began first is counted last', () => {
+    const counters = new Counters(60_000, 1_000);
+    for (const now of [1_002, 1_001, 1_000]) counters.add('a', now);
+    expect(counters.look('a', 1_003).count).toBe(3);
+  });
+
   it('are bounded in number, and the one in use is kept', () => {
     const counters = new Counters(60_000, 1_000);
     for (let index = 0; index < 10_000; index++) {

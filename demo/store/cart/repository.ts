@@ -98,8 +98,8 @@ export async function openCart(sql: Sql, storeId: string, token: string, now: nu
     token,
   );
   await run(sql, 'DELETE FROM carts WHERE store_id = ? AND token = ?', storeId, token);
-  // The same each time, because a cart that only was looked at is not written.
-  const id = stableId('ord', storeId, token);
+  // The same each time, because a cart that only was looked at is not written; another one than a cart's that has died.
+  const id = stableId('ord', storeId, token, String(Math.floor(now / LIFETIME)));
   return {
     ...{ id, storeId, token, discountCode: null, discountApplied: false, shippingOptionId: null, email: null },
     ...{ shippingAddress: null, billingAddress: null, sameAsShipping: null, notes: null, orderId: null, notices: [] },

@@ -35,7 +35,7 @@ export class Counters {
   look(name: string, now: number): { readonly count: number; readonly leftMs: number } {
     const counter = this.#live(name, now);
     return counter
-      ? { count: counter.count, leftMs: counter.since + this.#windowMs - now }
+      ? { count: counter.count, leftMs: Math.min(this.#windowMs, counter.since + this.#windowMs - now) }
       : { count: 0, leftMs: this.#windowMs };
   }
 
@@ -57,7 +57,8 @@ export class Counters {
 
   #live(name: string, now: number): Counter | undefined {
     const counter = this.#recent.get(name) ?? this.#older.get(name);
-    return counter && now >= counter.since && now - counter.since < this.#windowMs ? counter : undefined;
+    // Of requests at once, the one that began first may be counted last: it is no reason to begin anew.
+    return counter && Math.abs(now - counter.since) < this.#windowMs ? counter : undefined;
   }
 
   /** Begins a generation where the last one is full, or as old as a window: then all in the one before it are over. */
