@@ -64,11 +64,12 @@ describeStorage(kit, 'storage that is full', () => {
   return createStorage();
 });
 
-describeLocks(kit, 'Web Locks', () => [
-  createWebLocks(navigator.locks, clock),
-  createWebLocks(navigator.locks, clock),
-  pass,
-]);
+describeLocks(
+  kit,
+  'Web Locks',
+  () => [createWebLocks(navigator.locks, clock), createWebLocks(navigator.locks, clock), pass],
+  40,
+);
 describeLocks(kit, 'leases', () => {
   const leases = (owner: string) => createLeases(createStorage(), clock, owner);
   return [leases('one'), leases('other'), pass];
