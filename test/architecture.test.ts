@@ -153,6 +153,22 @@ describe('the import rule', () => {
   });
 });
 
+describe('functions', () => {
+  it('are of a length that can be read at once', () => {
+    const longest = 120;
+    const lengths = sources.flatMap(({ path, file }) =>
+      [...walk(file)].filter(ts.isFunctionLike).map((node) => {
+        const lineAt = (position: number) => file.getLineAndCharacterOfPosition(position).line;
+        const lines = lineAt(node.end) - lineAt(node.getStart(file)) + 1;
+        return { path, lines, name: node.name?.getText(file) ?? '' };
+      }),
+    );
+    expect(lengths.length).toBeGreaterThan(0);
+    const long = lengths.filter(({ lines }) => lines > longest);
+    expect(long.map(({ path, name, lines }) => `src/${path}: ${name} has ${lines} lines`)).toEqual([]);
+  });
+});
+
 describe('names', () => {
   it('are those of one function each, where other files use them', () => {
     const files = new Map<string, string[]>();

@@ -50,7 +50,10 @@ export function createTransport(options: TransportOptions): Transport {
 
   const send = async <T>(method: string, path: string, request: RequestOptions, gone: AbortSignal): Promise<T> => {
     const isOver = () => gone.aborted || options.signal.aborted;
-    if (isOver()) throw new ApiError({ kind: 'aborted' });
+    const endIfOver = () => {
+      if (isOver()) throw new ApiError({ kind: 'aborted' });
+    };
+    endIfOver();
     const headers: Record<string, string> = {
       Accept: 'application/json',
       'Accept-Language': options.locale(),
@@ -73,7 +76,7 @@ export function createTransport(options: TransportOptions): Transport {
         ...(request.body === undefined ? null : { body: JSON.stringify(request.body) }),
       });
       const text = await response.text();
-      if (isOver()) throw new ApiError({ kind: 'aborted' });
+      endIfOver();
       return readAnswer<T>(response, text);
     } catch (error) {
       if (isApiError(error)) throw error;
@@ -100,9 +103,8 @@ export function createTransport(options: TransportOptions): Transport {
           if (!again || error.kind === 'refused' || error.kind === 'aborted' || error.kind === 'malformed') throw error;
           const delay = error.retryAfter ?? retryDelayMs(attempt - 1, RETRY_PACE, options.random());
           if (delay > LONGEST_READ_WAIT_MS) throw error;
-          await options.wait(delay, gone.signal).catch(() => {
-            throw new ApiError({ kind: 'aborted', cause: error });
-          });
+          // Whoever gives up meanwhile is told so by the next attempt.
+          await options.wait(delay, gone.signal).catch(() => {});
         }
       }
     } finally {

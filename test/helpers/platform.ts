@@ -8,6 +8,7 @@ import type {
   KeyValueStorage,
   Tabs,
 } from '../../src/stores/shared/ports.js';
+import { safeUrl } from '../../src/domain/safe-address.js';
 import { createRouteHistory } from '../../src/platform/history.js';
 import type { VirtualClock } from './clock.js';
 
@@ -315,6 +316,8 @@ const hostPage = (device: Device): HostPage => ({
   parameter: (name) => device.parameters.get(name),
   drop: (name) => device.parameters.delete(name),
   href: () => `https://shop.example/?${device.parameters}`,
-  leave: (address) => void device.left.push(address),
+  leave(address) {
+    if (safeUrl(address)) device.left.push(address);
+  },
   isVisible: () => device.isVisible,
 });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StoreSeed } from '../../demo/catalog/types.js';
 import type { Order } from '../../src/contract/order.js';
 import { reviewsApi } from '../../src/api/reviews.js';
+import { withoutForm } from '../../src/payments/offline.js';
 import { browserChat } from '../../src/shop/browser-chat.js';
 import { createAccountOffer } from '../../src/stores/account/account-offer.js';
 import { accountOf } from '../../src/stores/account/account.js';
@@ -15,7 +16,8 @@ import { createSuggestions } from '../../src/stores/catalog/suggestions.js';
 import { checkoutOf } from '../../src/stores/checkout/checkout.js';
 import { estimatesOf } from '../../src/stores/checkout/estimates.lazy.js';
 import { createLastOrderStorage } from '../../src/stores/orders/last-order.js';
-import { watchOrder } from '../../src/stores/orders/order.js';
+import { createOrderWatch } from '../../src/stores/orders/order.js';
+import type { Shop } from '../../src/stores/shop.js';
 import { NOTHING_OPEN, type Device } from '../helpers/platform.js';
 import { cartSeed } from '../helpers/seed.js';
 import { World, type Mishap, type Tab } from '../helpers/world.js';
@@ -46,6 +48,15 @@ const broken: Mishap = { kind: 'status', when: 'before', status: 500 };
 const befall = (pattern: RegExp, mishap: Mishap) => {
   world.mishap = (method, path) => (pattern.test(`${method} ${path}`) ? mishap : null);
 };
+
+const address = {
+  ...{ countryCode: 'GB', firstName: 'Sam', lastName: 'Buyer', line1: '1 Road', postcode: 'NW1 6XE', city: 'London' },
+};
+
+async function addCandle(shop: Shop): Promise<void> {
+  void shop.cart.add({ productId: 'candle' });
+  await world.clock.advance(1_000);
+}
 
 interface Case {
   readonly name: string;
@@ -178,7 +189,7 @@ const cases: readonly Case[] = [
     async use(tab) {
       const orderId = await placeOrder(tab);
       befall(/GET/, broken);
-      const watch = watchOrder(tab.shop, orderId);
+      const watch = createOrderWatch(tab.shop, orderId);
       await world.clock.advance(20_000);
       return [watch.$state];
     },
@@ -188,33 +199,86 @@ const cases: readonly Case[] = [
     async use(tab) {
       const orderId = await placeOrder(tab);
       befall(/GET/, hang);
-      return [watchOrder(tab.shop, orderId).$state];
+      return [createOrderWatch(tab.shop, orderId).$state];
     },
   },
   {
     name: 'a checkout that is filled in',
     async use({ shop }) {
-      void shop.cart.add({ productId: 'candle' });
-      await world.clock.advance(1_000);
+      await addCandle(shop);
       const checkout = checkoutOf(shop);
       await world.clock.advanceUntil(() => checkout.$state.get().status === 'ready');
       checkout.edit({ email: 'sam@example.com' });
       checkout.editAddress('shippingAddress', 'countryCode', 'DE');
       checkout.editAddress('shippingAddress', 'postcode', '10115');
-      return [];
+      return [checkout.$state];
     },
   },
   {
     name: 'a checkout that could not be saved',
     async use({ shop }) {
-      void shop.cart.add({ productId: 'candle' });
-      await world.clock.advance(1_000);
+      await addCandle(shop);
       const checkout = checkoutOf(shop);
       await world.clock.advanceUntil(() => checkout.$state.get().status === 'ready');
       befall(/PUT|POST/, broken);
       checkout.edit({ email: 'sam@example.com' });
       await world.clock.advance(5_000);
-      return [];
+      return [checkout.$state];
+    },
+  },
+  {
+    name: 'a checkout that is read',
+    async use({ shop }) {
+      await addCandle(shop);
+      befall(/countries|payment-methods/, hang);
+      return [checkoutOf(shop).$state];
+    },
+  },
+  {
+    name: 'a checkout that is about to be read once more',
+    async use({ shop }) {
+      await addCandle(shop);
+      befall(/countries|payment-methods/, broken);
+      const checkout = checkoutOf(shop);
+      await world.clock.idle();
+      return [checkout.$state];
+    },
+  },
+  {
+    name: 'a checkout that is saved',
+    async use({ shop }) {
+      await addCandle(shop);
+      const checkout = checkoutOf(shop);
+      await world.clock.advanceUntil(() => checkout.$state.get().status === 'ready');
+      befall(/PUT/, hang);
+      checkout.edit({ email: 'sam@example.com' });
+      checkout.leave('email');
+      await world.clock.advance(100);
+      expect(checkout.$state.get().saving).toBe('saving');
+      return [checkout.$state];
+    },
+    timers: 1,
+  },
+  {
+    name: 'a checkout whose order has no answer',
+    async use({ shop }) {
+      await addCandle(shop);
+      const checkout = checkoutOf(shop);
+      await world.clock.advanceUntil(() => checkout.$state.get().status === 'ready');
+      checkout.edit({ email: 'sam@example.com', paymentMethod: 'bank_transfer' });
+      for (const [field, value] of Object.entries(address)) {
+        checkout.editAddress('shippingAddress', field as 'city', value);
+      }
+      await world.clock.advance(3_000);
+      let isSent = false;
+      world.mishap = (method, path) => {
+        isSent ||= `${method} ${path}` === 'POST /cart/checkout';
+        return isSent ? broken : null;
+      };
+      void checkout.pay(withoutForm('bank_transfer'), null);
+      await world.clock.advance(3_000);
+      expect(checkout.$state.get()).toMatchObject({ phase: 'unreached', problem: null, errors: {} });
+      return [checkout.$state];
     },
   },
   {
@@ -422,7 +486,7 @@ describe('a shop that is disposed of', () => {
     accountOrdersOf(shop).list();
     checkoutCustomerOf(shop);
     estimatesOf(shop).watch();
-    watchOrder(shop, await placeOrder(tab));
+    createOrderWatch(shop, await placeOrder(tab));
     shop.catalog.info();
     shop.catalog.listing().show({});
     shop.route.open({ name: 'product', slug: 'candle' });

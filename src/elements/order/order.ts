@@ -16,7 +16,7 @@ import { sums } from '../../i18n/en/sums.js';
 import { errorText } from '../../i18n/errors.js';
 import { importWithRetry } from '../../loading/import-with-retry.js';
 import type { Shop } from '../../stores/shop.js';
-import { watchOrder, type OrderState, type OrderWatch } from '../../stores/orders/order.js';
+import { createOrderWatch, type OrderState, type OrderWatch } from '../../stores/orders/order.js';
 import { createLastOrderStorage } from '../../stores/orders/last-order.js';
 import { linesStyles } from '../../components/styles/order-lines.js';
 import { renderOrderContent } from '../../components/order-content.js';
@@ -71,7 +71,7 @@ export class VitrineOrder extends VitrineElement {
     const id = this.order ?? (page.name === 'order' ? page.id : null);
     if (id === this.#watch?.id && shop === this.#watch.shop) return;
     this.#stop();
-    if (id) this.#watch = { shop, id, watch: watchOrder(shop, id) };
+    if (id) this.#watch = { shop, id, watch: createOrderWatch(shop, id) };
   }
 
   #stop(): void {

@@ -6,7 +6,7 @@ import type { ApiError } from '../../api/errors.js';
 import type { Shop } from '../shop.js';
 import { accountOf } from './account.js';
 import { onAbort } from '../shared/on-abort.js';
-import { latest, type Load } from '../shared/load.js';
+import { createLatestRead, type Load } from '../shared/load.js';
 
 export interface OrdersState {
   /** While another page is read, the one before it stays in sight. */
@@ -31,8 +31,8 @@ function createAccountOrders(shop: Shop) {
   const api = accountApi(shop.api.transport);
   const $list = atom<OrdersState>(EMPTY);
   const $order = atom<Load<Order>>({ status: 'loading' });
-  const listQueue = latest();
-  const orderQueue = latest();
+  const listQueue = createLatestRead();
+  const orderQueue = createLatestRead();
   let wanted = 0;
   let openId = '';
 

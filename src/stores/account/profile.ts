@@ -3,7 +3,7 @@ import type { AccountApi } from '../../api/account.js';
 import type { Customer } from '../../contract/customer.js';
 import { toApiError, type ApiError } from '../../api/errors.js';
 import { profileForm, profileUpdate, type ProfileForm } from '../../domain/account/account.js';
-import { latest, type Load } from '../shared/load.js';
+import { createLatestRead, type Load } from '../shared/load.js';
 import type { Auth } from './auth.js';
 
 /** How far a change that the shopper asked for has come. */
@@ -19,7 +19,7 @@ export const OPEN: AsyncStatus = { status: 'open' };
 export function createProfile(api: Pick<AccountApi, 'profile' | 'saveProfile'>, auth: () => Auth, signal: AbortSignal) {
   const $profile = atom<Load<Customer>>({ status: 'loading' });
   const $saving = atom<AsyncStatus>(OPEN);
-  const queue = latest();
+  const queue = createLatestRead();
   let isRead = false;
   /** Grows with each customer: what is answered for one who has left changes nothing. */
   let customers = 0;

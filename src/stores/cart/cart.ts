@@ -11,7 +11,7 @@ import { createCartSnapshot } from './snapshot.js';
 import type { CartToken } from '../shared/cart-token.js';
 import { onAbort } from '../shared/on-abort.js';
 import { createCartScheduler } from './scheduler.js';
-import { orderTokens } from '../shared/order-tokens.js';
+import { createOrderTokens } from '../shared/order-tokens.js';
 import type { Platform, Tabs } from '../shared/ports.js';
 import { storageKey } from '../shared/storage-keys.js';
 import { createCartView } from './view.js';
@@ -44,7 +44,7 @@ export function createCartStore({ storeKey, api, token, platform, timeout, signa
   const queue = createCartQueue(storeKey, random.token(), storage, locks, clock);
   const journal = createCartJournal(storeKey, storage);
   const snapshot = createCartSnapshot(storeKey, storage);
-  const orders = orderTokens(storeKey, storage, token);
+  const orders = createOrderTokens(storeKey, storage, token);
   const serverCart = createServerCart({ token, orders, snapshot, journal, queue, clock, random });
   const view = createCartView({ serverCart, journal, queue, onRefused });
 

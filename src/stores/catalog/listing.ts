@@ -2,7 +2,7 @@ import { atom, type ReadableAtom } from 'nanostores';
 import type { Product, ProductQuery } from '../../contract/product.js';
 import type { Page } from '../../contract/response.js';
 import type { ApiError } from '../../api/errors.js';
-import { latest } from '../shared/load.js';
+import { createLatestRead } from '../shared/load.js';
 
 /** What a listing shows. */
 export interface ListingState {
@@ -44,7 +44,7 @@ export function createListing(
   ended: () => void = () => {},
 ): Listing {
   const $state = atom<ListingState>(EMPTY);
-  const queue = latest();
+  const queue = createLatestRead();
   let query: ProductQuery = {};
   let shown: readonly ProductQuery[] = [];
   /** What is shown as soon as all is read that was asked for. */

@@ -1,5 +1,5 @@
 import type { ReadableAtom, WritableAtom } from 'nanostores';
-import { latest, type Load } from '../shared/load.js';
+import { createLatestRead, type Load } from '../shared/load.js';
 
 export type Reads = ReturnType<typeof createReads>;
 
@@ -35,7 +35,7 @@ export function createReads() {
 
     /** Makes the function that answers a state, and starts reading it when that is first called. */
     lazily<T>($load: WritableAtom<Load<T>>, read: (signal: AbortSignal) => Promise<T>): () => ReadableAtom<Load<T>> {
-      const queue = latest();
+      const queue = createLatestRead();
       const start = () => {
         const { value } = $load.get();
         $load.set(value === undefined ? { status: 'loading' } : { status: 'loading', value });

@@ -9,7 +9,7 @@ import {
   type Distribution,
   type ReviewDraft,
 } from '../../domain/catalog/reviews.js';
-import { latest } from '../shared/load.js';
+import { createLatestRead } from '../shared/load.js';
 
 export interface ReviewsState {
   /** `loading` may have reviews to show: those of the pages before. */
@@ -51,7 +51,7 @@ const EMPTY: ReviewsState = {
 export function createReviews(api: ReviewsApi, product: string) {
   const $state = atom<ReviewsState>(EMPTY);
   const $sending = atom<ReviewSending>({ status: 'open' });
-  const queue = latest();
+  const queue = createLatestRead();
 
   const load = (page: number) => {
     const before = $state.get();

@@ -4,7 +4,7 @@ import type { Product } from '../../contract/product.js';
 import type { ApiError } from '../../api/errors.js';
 import { isSearchable, parseRecent, searchText, withRecent } from '../../domain/catalog/search.js';
 import { onAbort } from '../shared/on-abort.js';
-import { latest } from '../shared/load.js';
+import { createLatestRead } from '../shared/load.js';
 import type { Clock, KeyValueStorage } from '../shared/ports.js';
 import { storageKey } from '../shared/storage-keys.js';
 
@@ -39,7 +39,7 @@ const IDLE: SuggestionsState = { status: 'idle', text: '', products: [], total: 
 /** What a search box suggests while one types: the newest text wins, requests for older ones are given up. */
 export function createSuggestions({ api, clock, $locale, signal: over }: SuggestionsOptions) {
   const $state = atom<SuggestionsState>(IDLE);
-  const queue = latest();
+  const queue = createLatestRead();
   const answers = new Map<string, SuggestionsState>();
 
   const keyOf = (text: string) => `${$locale.get()} ${text}`;

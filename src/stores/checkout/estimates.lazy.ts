@@ -6,7 +6,7 @@ import { countryOf, isPlaceOpen, isTelling, taxedItem, taxesOf } from '../../dom
 import type { Shop } from '../shop.js';
 import { toApiError } from '../../api/errors.js';
 import { onAbort } from '../shared/on-abort.js';
-import { latest } from '../shared/load.js';
+import { createLatestRead } from '../shared/load.js';
 import { createReadAgain, type ReadAgain } from '../shared/read-again.js';
 
 /** What the store thinks the cart comes to, before it is told an address. */
@@ -27,7 +27,7 @@ function createEstimates({ api: { transport }, cart, locale, options, platform, 
   const $cart = atom<CartEstimate | null>(null);
   const taxes = new Map<string, ReadableAtom<readonly TaxLine[]>>();
   const taxReads = new Set<ReadAgain>();
-  const queue = latest();
+  const queue = createLatestRead();
   let asked = '';
   let answered = '';
   let watchers = 0;

@@ -23,7 +23,7 @@ export function createCheckoutParts(shop: Shop) {
   const $info = catalog.info();
   const cartNow = () => cart.$state.get().cart;
   const rulesNow = () => checkoutRules($info.get().value, cartNow()?.requiresShipping !== false);
-  const holder = createCheckoutHolder(rulesNow());
+  const holder = createCheckoutHolder(rulesNow(), shop.signal);
   const { get, patch } = holder;
   const updateRules = () => patch({ rules: rulesNow() });
   const context = { shop, holder };

@@ -1,5 +1,5 @@
 import { destinationOf } from '../../domain/checkout/shipping.js';
-import { latest } from '../shared/load.js';
+import { createLatestRead } from '../shared/load.js';
 import { createReadAgain } from '../shared/read-again.js';
 import type { CheckoutContext } from './context.js';
 
@@ -9,7 +9,7 @@ const TYPING_PAUSE_MS = 500;
 export function createPlaceEstimate({ api, shop, holder }: CheckoutContext) {
   const { get, patch } = holder;
   const { clock } = shop.platform;
-  const estimates = latest();
+  const estimates = createLatestRead();
   const again = createReadAgain(shop.platform, () => estimate());
   /** What the last estimate was asked for; empty where it is to be asked for anew. */
   let asked = '';

@@ -1,5 +1,5 @@
 import { presetOption } from '../../domain/checkout/shipping.js';
-import { latest } from '../shared/load.js';
+import { createLatestRead } from '../shared/load.js';
 import type { CheckoutContext } from './context.js';
 import { createPlaceEstimate } from './place-estimate.js';
 import { createShippingChoice } from './shipping-choice.js';
@@ -9,7 +9,7 @@ import { NO_SHIPPING, type ShippingState } from './state.js';
 export function createCheckoutShipping(context: CheckoutContext) {
   const { api, shop, holder } = context;
   const { get, patch } = holder;
-  const optionReads = latest();
+  const optionReads = createLatestRead();
   const estimate = createPlaceEstimate(context);
   const choice = createShippingChoice(context);
 

@@ -87,7 +87,7 @@ export type CheckoutHolder = ReturnType<typeof createCheckoutHolder>;
 
 export const NO_SHIPPING: ShippingState = { status: 'unknown', options: [], chosen: null, isUnsaved: false };
 
-export function createCheckoutHolder(rules: CheckoutRules) {
+export function createCheckoutHolder(rules: CheckoutRules, signal: AbortSignal) {
   const $state = atom<CheckoutState>({
     status: 'loading',
     error: null,
@@ -110,14 +110,17 @@ export function createCheckoutHolder(rules: CheckoutRules) {
   return {
     $state,
     get: (): CheckoutState => $state.get(),
-    patch: (patch: CheckoutPatch): void => $state.set({ ...$state.get(), ...patch }),
+    /** Changes nothing once the shop has ended. */
+    patch(patch: CheckoutPatch): void {
+      if (!signal.aborted) $state.set({ ...$state.get(), ...patch });
+    },
 
     /**
      * Takes the payment to its next phase, and changes what goes with that. Returns false where the event cannot happen
-     * any more: then nothing changes.
+     * any more, or the shop has ended: then nothing changes.
      */
     move(event: PayEvent, patch: CheckoutPatch = {}): boolean {
-      const phase = nextPhase($state.get().phase, event);
+      const phase = signal.aborted ? null : nextPhase($state.get().phase, event);
       if (phase) $state.set({ ...$state.get(), ...patch, phase });
       return phase !== null;
     },

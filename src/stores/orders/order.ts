@@ -40,7 +40,7 @@ export const orderToken = (shop: Shop, orderId: string): string | null =>
  * Follows an order until its payment is settled, then reads it. Coming back from a bank proves nothing: the store's
  * status is asked for, at first each second, then more rarely, and never while nobody looks.
  */
-export function watchOrder(shop: Shop, orderId: string): OrderWatch {
+export function createOrderWatch(shop: Shop, orderId: string): OrderWatch {
   const { clock, connectivity, storage } = shop.platform;
   const api = ordersApi(shop.api.transport);
   const lastOrders = createLastOrderStorage(shop.options.storeKey, storage);

@@ -8,7 +8,7 @@ export type Load<T> =
   | { readonly status: 'failed'; readonly error: ApiError; readonly value?: T };
 
 /** Runs one read at a time: a newer one aborts the older, whose result is dropped, as is one of a shop that has ended. */
-export function latest() {
+export function createLatestRead() {
   let current: AbortController | null = null;
   return {
     async run<T>(

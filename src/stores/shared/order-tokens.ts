@@ -15,7 +15,7 @@ export interface OrderTokens {
   forget(): void;
 }
 
-export function orderTokens(storeKey: string, storage: KeyValueStorage, token: CartToken): OrderTokens {
+export function createOrderTokens(storeKey: string, storage: KeyValueStorage, token: CartToken): OrderTokens {
   const prefix = storageKey(storeKey, 'order:');
   const keyOf = (orderId: string) => prefix + orderId;
   return {
@@ -46,4 +46,4 @@ interface OrderingShop {
 
 /** The same for a whole shop. */
 export const orderTokensOf = ({ options, platform, cartToken }: OrderingShop): OrderTokens =>
-  orderTokens(options.storeKey, platform.storage, cartToken);
+  createOrderTokens(options.storeKey, platform.storage, cartToken);

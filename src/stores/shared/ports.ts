@@ -67,7 +67,10 @@ export interface RouteHistory {
   back(): boolean;
   /** The address that a link to the route has; `null` where routes have none. */
   href(route: string): string | null;
-  /** Notifies of routes that the shop did not write: by Back or Forward (`hasReturned`), or by a link of the page itself. */
+  /**
+   * Notifies of routes that the shop did not write: by Back or Forward (`hasReturned`), or by a link of the page itself.
+   * Where the browser has two events for one step, it does so twice.
+   */
   listen(listener: (hasReturned: boolean) => void): () => void;
 }
 

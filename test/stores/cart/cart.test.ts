@@ -450,6 +450,28 @@ describe('tabs of one visitor', () => {
     await world.clock.advance(60_000);
     expect((await stored()).sort()).toEqual([1, 1]);
   });
+
+  it('wipes out nothing of the tab that has its lock by now, when its own answer comes late', async () => {
+    const one = await openTab();
+    befall('POST', { kind: 'hang', when: 'before' });
+    void add(one, 'candle');
+    await world.clock.idle();
+    // Frozen in the middle: where there are no Web Locks, its lease runs out.
+    device.freeze(one.id);
+    const other = await openTab();
+    await world.clock.advance(5_000);
+    expect(await stored()).toEqual([1]);
+    befall('POST', { kind: 'hang', when: 'before' });
+    void add(other, 'soap');
+    // The time-out of the first is over, that of the second is not.
+    await world.clock.advance(11_000);
+    other.kill();
+    one.kill();
+    const last = await openTab();
+    await settled(last);
+    await world.clock.advance(120_000);
+    expect([...(await stored())].sort()).toEqual([1, 1]);
+  });
 });
 
 describe('a cart that became an order', () => {
