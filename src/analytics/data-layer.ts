@@ -57,7 +57,12 @@ export class DataLayer {
 
   #make(): unknown[] {
     const made: unknown[] = [];
-    (globalThis as Record<string, unknown>)[this.#name] = made;
+    Object.defineProperty(globalThis, this.#name, {
+      value: made,
+      configurable: true,
+      enumerable: true,
+      writable: true,
+    });
     return made;
   }
 
