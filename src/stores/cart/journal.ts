@@ -30,9 +30,14 @@ export interface CartJournal {
   /** The one change that is under way, or whose fate is open: it has to be settled before another is sent. */
   inFlight(): InFlight | null;
   setInFlight(inFlight: InFlight | null): void;
-  /** Changes that undo what came late. They go before what any tab has in its list: that was done to the cart they restore. */
+  /**
+   * Changes that undo what came late, and behind them what was refused because of it. They go before what any tab has in
+   * its list: that was done to the cart they restore.
+   */
   corrections(): readonly Mutation[];
   addCorrections(corrections: readonly Mutation[]): void;
+  /** The change in flight is to be sent again, behind the corrections. */
+  postpone(mutation: Mutation): void;
   lateRequests(): readonly LateRequest[];
   setLateRequests(lateRequests: readonly LateRequest[]): void;
   /** Why a mutation was refused; `null` where it was not. */
@@ -71,7 +76,8 @@ export function createCartJournal(storeKey: string, storage: KeyValueStorage): C
     },
     corrections: () => read().corrections,
     addCorrections: (corrections) => write({ corrections: [...read().corrections, ...corrections] }),
-    startNext: () => write({ corrections: [], lateRequests: [] }),
+    postpone: (mutation) => write({ inFlight: null, corrections: [...read().corrections, mutation] }),
+    startNext: () => write({ corrections: read().corrections.filter(({ kind }) => kind === 'add'), lateRequests: [] }),
     lateRequests: () => read().lateRequests,
     setLateRequests: (lateRequests) => write({ lateRequests }),
     refusalOf(id) {

@@ -139,7 +139,14 @@ export function createCartSender(options: CartSenderOptions): (isHeld: () => boo
       host.accept(cart);
       return SETTLED;
     }
-    return settle(mutation, cart, isFulfilled(inFlight, cart) ? undefined : refusal);
+    if (isFulfilled(inFlight, cart)) return settle(mutation, cart);
+    if (mutation.kind !== 'add') return settle(mutation, cart, refusal);
+    host.accept(cart);
+    // What came late took the place of what is to be added: once that is undone, there is room for it.
+    if (!journal.corrections().some(({ kind }) => kind === 'set')) return settle(mutation, null, refusal);
+    failures = 0;
+    journal.postpone(mutation);
+    return SETTLED;
   };
 
   return async (isHeld) => {

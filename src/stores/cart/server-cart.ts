@@ -24,7 +24,9 @@ export type ServerCart = ReturnType<typeof createServerCart>;
 export function createServerCart({ token, orders, snapshot, journal, queue, clock, random }: ServerCartOptions) {
   let cart: Cart | null = snapshot.read();
   let tokenOfCart = token.current();
-  let isKnown = tokenOfCart === null;
+  /** Nothing stands in a cart that nothing was sent to, but for what is in flight. */
+  const isEmpty = () => tokenOfCart === null || journal.inFlight()?.cartId === null;
+  let isKnown = isEmpty();
 
   const replace = (next: Cart | null) => {
     cart = next;
@@ -83,8 +85,8 @@ export function createServerCart({ token, orders, snapshot, journal, queue, cloc
       const shared = snapshot.read();
       if (current !== tokenOfCart) {
         cart = shared;
-        isKnown = current === null;
         tokenOfCart = current;
+        isKnown = isEmpty();
       } else if (shared && isNewer(shared, cart)) {
         cart = shared;
       }

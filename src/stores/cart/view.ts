@@ -59,8 +59,8 @@ export function createCartView({ serverCart, journal, queue, onRefused }: CartVi
 
     /** Shows what holds now, and keeps the promises of changes that are settled. */
     publish(): void {
-      const inFlightMutation = journal.inFlight()?.mutation.id;
-      outcomes.settle((id) => id === inFlightMutation || queue.isQueued(id), journal.refusalOf, setRefusal);
+      const journaled = [journal.inFlight()?.mutation, ...journal.corrections()].map((mutation) => mutation?.id);
+      outcomes.settle((id) => journaled.includes(id) || queue.isQueued(id), journal.refusalOf, setRefusal);
       $state.set(derive());
     },
 

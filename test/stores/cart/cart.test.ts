@@ -244,6 +244,22 @@ describe('a request whose fate is open', () => {
     }
   });
 
+  it('counts once where the browser has sent a visitor’s first twice, and the page was gone before the answer', async () => {
+    const tab = await openTab();
+    world.mishap = (method) => {
+      if (method !== 'POST') return null;
+      queueMicrotask(tab.shop.dispose);
+      return { kind: 'twice' };
+    };
+    void add(tab, 'candle', 2);
+    await world.clock.idle();
+    world.mishap = () => null;
+    const next = await openTab();
+    await settled(next);
+    expect(await stored()).toEqual([2]);
+    expect(state(next).count).toBe(2);
+  });
+
   it('is settled before another tab changes the same line', async () => {
     const [one, two] = [await openTab(), await openTab()];
     befall('POST', { kind: 'hang', when: 'before' });
@@ -291,6 +307,18 @@ describe('a request whose fate is open', () => {
       expect(state(tab).count).toBe(2);
       tab.shop.dispose();
     }
+  });
+
+  it('takes no stock from what is added after it came late', async () => {
+    const tab = await openTab();
+    befall('POST', { kind: 'late', by: 20_000 });
+    void add(tab, 'scarce', 1);
+    await world.clock.advance(21_000);
+    const second = add(tab, 'scarce', 2);
+    await settled(tab);
+    await second;
+    expect(await stored()).toEqual([3]);
+    expect(state(tab)).toMatchObject({ count: 3, refusals: {} });
   });
 
   it('is undone also by the page after the one that sent it', async () => {
