@@ -114,9 +114,11 @@ export function createChatOutbox(options: ChatOutboxOptions): (key: string, isIn
 
   return (key, isInsistent = false) => {
     const turn = last.then(() => locks.hold(lockName, () => deliver(key, isInsistent), signal));
-    // One that fails is not to keep those behind it.
+    // One that fails is not to keep those behind it, and is looked for before it is sent again.
     last = turn.catch((error: unknown) => {
-      if (!signal.aborted) console.error('[vitrine] A message could not be sent.', error);
+      if (signal.aborted) return;
+      console.error('[vitrine] A message could not be sent.', error);
+      patchMessage(key, { status: 'unclear' });
     });
     return last;
   };

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browserChat } from '../../../src/shop/browser-chat.js';
 import { chat as words } from '../../../src/i18n/en/chat.js';
 import type { ChatStore } from '../../../src/stores/chat/chat.js';
@@ -112,6 +112,33 @@ describe('writing', () => {
     const [conversation, ...others] = await inbox(text);
     expect(others).toEqual([]);
     expect(conversation?.messages).toHaveLength(3);
+  });
+
+  it('is not stopped by a browser that fails at one message, which can be sent again', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const platform = device.platform.bind(device);
+    let failures = 1;
+    device.platform = (tab) => {
+      const own = platform(tab);
+      const hold: typeof own.locks.hold = async (name, work, signal) => {
+        if (name.endsWith(':message') && failures-- > 0) throw new Error('The browser failed.');
+        return own.locks.hold(name, work, signal);
+      };
+      return { ...own, locks: { ...own.locks, hold } };
+    };
+    const tab = await openTab();
+    tab.chat.look();
+    const [first, second] = [unique('First'), unique('Second')];
+    write(tab, first);
+    write(tab, second);
+    await world.clock.idle();
+    expect(state(tab).outgoing).toMatchObject([{ body: first, status: 'unclear' }]);
+    expect(await inbox(second)).toHaveLength(1);
+    tab.chat.sendAgain(state(tab).outgoing[0]?.key ?? '');
+    await world.clock.idle();
+    expect(state(tab).outgoing).toEqual([]);
+    expect((await inbox(second))[0]?.messages.map(({ body }) => body)).toEqual([second, first]);
+    vi.restoreAllMocks();
   });
 
   it('takes nothing, and nothing too long, from the field', async () => {
