@@ -8,6 +8,29 @@ const mostPerPage = 100;
 
 export const benchKey = (count: number) => `pk_test_bench${count}`;
 
+/** How many variants the measured product pages have. */
+export const variantCounts = [20, 2000] as const;
+
+export const variantsKey = 'pk_test_benchvariants';
+
+/** A product of two options with a variant for each combination: four sizes of five colours, or forty of fifty. */
+export function productOf(variantCount: (typeof variantCounts)[number]): ProductSeed {
+  const words = (name: string, count: number) => Array.from({ length: count }, (_none, index) => `${name} ${index}`);
+  const [sizes, colours] = [words('Size', variantCount === 20 ? 4 : 40), words('Colour', variantCount === 20 ? 5 : 50)];
+  return {
+    slug: `variants-${variantCount}`,
+    categories: [],
+    media: [],
+    name: `A product of ${variantCount} variants`,
+    price: 1200,
+    options: [
+      { name: 'Size', values: sizes },
+      { name: 'Colour', values: colours },
+    ],
+    variants: sizes.flatMap((size) => colours.map((colour) => ({ values: [size, colour], stock: 3 }))),
+  };
+}
+
 export const groups = (count: number) => ({
   pages: Math.ceil(count / mostPerPage),
   perPage: Math.min(count, mostPerPage),

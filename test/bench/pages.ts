@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { VitrineProduct } from '../../src/elements/product/product.js';
 import { benchKey, groups } from './catalog.js';
 
 const instrument = fileURLToPath(new URL('pages/instrument.js', import.meta.url));
@@ -153,5 +154,34 @@ export function measureClicks(
     }
     if (latency > 0) await page.request.delete(faults);
     return page.evaluate(() => window.benchMarks.clicks);
+  });
+}
+
+/** Choices of one option after the other on a product's page; ms from the click until the page is drawn anew, each. */
+export function measureChoices(
+  browser: Browser,
+  origin: string,
+  slow: Conditions,
+  variantCount: number,
+  choices: number,
+): Promise<readonly number[]> {
+  return visit(browser, slow, 0, async (page) => {
+    await page.goto(`${origin}/bench/variants/${variantCount}`);
+    const options = page.locator('vitrine-product [part~="option"]');
+    await options.first().waitFor();
+    await page.waitForLoadState('networkidle');
+    return page.locator('vitrine-product').evaluate(async (element: VitrineProduct, count) => {
+      const durations: number[] = [];
+      for (let choice = 0; choice < count; choice += 1) {
+        const all = [...(element.shadowRoot?.querySelectorAll('[part~="option"]') ?? [])];
+        const inputs = all[choice % 2]?.querySelectorAll('input') ?? [];
+        const start = performance.now();
+        inputs[(choice >> 1) % inputs.length]?.click();
+        while (!(await element.updateComplete));
+        durations.push(performance.now() - start);
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+      return durations;
+    }, choices);
   });
 }

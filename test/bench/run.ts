@@ -8,9 +8,17 @@ import { chromium, type Browser } from 'playwright-core';
 import { hermeticArguments } from '../tools/browser.js';
 import { installBrowser } from '../tools/install-browser.js';
 import { writeSection } from '../../tools/documents.js';
-import { productCounts } from './catalog.js';
+import { productCounts, variantCounts } from './catalog.js';
 import { startProgram } from './child.js';
-import { conditions, measureClicks, measureLoad, type Conditions, type Kind, type Load } from './pages.js';
+import {
+  conditions,
+  measureChoices,
+  measureClicks,
+  measureLoad,
+  type Conditions,
+  type Kind,
+  type Load,
+} from './pages.js';
 import { show, showSpread, spreadOf, toTable } from './statistics.js';
 import { measureStore } from './store.js';
 
@@ -100,7 +108,26 @@ async function tabulateClicks(browser: Browser, origin: string): Promise<string>
       rows.push([`${slow.name}, store ${latency} ms away`, showSpread(frames), showSpread(milliseconds)]);
     }
   }
-  return toTable(['click on *add* to the new count', 'frames', 'ms until it is afterPaint'], rows);
+  return toTable(['click on *add* to the new count', 'frames', 'ms until it is painted'], rows);
+}
+
+async function tabulateChoices(browser: Browser, origin: string): Promise<string> {
+  const rows: string[][] = [];
+  for (const slow of conditions.filter(({ network }) => !network)) {
+    say(`choices of variants at ${slow.name}`);
+    const spreads = [];
+    for (const count of variantCounts) {
+      spreads.push(spreadOf(await measureChoices(browser, origin, slow, count, runs * 4)));
+    }
+    const [few, many] = spreads.map(({ median }) => median);
+    rows.push([
+      slow.name,
+      ...spreads.map((spread) => showSpread(spread, 1)),
+      `${show((many ?? NaN) / (few ?? NaN), 2)} ×`,
+    ]);
+  }
+  const head = variantCounts.map((count) => `of ${show(count)} variants, ms`);
+  return toTable(['choice of an option on a product’s page', ...head, 'ratio'], rows);
 }
 
 ensureBuild();
@@ -117,10 +144,12 @@ try {
   const machine = `${processor?.model.trim() ?? process.arch}, ${cpus().length} cores, Node ${process.version}, Chromium ${browser.version()}`;
   const loads = await tabulateLoads(browser, site.ready);
   const clicks = await tabulateClicks(browser, site.ready);
+  const choices = await tabulateChoices(browser, site.ready);
   const report = [
     `Medians of ${runs} (least–most), ${machine}. “By hand” is the same page with \`fetch\` and \`innerHTML\`. In frames, 1 is the frame of the click itself.`,
     loads,
     clicks,
+    choices,
     store,
   ].join('\n\n');
   console.log(report);

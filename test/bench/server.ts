@@ -6,9 +6,19 @@
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import sharp from 'sharp';
+import type { StoreSeed } from '../../demo/catalog/types.js';
 import { createSite } from '../tools/site.js';
 import { startStore } from '../tools/store.js';
-import { benchKey, categoriesOf, groups, productCounts, productsOf } from './catalog.js';
+import {
+  benchKey,
+  categoriesOf,
+  groups,
+  productCounts,
+  productOf,
+  productsOf,
+  variantCounts,
+  variantsKey,
+} from './catalog.js';
 
 const picture = new Uint8Array(
   await sharp({ create: { width: 320, height: 400, channels: 3, background: '#d8cfc4' } })
@@ -20,7 +30,14 @@ function widgetPage(count: number): string {
   const { pages, perPage } = groups(count);
   const grid = (index: number) =>
     `<vitrine-product-grid category="group-${index}" per-page="${perPage}" columns="4"></vitrine-product-grid>`;
-  const script = `<script async src="/vitrine.js" data-store-key="${benchKey(count)}" data-api-url="/v3/public"></script>`;
+  return pageOf(benchKey(count), Array.from({ length: pages }, (_none, index) => grid(index)).join('\n    '));
+}
+
+const productPage = (variantCount: number) =>
+  pageOf(variantsKey, `<vitrine-product product="variants-${variantCount}"></vitrine-product>`);
+
+function pageOf(key: string, content: string): string {
+  const script = `<script async src="/vitrine.js" data-store-key="${key}" data-api-url="/v3/public"></script>`;
   return `<!doctype html>
 <html lang="en">
   <head>
@@ -33,13 +50,14 @@ function widgetPage(count: number): string {
   </head>
   <body>
     <vitrine-cart-button></vitrine-cart-button>
-    ${Array.from({ length: pages }, (_none, index) => grid(index)).join('\n    ')}
+    ${content}
   </body>
 </html>`;
 }
 
 const site = new Hono();
 site.get('/bench/widget/:count', (context) => context.html(widgetPage(Number(context.req.param('count')))));
+site.get('/bench/variants/:count', (context) => context.html(productPage(Number(context.req.param('count')))));
 site.route('/', createSite());
 const answerSite = getRequestListener(site.fetch);
 const server = await startStore({
@@ -47,14 +65,19 @@ const server = await startStore({
   drawPicture: () => Promise.resolve(picture),
 });
 
-for (const count of productCounts) {
-  const seed = { categories: categoriesOf(count), products: productsOf(count) };
+const seeds = new Map<string, Partial<StoreSeed>>([
+  ...productCounts.map((count) => {
+    return [benchKey(count), { categories: categoriesOf(count), products: productsOf(count) }] as const;
+  }),
+  [variantsKey, { products: variantCounts.map(productOf) }],
+]);
+for (const [key, seed] of seeds) {
   const made = await fetch(`${server.origin}/_control/stores`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ key: benchKey(count), seed, rateLimit: 0 }),
+    body: JSON.stringify({ key, seed, rateLimit: 0 }),
   });
-  if (!made.ok) throw new Error(`The store for ${count} products was not made: ${await made.text()}`);
+  if (!made.ok) throw new Error(`The store ${key} was not made: ${await made.text()}`);
 }
 console.log(server.origin);
 
