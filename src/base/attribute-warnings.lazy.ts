@@ -1,8 +1,21 @@
+import { closest, distance } from 'fastest-levenshtein';
 import { warnOnce } from './warn.js';
 
 /** What an enumerated attribute may hold. */
 export function warnOfChoice(element: Element, attribute: string, value: string, allowed: readonly string[]): void {
-  warnOnce(element, `${attribute}="${value}" is not one of: ${allowed.join(', ')}. Using "${allowed[0]}".`);
+  warnOnce(element, `${notOneOf(attribute, value, allowed)} Using "${allowed[0]}".`);
+}
+
+/** What a template's attribute may name. */
+export function warnOfTemplate(element: Element, attribute: string, value: string, allowed: readonly string[]): void {
+  warnOnce(element, `In its template, ${notOneOf(attribute, value, allowed)}`);
+}
+
+function notOneOf(attribute: string, value: string, allowed: readonly string[]): string {
+  const near = closest(value, allowed);
+  const isMeant = distance(value.toLowerCase(), near.toLowerCase()) <= Math.max(1, near.length / 3);
+  const question = isMeant ? ` Did you mean "${near}"?` : '';
+  return `${attribute}="${value}" is not one of: ${allowed.join(', ')}.${question}`;
 }
 
 /** What an attribute that holds a number may be. */

@@ -479,13 +479,57 @@ describe('vitrine-product-grid', () => {
       const sale = find('Sale candle');
       expect(words(inside(sale, 'strong'))).to.equal('£15.00');
       expect(words(inside(sale, 's'))).to.equal('£30.00');
-      expect(inside(find('Hand-poured'), 's').hidden).to.equal(true);
-      expect(inside(sale, 'em').hidden).to.equal(true);
+      expect(find('Hand-poured').querySelector('s')).to.equal(null);
+      expect(sale.querySelector('em')).to.equal(null);
       expect(inside<HTMLAnchorElement>(sale, 'a').hash).to.equal('#!/p/sale-candle');
       expect(words(inside(find('Wild soap'), '.summary'))).to.equal(payload.replace(/\s+/g, ' '));
       expect(window.__ran).to.equal(undefined);
       expect(inside<HTMLButtonElement>(find('Gone candle'), 'button').disabled).to.equal(true);
       expect(find('Hand-poured').assignedSlot).to.not.equal(null);
+    });
+
+    it('leaves nothing in sight that a product does not have, whatever the page displays', async () => {
+      const { grid } = await open(html`
+        <style>
+          vitrine-product-grid .own * {
+            display: block !important;
+          }
+        </style>
+        <vitrine-product-grid per-page="7">
+          <template>
+            <article class="own">
+              <p data-text="name"></p>
+              <div data-if="originalPrice">Was <s data-text="originalPrice"></s></div>
+            </article>
+          </template>
+        </vitrine-product-grid>
+      `);
+      await until(grid, () => grid.querySelector('.own'), 'the own cards');
+      const cards = [...grid.querySelectorAll<HTMLElement>('.own')].map((one) => one.innerText.replace(/\s+/g, ' '));
+      expect(cards.find((text) => text.startsWith('Sale candle'))).to.equal('Sale candle Was £30.00');
+      expect(cards.filter((text) => text.includes('Was'))).to.have.lengthOf(1);
+    });
+
+    it('tells who made the page of names that mean nothing, and of the near one', async () => {
+      const warnings: string[] = [];
+      const { warn } = console;
+      console.warn = (text: string) => void warnings.push(text);
+      const { grid } = await open(html`
+        <vitrine-product-grid per-page="7">
+          <template>
+            <article class="own">
+              <p data-text="nam"></p>
+              <img alt="" src="data:," data-src="picture.jpg" />
+            </article>
+          </template>
+        </vitrine-product-grid>
+      `);
+      await until(grid, () => grid.querySelector('.own'), 'the own cards');
+      await until(grid, () => warnings.length === 2, 'the warnings');
+      console.warn = warn;
+      expect(warnings[0]).to.contain('data-text="nam" is not one of: name, ').and.contain('Did you mean "name"?');
+      expect(warnings[1]).to.contain('data-src="picture.jpg" is not one of: image.').and.not.contain('Did you mean');
+      expect(grid.querySelector('img')?.getAttribute('src')).to.equal('data:,');
     });
 
     it('adds and opens by its own buttons and links', async () => {

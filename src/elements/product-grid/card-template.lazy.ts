@@ -1,25 +1,29 @@
 import type { Product } from '../../contract/product.js';
-import type { Addition } from '../../components/add-to-cart.js';
 import { pictureSet, pictureUrl } from '../../components/media.js';
-import { hasPriceRange, oldPrice, shownRating } from '../../domain/catalog/price.js';
-import { errorText } from '../../i18n/errors.js';
+import { withWarnings } from '../../base/attributes.js';
+import { CARD_FIELDS, cardFields, isCardField } from './card-fields.js';
 import type { CardTemplate, CardTemplateContext } from './card-template.js';
 import type { CardContext } from './interactions.js';
 
-/** What a template can name. */
-type Field =
-  'name' | 'summary' | 'price' | 'originalPrice' | 'badge' | 'rating' | 'reviewCount' | 'url' | 'image' | 'error';
+/** An element of a card, and what holds its place while it is out of the document. */
+interface CardElement {
+  readonly element: HTMLElement;
+  readonly place: Comment;
+}
 
-type Fields = Readonly<Partial<Record<Field, string>>>;
+interface Card {
+  readonly root: HTMLElement;
+  readonly elements: readonly CardElement[];
+}
 
 /**
  * Cards made from a page's own `<template>`. They stand in the page, below the grid, so that the page's style sheet dresses
  * them, and are shown in the grid by a slot each.
  *
  * - `data-text="name"` fills in words: `name`, `summary`, `price`, `originalPrice` (while on sale), `badge`, `rating`,
- *   `reviewCount`, `error`. Where there are none, the element is hidden.
+ *   `reviewCount`, `error`. Where there are none, the element is taken out of the document.
  * - `data-href="url"`, `data-src="image"`, `data-alt="name"` and `data-title="name"` set attributes.
- * - `data-if="originalPrice"` hides an element, with all that is in it, where there is no such thing.
+ * - `data-if="originalPrice"` takes an element, with all that is in it, out of the document where there is no such thing.
  * - `data-action="add"` on a button adds the product, or opens it where options have to be chosen; `data-action="open"`
  *   opens it. While the shopper is told that it was added, the button has `data-added`; sold out, it is disabled.
  */
@@ -29,7 +33,7 @@ export default class TemplateCards implements CardTemplate {
 
   template: HTMLTemplateElement | null = null;
   readonly #grid: CardTemplateContext;
-  readonly #cards = new Map<string, HTMLElement>();
+  readonly #cards = new Map<string, Card>();
   /** The product of each card as it was filled in last, for clicks. */
   readonly #products = new WeakMap<Element, Product>();
   #context: CardContext | null = null;
@@ -39,9 +43,10 @@ export default class TemplateCards implements CardTemplate {
   }
 
   use(template: HTMLTemplateElement | null): void {
-    for (const card of this.#cards.values()) card.remove();
+    for (const { root } of this.#cards.values()) root.remove();
     this.#cards.clear();
     this.template = template;
+    if (template) warnOfMistakes(this.#grid.host, template);
   }
 
   show(products: readonly Product[], context: CardContext): void {
@@ -51,44 +56,48 @@ export default class TemplateCards implements CardTemplate {
     const wanted = new Set(products.map(({ id }) => id));
     for (const [id, card] of this.#cards) {
       if (wanted.has(id)) continue;
-      card.remove();
+      card.root.remove();
       this.#cards.delete(id);
     }
     for (const product of products)
       this.#fill(this.#cards.get(product.id) ?? this.#make(template, product), product, context);
   }
 
-  #make(template: HTMLTemplateElement, product: Product): HTMLElement {
+  #make(template: HTMLTemplateElement, product: Product): Card {
     const { host, slotOf } = this.#grid;
     const content = host.ownerDocument.importNode(template.content, true);
     const [only] = content.children;
-    const card = content.children.length === 1 && only instanceof HTMLElement ? only : document.createElement('div');
-    if (card !== only) card.append(content);
-    card.slot = slotOf(product);
-    card.addEventListener('click', (event) => this.#click(card, event));
+    // The card itself keeps its place in the grid, whatever is in it.
+    const isRoot =
+      content.children.length === 1 && only instanceof HTMLElement && !only.matches('[data-text], [data-if]');
+    const root = isRoot ? only : document.createElement('div');
+    if (!isRoot) root.append(content);
+    root.slot = slotOf(product);
+    root.addEventListener('click', (event) => this.#click(root, event));
+    const elements = [root, ...root.querySelectorAll<HTMLElement>('*')];
+    const card = { root, elements: elements.map((element) => ({ element, place: new Comment() })) };
     this.#cards.set(product.id, card);
-    host.append(card);
+    host.append(root);
     return card;
   }
 
-  #fill(card: HTMLElement, product: Product, context: CardContext): void {
+  #fill(card: Card, product: Product, context: CardContext): void {
     const addition = this.#grid.addition(product);
-    const fields = fieldsOf(product, context, addition, this.#grid.badgeOf(context.t, product));
+    const fields = cardFields(product, context, addition, this.#grid.badgeOf(context.t, product));
+    const valueOf = (name: string) => (isCardField(name) ? fields[name] : '');
     const isAdded = addition?.status === 'added';
-    this.#products.set(card, product);
-    for (const element of [card, ...card.querySelectorAll<HTMLElement>('*')]) {
+    this.#products.set(card.root, product);
+    for (const { element, place } of card.elements) {
       const { text, href, src, alt, title, if: needed, action } = element.dataset;
-      const valueOf = (name: string) => (Object.hasOwn(fields, name) ? (fields[name as Field] ?? '') : '');
       if (text !== undefined) {
         const words = valueOf(text);
         if (element.textContent !== words) element.textContent = words;
-        element.hidden = words === '';
       }
-      if (needed !== undefined) element.hidden = valueOf(needed) === '';
-      if (href !== undefined) set(element, 'href', fields.url);
-      if (src !== undefined) showPicture(element, product, context);
-      if (alt !== undefined) set(element, 'alt', valueOf(alt), true);
-      if (title !== undefined) set(element, 'title', valueOf(title));
+      putOrTakeOut(element, place, valueOf(text ?? 'name') !== '' && valueOf(needed ?? 'name') !== '');
+      if (href === 'url') set(element, 'href', fields.url);
+      if (src === 'image') showPicture(element, product, context);
+      if (alt !== undefined && isCardField(alt)) set(element, 'alt', fields[alt], true);
+      if (title !== undefined && isCardField(title)) set(element, 'title', fields[title]);
       if (action === 'add') {
         element.toggleAttribute('data-added', isAdded);
         element.toggleAttribute('disabled', !product.inStock);
@@ -107,23 +116,24 @@ export default class TemplateCards implements CardTemplate {
   }
 }
 
-function fieldsOf(product: Product, { t, href }: CardContext, addition: Addition | undefined, badge = ''): Fields {
-  const { price, reviewCount = 0 } = product;
-  const rating = shownRating(product);
-  const { formatted } = price;
-  const isRange = hasPriceRange(product);
-  return {
-    name: product.name,
-    summary: product.summary ?? '',
-    price: isRange ? t('priceFrom', { price: formatted }) : formatted,
-    originalPrice: isRange ? '' : (oldPrice(price) ?? ''),
-    badge,
-    rating: rating ? t('rating', { rating, count: reviewCount }) : '',
-    reviewCount: reviewCount ? String(reviewCount) : '',
-    url: href(product) ?? '',
-    image: product.media?.length ? 'image' : '',
-    error: addition?.error ? errorText(t, addition.error) : '',
-  };
+/** Out of the document, not `hidden`: a page's own `display` shows what is merely hidden. */
+function putOrTakeOut(element: HTMLElement, place: Comment, isShown: boolean): void {
+  if (isShown) place.replaceWith(element);
+  else element.replaceWith(place);
+}
+
+/** Tells who made the page of names in the template that mean nothing. */
+function warnOfMistakes(host: Element, template: HTMLTemplateElement): void {
+  const words = ['data-text', 'data-if', 'data-alt', 'data-title'].map((name) => [name, CARD_FIELDS] as const);
+  const others = { 'data-href': ['url'], 'data-src': ['image'], 'data-action': ['add', 'open'] };
+  const known: readonly (readonly [string, readonly string[]])[] = [...words, ...Object.entries(others)];
+  for (const element of template.content.querySelectorAll<HTMLElement>('*')) {
+    for (const [name, allowed] of known) {
+      const value = element.getAttribute(name);
+      if (value === null || allowed.includes(value)) continue;
+      withWarnings(({ warnOfTemplate }) => warnOfTemplate(host, name, value, allowed));
+    }
+  }
 }
 
 function showPicture(element: HTMLElement, { media = [] }: Product, { mediaBase, sizes }: CardContext): void {
