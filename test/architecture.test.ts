@@ -54,7 +54,7 @@ const packages: Record<string, readonly string[]> = {
   payments: ['@stripe/stripe-js'],
   stores: ['nanostores'],
   platform: [],
-  base: ['lit', '@lit/context', 'nanostores'],
+  base: ['fastest-levenshtein', 'lit', '@lit/context', 'nanostores'],
   analytics: [],
   shop: ['nanostores'],
   components: ['lit'],

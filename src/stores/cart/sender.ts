@@ -61,15 +61,8 @@ export async function askUnderLock<T>(answer: Promise<T>, isHeld: () => boolean)
   throw result;
 }
 
-/**
- * Makes the function that takes one step, to be called under the cart's lock as long as `isHeld`: it finds out what became
- * of the change that is open, or sends the first of the queue. A change is settled when it was confirmed, refused, or found
- * to be made.
- */
-export function createCartSender(options: CartSenderOptions): (isHeld: () => boolean) => Promise<CartStep> {
-  const { api, queue, journal, clock, random, host, lateRequestLifetimeMs } = options;
-  let failures = 0;
-
+/** Makes the function that asks the store for a change of the cart as it is by then. */
+function createRequests(api: CartApi, host: Pick<CartSenderHost, 'cart'>): (mutation: Mutation) => Promise<Cart> {
   const add = (item: Pick<AddMutation, 'productId' | 'variantId' | 'quantity' | 'bundleSelections'>) => {
     const { productId, variantId, quantity, bundleSelections } = item;
     const body: AddItem = {
@@ -88,7 +81,7 @@ export function createCartSender(options: CartSenderOptions): (isHeld: () => boo
     throw new ApiError({ kind: 'refused', status: 404, code: 'line_gone' });
   };
 
-  const send = async (mutation: Mutation): Promise<Cart> => {
+  return async (mutation) => {
     switch (mutation.kind) {
       case 'add':
         return add(mutation);
@@ -98,6 +91,18 @@ export function createCartSender(options: CartSenderOptions): (isHeld: () => boo
         return mutation.code === null ? api.removeDiscount(host.cart()) : api.applyDiscount(mutation.code, host.cart());
     }
   };
+}
+
+/**
+ * Makes the function that takes one step, to be called under the cart's lock as long as `isHeld`: it finds out what became
+ * of the change that is open, or sends the first of the queue. A change is settled when it was confirmed, refused, or found
+ * to be made.
+ */
+export function createCartSender(options: CartSenderOptions): (isHeld: () => boolean) => Promise<CartStep> {
+  const { api, queue, journal, clock, random, host, lateRequestLifetimeMs } = options;
+  let failures = 0;
+
+  const send = createRequests(api, host);
 
   const settle = (mutation: Mutation, cart: Cart | null, refusal?: ApiError) => {
     failures = 0;
