@@ -1,5 +1,5 @@
 import { documentProperty, pageGlobal } from '../dom/document.js';
-import { loadStripe } from '@stripe/stripe-js/pure';
+import { loadStripe } from '@stripe/stripe-js/pure/index.mjs';
 import type { Stripe } from '@stripe/stripe-js';
 
 const ORIGIN = 'https://js.stripe.com/';

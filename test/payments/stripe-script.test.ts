@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { STRIPE_SCRIPT } from '../../src/payments/stripe-script.js';
 
-const folder = dirname(createRequire(import.meta.url).resolve('@stripe/stripe-js/pure'));
+const folder = dirname(createRequire(import.meta.url).resolve('@stripe/stripe-js/pure/index.mjs'));
 const read = (...path: string[]) => readFileSync(join(folder, '..', ...path), 'utf8');
 
 it('is the very script that the installed package loads', () => {
