@@ -285,6 +285,29 @@ describe('vitrine-product', () => {
       expect(textOf(page, '.buy .button')).to.equal('Sold out');
     });
 
+    it('stay as chosen where nothing is made with both, with the ways out in words', async () => {
+      const { page, host } = await show('shirt');
+      await pick(page, 'S');
+      await pick(page, 'Red');
+      await pick(page, 'L');
+      expect([radio(page, 'L').checked, radio(page, 'Red').checked]).to.deep.equal([true, true]);
+      await expect(page).to.be.accessible();
+      expect(textOf(page, '.visually-hidden[role="status"]')).to.equal(
+        'There is none with these options. Please choose another.',
+      );
+      const ways = () => parts(page, '.alternatives button');
+      expect(ways().map(words)).to.deep.equal(['Choose L, Blue instead', 'Back to S, Red']);
+      add(page);
+      await page.updateComplete;
+      expect(page.shadowRoot?.activeElement).to.equal(ways()[0]);
+      expect(count(host)).to.equal(0);
+      ways()[1]?.click();
+      await page.updateComplete;
+      expect([radio(page, 'S').checked, radio(page, 'Red').checked]).to.deep.equal([true, true]);
+      expect(page.shadowRoot?.activeElement).to.equal(radio(page, 'S'));
+      expect(ways()).to.have.lengthOf(0);
+    });
+
     it('show the price, the stock and the picture of what is chosen', async () => {
       const { page } = await show('shirt');
       const shown = await pictures(page);

@@ -128,24 +128,37 @@ export function initialSelection(product: Choosable, variantId?: string): Select
   return Object.fromEntries(single);
 }
 
+/** Whether something is made with all values of a selection, sold out or not. */
+export const isMade = (product: Choosable, selection: Selection): boolean =>
+  !product.variants?.length || product.variants.some((variant) => matches(product, variant, selection));
+
+/** The selection after a value was chosen; what was chosen before stays, also where nothing is made with both. */
+export const chooseValue = (selection: Selection, option: string, value: string): Selection => ({
+  ...selection,
+  [option]: value,
+});
+
 /**
- * The selection after a value was chosen. Choices made before stay, unless nothing is made with both: then those that
- * stand in the way are taken from the variant that keeps most of them, one that can be bought rather than one that cannot.
+ * What comes nearest to a selection that is not made: it keeps the value of `option`, and of the others as many as it can,
+ * with a variant that can be bought rather than one that cannot. Absent where nothing is made with that value.
  */
-export function chooseValue(product: Choosable, selection: Selection, option: string, value: string): Selection {
-  const wanted = { ...selection, [option]: value };
-  if (availabilityOf(product, selection, option, value) !== 'missing') return wanted;
+export function nearestSelection(product: Choosable, selection: Selection, option: string): Selection | undefined {
   const scored = (product.variants ?? [])
     .map((variant) => ({ variant, own: selectionOf(product, variant) }))
-    .filter(({ own }) => lookUp(own, option) === value)
+    .filter(({ own }) => lookUp(own, option) === lookUp(selection, option))
     .map(({ variant, own }) => {
-      const kept = Object.entries(wanted).filter(([id, chosen]) => lookUp(own, id) === chosen).length;
+      const kept = Object.entries(selection).filter(([id, chosen]) => lookUp(own, id) === chosen).length;
       return { own, score: kept * 2 + (isSellable(variant) ? 1 : 0) };
     });
   const best = scored.reduce<(typeof scored)[number] | null>((a, b) => (a && a.score >= b.score ? a : b), null);
-  if (!best) return wanted;
-  return Object.fromEntries(Object.entries(best.own).filter(([id]) => Object.hasOwn(wanted, id)));
+  return best ? Object.fromEntries(Object.entries(best.own).filter(([id]) => Object.hasOwn(selection, id))) : undefined;
 }
+
+/** The chosen values in words, in the order that the options are shown. */
+export const wordsOfSelection = (product: Choosable, selection: Selection): readonly string[] =>
+  optionsOf(product).flatMap(
+    ({ id, values }) => values.find((value) => value.id === lookUp(selection, id))?.value ?? [],
+  );
 
 /** Names of the options that still need a choice. */
 export const missingOptions = (product: Choosable, selection: Selection): readonly string[] =>

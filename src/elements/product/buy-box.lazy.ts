@@ -20,11 +20,14 @@ import { NO_BUNDLE, type Bundle } from './bundle.js';
 import type { BuyBox, BuyBoxContext } from './buy-box.js';
 import { buyBoxStyles } from './buy-box.styles.js';
 import { renderGone } from './category-links.js';
-import { Choices } from './choices.js';
+import { Choices, type Alternative } from './choices.js';
 import { renderInfo } from './info.js';
-import { renderOptions } from './options.js';
+import { renderAlternatives, renderOptions } from './options.js';
 import { renderPurchase } from './purchase.js';
 import { TaxNote } from './tax-note.js';
+
+/** Where the focus goes when something is to be chosen before the product can be bought. */
+const TO_CHOOSE = '.alternatives button, [data-missing] input, .bundle input';
 
 export default class ProductBuyBox implements BuyBox {
   static readonly styles = [...controls, stepperStyles, buyBoxStyles];
@@ -77,7 +80,9 @@ export default class ProductBuyBox implements BuyBox {
   announcement(t: Translate): string {
     const name = this.#addToCart.addedName;
     const exceeded = this.#choices?.exceeded;
-    return name ? t('addedNamed', { name }) : exceeded ? t(exceeded.words, { count: exceeded.count }) : '';
+    if (name) return t('addedNamed', { name });
+    if (exceeded) return t(exceeded.words, { count: exceeded.count });
+    return this.#choices?.isMade === false ? t('combinationMissing') : '';
   }
 
   renderGone(t: Translate, shop: Shop): TemplateResult {
@@ -101,7 +106,12 @@ export default class ProductBuyBox implements BuyBox {
     const inCart = countIn(lines, product, choices);
     const limits = choices.limits(inCart);
     const missing = choices.missing(t);
+    const alternatives = choices.alternatives(t);
     return html`${renderOptions({ t, product, selection, isAsked, choose: choices.choose.bind(choices) })}
+    ${renderAlternatives(
+      t,
+      alternatives.map((one) => ({ ...one, take: () => this.#take(one) })),
+    )}
     ${
       product.bundleConfig
         ? bundle.render({
@@ -123,7 +133,7 @@ export default class ProductBuyBox implements BuyBox {
       quantity: choices.quantityWithin(limits),
       inCart,
       missing,
-      isAsked,
+      isAsked: isAsked && !alternatives.length,
       addition: this.#addToCart.of(product.id),
       errorText: context.errorText,
       setQuantity: (quantity) => choices.setQuantity(quantity),
@@ -134,13 +144,19 @@ export default class ProductBuyBox implements BuyBox {
     })}`;
   }
 
+  /** The button that was pressed goes; the focus stays with what it has chosen. */
+  #take(alternative: Alternative): void {
+    alternative.take();
+    void this.#page.updateComplete.then(() =>
+      this.#page.renderRoot.querySelector<HTMLElement>('.option input:checked')?.focus(),
+    );
+  }
+
   #add({ shop, t, lines }: BuyBoxContext, choices: Choices): void {
     if (choices.missing(t)) {
       choices.isAsked = true;
       this.#page.requestUpdate();
-      void this.#page.updateComplete.then(() =>
-        this.#page.renderRoot.querySelector<HTMLElement>('[data-missing] input, .bundle input')?.focus(),
-      );
+      void this.#page.updateComplete.then(() => this.#page.renderRoot.querySelector<HTMLElement>(TO_CHOOSE)?.focus());
       return;
     }
     const addition = choices.addition(countIn(lines, choices.product, choices));

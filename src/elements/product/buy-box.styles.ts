@@ -38,6 +38,16 @@ export const buyBoxStyles = css`
     color: var(--_error);
   }
 
+  .alternatives {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+
+  .alternatives > p {
+    inline-size: 100%;
+  }
+
   .values {
     display: flex;
     flex-wrap: wrap;

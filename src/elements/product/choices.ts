@@ -8,12 +8,21 @@ import {
   chosenVariant,
   chooseValue,
   initialSelection,
+  isMade,
   missingOptions,
+  nearestSelection,
+  wordsOfSelection,
   type Selection,
 } from '../../domain/catalog/variants.js';
 import type { Translate } from '../../i18n/messages.js';
 import type { CartAddition } from '../../stores/cart/cart.js';
 import { NO_BUNDLE, type Bundle } from './bundle.js';
+
+/** A selection that is offered in place of the present one. */
+export interface Alternative {
+  readonly words: string;
+  readonly take: () => void;
+}
 
 /** What the shopper has chosen of a product so far. */
 export class Choices {
@@ -27,6 +36,8 @@ export class Choices {
   exceeded: { readonly words: 'lowStock' | 'atMost'; readonly count: number } | null = null;
   /** Whether they tried to buy while something was missing. */
   isAsked = false;
+  /** The option that was chosen last, and what was chosen when something was last made that way. */
+  #last: { readonly option: string; readonly made: Selection } | null = null;
   /** The rules of bundles, once they are loaded. */
   bundle: Bundle = NO_BUNDLE;
 
@@ -42,9 +53,38 @@ export class Choices {
   }
 
   choose(option: string, value: string): void {
-    this.selection = chooseValue(this.product, this.selection, option, value);
+    const made = this.isMade || !this.#last ? this.selection : this.#last.made;
+    this.#last = { option, made };
+    this.#select(chooseValue(this.selection, option, value));
+  }
+
+  #select(selection: Selection): void {
+    this.selection = selection;
     this.exceeded = null;
     this.#changed();
+  }
+
+  /** Whether something is made with all that is chosen so far. */
+  get isMade(): boolean {
+    return isMade(this.product, this.selection);
+  }
+
+  /** What to choose instead where nothing is made with what is chosen: the nearest, and what was chosen before. */
+  alternatives(t: Translate): readonly Alternative[] {
+    if (this.isMade || !this.#last) return [];
+    const { product, selection } = this;
+    const { option, made } = this.#last;
+    const nearest = nearestSelection(product, selection, option);
+    const wordsOf = (one: Selection) => wordsOfSelection(product, one).join(', ');
+    const alternative = (key: 'chooseInstead' | 'chooseBack', one: Selection): Alternative => ({
+      words: t(key, { choice: wordsOf(one) }),
+      take: () => this.#select(one),
+    });
+    const isBack = Object.keys(made).length > 0 && (!nearest || wordsOf(nearest) !== wordsOf(made));
+    return [
+      ...(nearest ? [alternative('chooseInstead', nearest)] : []),
+      ...(isBack ? [alternative('chooseBack', made)] : []),
+    ];
   }
 
   setPicks(picks: Picks): void {
@@ -84,6 +124,7 @@ export class Choices {
     const { product, selection } = this;
     const { bundleConfig } = product;
     if (bundleConfig) return this.bundle.missing(t, bundleConfig, this.picks);
+    if (!this.isMade) return t('combinationMissing');
     const options = missingOptions(product, selection);
     if (options.length) return t('pleaseChoose', { options: options.join(', ') });
     return product.variants?.length && !this.variant ? t('combinationMissing') : '';

@@ -1,8 +1,9 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { OptionValue, Product, ProductOption } from '../../contract/product.js';
 import { availabilityOf, optionsOf, type Selection } from '../../domain/catalog/variants.js';
 import type { Translate } from '../../i18n/messages.js';
 import { lookUp } from '../../domain/look-up.js';
+import type { Alternative } from './choices.js';
 
 export interface OptionsContext {
   readonly t: Translate;
@@ -16,6 +17,21 @@ export interface OptionsContext {
 /** One group of radio buttons for each option; what can't be bought is greyed out and says why, and can still be reached. */
 export const renderOptions = (context: OptionsContext) =>
   optionsOf(context.product).map((option) => renderOption(context, option));
+
+/** That nothing is made with what is chosen, and what to choose instead. */
+export function renderAlternatives(t: Translate, alternatives: readonly Alternative[]) {
+  if (!alternatives.length) return nothing;
+  const words = t('combinationMissing');
+  return html`<div class="alternatives" part="alternatives" role="group" aria-label=${words}>
+    <p class="hint error">${words}</p>
+    ${alternatives.map(
+      (alternative) =>
+        html`<button class="button" part="button alternative" type="button" @click=${alternative.take}>
+          ${alternative.words}
+        </button>`,
+    )}
+  </div>`;
+}
 
 function renderOption(context: OptionsContext, option: ProductOption) {
   const { selection, isAsked } = context;

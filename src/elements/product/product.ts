@@ -42,6 +42,7 @@ import { styles } from './product.styles.js';
  * @csspart rating - The average in `stars`, and the number of reviews.
  * @csspart summary - The short description.
  * @csspart option - One option; in it `option-name`, `option-value` and `swatch`.
+ * @csspart alternatives - What to choose instead, where nothing is made with what is chosen; each is an `alternative`.
  * @csspart bundle - The choice of a bundle's parts; each is a `bundle-part`.
  * @csspart stock - How much there is.
  * @csspart buy - Quantity and button.

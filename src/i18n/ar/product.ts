@@ -38,6 +38,8 @@ export const product: ProductMessages = {
   valueMissing: '{value}، غير موجود مع اختياراتك الأخرى',
   pleaseChoose: 'يُرجى اختيار: {options}',
   combinationMissing: 'لا يوجد منتج بهذه المواصفات معًا. يُرجى اختيار غيرها.',
+  chooseInstead: 'اختيار {choice} بدلًا من ذلك',
+  chooseBack: 'العودة إلى {choice}',
   digitalNote: 'ملف للتنزيل، يُرسل بالبريد الإلكتروني بعد الدفع.',
   subscriptionNote: 'اشتراك يتجدد إلى أن تلغيه.',
   taxIncluded: 'شامل {tax} ({country})',

@@ -17,6 +17,8 @@ export const product: ProductMessages = {
   valueMissing: '{value}, in Ihrer Auswahl nicht erhältlich',
   pleaseChoose: 'Bitte wählen: {options}',
   combinationMissing: 'Diese Kombination gibt es nicht. Bitte wählen Sie eine andere.',
+  chooseInstead: 'Stattdessen {choice} wählen',
+  chooseBack: 'Zurück zu {choice}',
   digitalNote: 'Ein Download, nach der Zahlung per E-Mail.',
   subscriptionNote: 'Ein Abo: Es verlängert sich, bis Sie kündigen.',
   taxIncluded: 'inkl. {tax} ({country})',

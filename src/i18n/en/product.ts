@@ -18,6 +18,8 @@ export const product = {
   valueMissing: '{value}, not made with your other choices',
   pleaseChoose: 'Please choose: {options}',
   combinationMissing: 'There is none with these options. Please choose another.',
+  chooseInstead: 'Choose {choice} instead',
+  chooseBack: 'Back to {choice}',
   digitalNote: 'A download, sent by e-mail after payment.',
   subscriptionNote: 'A subscription: it renews until you cancel it.',
   taxIncluded: 'Includes {tax} ({country})',

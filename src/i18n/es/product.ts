@@ -25,6 +25,8 @@ export const product: ProductMessages = {
   valueMissing: '{value}, no existe con tus otras opciones',
   pleaseChoose: 'Elige: {options}',
   combinationMissing: 'Esta combinación no existe. Elige otra.',
+  chooseInstead: 'Elegir {choice} en su lugar',
+  chooseBack: 'Volver a {choice}',
   digitalNote: 'Una descarga que te enviamos por correo electrónico después del pago.',
   subscriptionNote: 'Una suscripción: se renueva hasta que la canceles.',
   taxIncluded: 'Incluye {tax} ({country})',

@@ -17,6 +17,8 @@ export const product: ProductMessages = {
   valueMissing: '{value}, n’existe pas avec vos autres choix',
   pleaseChoose: 'Veuillez choisir : {options}',
   combinationMissing: 'Cette combinaison n’existe pas. Veuillez en choisir une autre.',
+  chooseInstead: 'Choisir plutôt {choice}',
+  chooseBack: 'Revenir à {choice}',
   digitalNote: 'Un téléchargement, envoyé par e-mail après le paiement.',
   subscriptionNote: 'Un abonnement : il se renouvelle jusqu’à ce que vous le résiliiez.',
   taxIncluded: '{tax} incluse ({country})',

@@ -21,6 +21,8 @@ export const product: ProductMessages = {
   valueMissing: '{value}, לא קיים בשילוב עם שאר הבחירות',
   pleaseChoose: 'נא לבחור: {options}',
   combinationMissing: 'השילוב הזה אינו קיים. נא לבחור שילוב אחר.',
+  chooseInstead: 'לבחור במקום זאת: {choice}',
+  chooseBack: 'חזרה אל {choice}',
   digitalNote: 'קובץ להורדה, יישלח בדוא״ל לאחר התשלום.',
   subscriptionNote: 'מינוי: מתחדש עד שתבטלו אותו.',
   categoriesOfProduct: 'קטגוריות',

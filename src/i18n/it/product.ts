@@ -25,6 +25,8 @@ export const product: ProductMessages = {
   valueMissing: '{value}, non esiste con le altre tue scelte',
   pleaseChoose: 'Scegli: {options}',
   combinationMissing: 'Questa combinazione non esiste. Scegline un’altra.',
+  chooseInstead: 'Scegli invece {choice}',
+  chooseBack: 'Torna a {choice}',
   digitalNote: 'Un download, inviato via e-mail dopo il pagamento.',
   subscriptionNote: 'Un abbonamento: si rinnova finché non lo disdici.',
   taxIncluded: 'Include {tax} ({country})',

@@ -17,6 +17,8 @@ export const product: ProductMessages = {
   valueMissing: '{value}、選択中の組み合わせはありません',
   pleaseChoose: '選択してください：{options}',
   combinationMissing: 'この組み合わせの商品はありません。別のものをお選びください。',
+  chooseInstead: '代わりに{choice}を選ぶ',
+  chooseBack: '{choice}に戻す',
   digitalNote: 'ダウンロード商品です。お支払い後にメールでお送りします。',
   subscriptionNote: '定期購入です。解約されるまで自動で更新されます。',
   categoriesOfProduct: 'カテゴリー',

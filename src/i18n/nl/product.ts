@@ -17,6 +17,8 @@ export const product: ProductMessages = {
   valueMissing: '{value}, bestaat niet bij je andere keuzes',
   pleaseChoose: 'Maak een keuze: {options}',
   combinationMissing: 'Deze combinatie bestaat niet. Kies een andere.',
+  chooseInstead: 'Kies in plaats daarvan {choice}',
+  chooseBack: 'Terug naar {choice}',
   digitalNote: 'Een download, na betaling per e-mail verstuurd.',
   subscriptionNote: 'Een abonnement: het wordt verlengd tot je opzegt.',
   taxIncluded: 'Inclusief {tax} ({country})',

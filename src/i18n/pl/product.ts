@@ -32,6 +32,8 @@ export const product: ProductMessages = {
   valueMissing: '{value}, niedostępne przy pozostałych wybranych opcjach',
   pleaseChoose: 'Wybierz: {options}',
   combinationMissing: 'Nie ma takiego połączenia opcji. Wybierz inne.',
+  chooseInstead: 'Wybierz zamiast tego: {choice}',
+  chooseBack: 'Wróć do: {choice}',
   digitalNote: 'Plik do pobrania, wysyłany e-mailem po dokonaniu płatności.',
   subscriptionNote: 'Subskrypcja: odnawia się do czasu rezygnacji.',
   taxIncluded: 'Zawiera {tax} ({country})',

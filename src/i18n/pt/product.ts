@@ -25,6 +25,8 @@ export const product: ProductMessages = {
   valueMissing: '{value}, não existe com as outras escolhas',
   pleaseChoose: 'Escolha: {options}',
   combinationMissing: 'Esta combinação não existe. Escolha outra.',
+  chooseInstead: 'Escolher {choice}',
+  chooseBack: 'Voltar para {choice}',
   digitalNote: 'Um download, enviado por e-mail após o pagamento.',
   subscriptionNote: 'Uma assinatura: renova-se até ser cancelada.',
   taxIncluded: 'Inclui {tax} ({country})',

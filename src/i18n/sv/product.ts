@@ -17,6 +17,8 @@ export const product: ProductMessages = {
   valueMissing: '{value}, finns inte med dina övriga val',
   pleaseChoose: 'Välj: {options}',
   combinationMissing: 'Den kombinationen finns inte. Välj en annan.',
+  chooseInstead: 'Välj {choice} i stället',
+  chooseBack: 'Tillbaka till {choice}',
   digitalNote: 'En nedladdning som skickas via e-post efter betalningen.',
   subscriptionNote: 'En prenumeration: den förnyas tills du säger upp den.',
   taxIncluded: 'Inklusive {tax} ({country})',

@@ -6,10 +6,13 @@ import {
   chosenVariant,
   chooseValue,
   initialSelection,
+  isMade,
   missingOptions,
+  nearestSelection,
   optionsOf,
   selectionOf,
   withOptions,
+  wordsOfSelection,
 } from '../../../src/domain/catalog/variants.js';
 
 const price = { amount: 100, currency: 'GBP', formatted: '£1.00' };
@@ -166,16 +169,34 @@ describe('initialSelection', () => {
 
 describe('chooseValue', () => {
   it('keeps the other choices, also where that is sold out', () => {
-    expect(chooseValue(product, { color: 'red' }, 'size', 'm')).toEqual({ color: 'red', size: 'm' });
+    expect(chooseValue({ color: 'red' }, 'size', 'm')).toEqual({ color: 'red', size: 'm' });
   });
 
-  it('gives up what is not made with the new choice', () => {
-    expect(chooseValue(product, { size: 's', color: 'red' }, 'size', 'l')).toEqual({ size: 'l', color: 'blue' });
+  it('keeps them also where nothing is made with both', () => {
+    const selection = chooseValue({ size: 's', color: 'red' }, 'size', 'l');
+    expect(selection).toEqual({ size: 'l', color: 'red' });
+    expect(isMade(product, selection)).toBe(false);
+    expect(chosenVariant(product, selection)).toBe(undefined);
+  });
+});
+
+describe('nearestSelection', () => {
+  it('keeps the value that was chosen last', () => {
+    expect(nearestSelection(product, { size: 'l', color: 'red' }, 'size')).toEqual({ size: 'l', color: 'blue' });
   });
 
-  it('prefers what can be bought when it gives up a choice', () => {
-    expect(chooseValue(product, { size: 'l', color: 'blue' }, 'color', 'red')).toEqual({ size: 's', color: 'red' });
+  it('prefers what can be bought', () => {
+    expect(nearestSelection(product, { size: 'l', color: 'red' }, 'color')).toEqual({ size: 's', color: 'red' });
   });
+
+  it('says nothing of options that were not chosen, or of a value that nothing is made with', () => {
+    expect(nearestSelection(product, { color: 'red' }, 'color')).toEqual({ color: 'red' });
+    expect(nearestSelection(product, { color: 'green' }, 'color')).toBe(undefined);
+  });
+});
+
+it('says a selection in words, in the order of its options', () => {
+  expect(wordsOfSelection(product, { color: 'red', size: 'l' })).toEqual(['L', 'Red']);
 });
 
 describe('missingOptions', () => {
@@ -192,7 +213,7 @@ describe('withOptions', () => {
     };
     const made = withOptions(plain, 'Version');
     expect(optionsOf(made)[0]?.values.map(({ value }) => value)).toEqual(['Small', 'Large']);
-    expect(chosenVariant(made, chooseValue(made, {}, 'variant', 'b'))?.id).toBe('b');
+    expect(chosenVariant(made, chooseValue({}, 'variant', 'b'))?.id).toBe('b');
   });
 
   it('leaves alone what has options, or nothing to choose', () => {
@@ -220,7 +241,7 @@ describe.each(['constructor', 'toString', '__proto__'])('an option whose id is %
   it('is chosen when it was chosen, and not before', () => {
     expect(missingOptions(odd, {})).toEqual(['Odd']);
     expect(chosenVariant(odd, {})).toBeUndefined();
-    const selection = chooseValue(odd, initialSelection(odd), id, 'b');
+    const selection = chooseValue(initialSelection(odd), id, 'b');
     expect(missingOptions(odd, selection)).toEqual([]);
     expect(chosenVariant(odd, selection)?.id).toBe('vb');
   });
