@@ -3,6 +3,7 @@
  * Importing it has no side effect. The elements are imported one by one: `vitrine/elements/product-grid`.
  */
 export { createShop, type Shop, type ShopOptions } from './shop/create-shop.js';
+export { createMemoryPlatform } from './platform/memory.js';
 export { DEFAULT_API_URL } from './api/client.js';
 export { ApiError, isApiError, type ApiErrorKind } from './api/errors.js';
 export type * from './contract/index.js';

@@ -34,7 +34,7 @@ export interface ShopOptions {
   readonly timeout?: number | undefined;
   /** For tests, service workers and servers: how requests are sent. */
   readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
-  /** For tests and other runtimes: storage, history, locks and clock. */
+  /** Storage, history, locks and clock; those of the browser where omitted, and of memory where there is none. */
   readonly platform?: (Platform & Tabs) | undefined;
 }
 

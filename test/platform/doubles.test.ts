@@ -1,5 +1,6 @@
 import { assert, describe, it } from 'vitest';
 import { createLeases } from '../../src/platform/leases.js';
+import { createMemoryPlatform } from '../../src/platform/memory.js';
 import { VirtualClock } from '../helpers/clock.js';
 import { Device } from '../helpers/platform.js';
 import {
@@ -15,6 +16,7 @@ import {
 } from './ports.contract.js';
 
 const kit: TestKit = { describe, it: (name, test) => void it(name, test), assert };
+const pass = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms / 50));
 const passing = (clock: VirtualClock) => (ms: number) => clock.advance(ms);
 
 /** Two tabs of a visitor. */
@@ -45,6 +47,26 @@ describeLocks(kit, 'leases', () => {
   const { one, other, clock } = visitor();
   const leases = (tab: typeof one, owner: string) => createLeases(tab.storage, tab.clock, owner);
   return [leases(one, 'one'), leases(other, 'other'), passing(clock)];
+});
+const memory = () => createMemoryPlatform('https://shop.example/');
+describeStorage(kit, 'memory', () => memory().storage);
+describeStorage(kit, 'memory, for this tab', () => memory().session);
+describeLocks(kit, 'memory', () => {
+  const { locks } = memory();
+  return [locks, locks, pass];
+});
+describeHistory(kit, 'memory', false, () => [memory().history, pass]);
+describeHostPage(kit, 'memory', () => {
+  let page = memory().page;
+  return {
+    page: {
+      ...page,
+      parameter: (name) => page.parameter(name),
+      drop: (name) => page.drop(name),
+      href: () => page.href(),
+    },
+    open: (query) => void ({ page } = createMemoryPlatform(`https://shop.example/${query}`)),
+  };
 });
 describeChannel(kit, 'tabs of the tests', () => {
   const { one, other, clock } = visitor();
