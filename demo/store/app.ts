@@ -10,6 +10,7 @@ import { backOfficeRoutes } from './back-office/routes.js';
 import { CachedAnswers } from './http/cached.js';
 import type { TrustProxy } from './http/address.js';
 import { limitBody } from './http/bodies.js';
+import { neverSniffed } from './http/media-types.js';
 import { cors } from './http/cors.js';
 import type { ApiEnvironment, ApiMiddleware } from './http/environment.js';
 import { RateLimiter } from './http/rates.js';
@@ -140,10 +141,11 @@ export async function createStoreApp(options: StoreAppOptions): Promise<StoreApp
   authRoutes(api, rates, services);
   accountRoutes(api, rates, services);
   reviewRoutes(api, rates, services);
-  feedRoutes(api, rates, services);
+  feedRoutes(api, rates, cached);
   conversationRoutes(api, rates, services);
 
   const app = new Hono<ApiEnvironment>({ strict: false });
+  app.use(neverSniffed);
   app.use('/pay/*', limitBody(MAXIMUM_FORM));
   app.use('/back-office/*', limitBody(MAXIMUM_BODY));
   app.use('/_control/*', limitBody(MAXIMUM_SEED));

@@ -175,6 +175,16 @@ describe('product feeds', () => {
     expect(parse(text).items[0]).toMatchObject({ title: ['Bougie coulée à la main'], price: ['24.00 GBP'] });
   });
 
+  it('come by their address alone, in the language that stands in it', async () => {
+    const { key } = await store.visit();
+    const address = `http://store.test/v3/public/${key}/feeds/google.xml`;
+    const [plain, french] = await Promise.all(
+      ['', '?locale=fr'].map(async (query) => (await store.app.fetch(new Request(address + query))).text()),
+    );
+    expect(parse(plain ?? '').items[0]?.['title']).toEqual(['Hand-poured candle']);
+    expect(parse(french ?? '').items[0]?.['title']).toEqual(['Bougie coulée à la main']);
+  });
+
   it('exist for the four platforms only, with the key only, and 30 times a minute', async () => {
     const visitor = await store.visit();
     for (const platform of ['bing', 'Google', '__proto__', 'constructor', '%2e%2e/x']) {

@@ -1,3 +1,4 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { storeForTests } from './harness.js';
 import { seed } from './seed.js';
@@ -12,7 +13,7 @@ describe('errors', () => {
     ['no Bearer', { Authorization: 'pk_test_other' }],
   ])('401 for %s', async (_name, headers) => {
     const { key } = await store.visit();
-    const response = await store.app.fetch(new Request(`http://store.test/v3/public/${key}/products`, { headers }));
+    const response = await store.app.fetch(new Request(`http://store.test/v3/public/${key}/cart`, { headers }));
     expect(response.status).toBe(401);
     expect(await response.json()).toEqual({
       error: { code: 'invalid_api_key', message: 'The API key is missing or not valid for this store.' },
@@ -190,5 +191,69 @@ describe('production mode', () => {
     expect(response.status).toBe(404);
     await expect(visitor.control('GET', '/orders')).rejects.toThrow('404');
     expect((await visitor.send('GET', '/cart')).status).toBe(200);
+  });
+});
+
+describe('what everybody may see', () => {
+  const fetchFrom = (key: string, path: string, headers: Record<string, string> = {}) =>
+    store.app.fetch(new Request(`http://store.test/v3/public/${key}${path}`, { headers }));
+
+  it('needs the key in its path only, so that a browser asks for it at once', async () => {
+    const { key } = await store.visit();
+    const { data } = (await (await fetchFrom(key, '/products')).json()) as { data: readonly { slug: string }[] };
+    const product = `/products/${data[0]?.slug}`;
+    for (const path of ['', '/', product, `${product}/reviews`, '/categories', '/countries', '/feeds/google.xml']) {
+      expect((await fetchFrom(key, path)).status, path).toBe(200);
+      expect((await fetchFrom(key, path, { Authorization: 'Bearer pk_test_other' })).status, path).toBe(401);
+      expect((await fetchFrom('pk_test_none', path)).status, path).toBe(401);
+    }
+    for (const path of ['/cart', '/auth/status', '/account', '/orders/ord_1', '/productsx', '/conversations']) {
+      expect((await fetchFrom(key, path)).status, path).toBe(401);
+    }
+    const posted = new Request(`http://store.test/v3/public/${key}${product}/reviews`, { method: 'POST', body: '{}' });
+    expect((await store.app.fetch(posted)).status).toBe(401);
+  });
+
+  it('is sent once to whoever has it, until it changes', async () => {
+    const visitor = await store.visit();
+    const first = await fetchFrom(visitor.key, '/products');
+    const tag = first.headers.get('ETag') ?? '';
+    const again = await fetchFrom(visitor.key, '/products', { 'If-None-Match': `"other", ${tag}` });
+    expect([again.status, await again.text(), again.headers.get('ETag')]).toEqual([304, '', tag]);
+    expect(again.headers.get('Access-Control-Allow-Origin')).toBe('*');
+    expect((await fetchFrom(visitor.key, '/products?sort=price', { 'If-None-Match': tag })).status).toBe(200);
+    const french = await fetchFrom(visitor.key, '/products', { 'If-None-Match': tag, 'Accept-Language': 'fr' });
+    expect(french.status).toBe(200);
+    const { data } = (await first.json()) as { data: readonly { slug: string }[] };
+    await visitor.control('PATCH', `/products/${data[0]?.slug}`, { price: 100 });
+    expect((await fetchFrom(visitor.key, '/products', { 'If-None-Match': tag })).status).toBe(200);
+  });
+
+  it.each([
+    ['gzip, deflate, br, zstd', 'br', brotliDecompressSync],
+    ['gzip;q=1, br;q=0', 'gzip', gunzipSync],
+  ] as const)('is compressed for who takes %s', async (accepted, encoding, decompress) => {
+    const { key } = await store.visit();
+    const plain = await fetchFrom(key, '/products');
+    expect(plain.headers.get('Content-Encoding')).toBe(null);
+    for (const time of [1, 2]) {
+      const answer = await fetchFrom(key, '/products', { 'Accept-Encoding': accepted });
+      expect(answer.headers.get('Content-Encoding'), `${time}`).toBe(encoding);
+      expect(answer.headers.get('Vary')).toContain('Accept-Encoding');
+      const bytes = new Uint8Array(await answer.arrayBuffer());
+      expect(decompress(bytes).toString()).toBe(await plain.clone().text());
+    }
+    const small = await fetchFrom(key, '/categories', { 'Accept-Encoding': accepted });
+    expect((await small.text()).length < 1024).toBe(small.headers.get('Content-Encoding') === null);
+  });
+
+  it('is never taken for what it is not', async () => {
+    const { key } = await store.visit();
+    for (const path of ['/products', '/feeds/google.xml', '/nothing', '/cart']) {
+      expect((await fetchFrom(key, path)).headers.get('X-Content-Type-Options'), path).toBe('nosniff');
+    }
+    expect(
+      (await store.app.fetch(new Request('http://store.test/elsewhere'))).headers.get('X-Content-Type-Options'),
+    ).toBe('nosniff');
   });
 });

@@ -9,6 +9,8 @@ import { escapeXml, plainText, shorten } from './text.js';
 const NAMESPACE = 'http://base.google.com/ns/1.0';
 /** Platforms ask for pictures of a good size; this is the widest that `/media` is asked for elsewhere. */
 const PICTURE = 'w=1280';
+/** Products read in one go: other visitors are answered between two goes. */
+const AT_ONCE = 100;
 /** Google's limit; the others allow more. */
 const MAXIMUM_ADDITIONAL_PICTURES = 10;
 
@@ -26,11 +28,15 @@ type Field = readonly [name: string, value: string];
  * A store's catalogue as an advertising platform takes it: one item per product, or per variant of a product with variants.
  * What has no price or no picture stays out, because platforms refuse it.
  */
-export function productFeed(options: FeedOptions): string {
+export async function productFeed(options: FeedOptions): Promise<string> {
   const { catalog, mediaUrl } = options;
   const { settings } = catalog.store;
   const site = settings.sites?.[0] ?? `${mediaUrl}/`;
-  const items = catalog.products.flatMap((product) => itemsOf(product, site, options));
+  const items: Field[][] = [];
+  for (const [index, product] of catalog.products.entries()) {
+    if (index % AT_ONCE === AT_ONCE - 1) await new Promise((resolve) => setImmediate(resolve));
+    items.push(...itemsOf(product, site, options));
+  }
   const head = [
     element('title', settings.name),
     element('link', site),

@@ -28,7 +28,7 @@ export function recognise(services: Services, options: VisitorOptions): ApiMiddl
     const store = await services.catalogs.recentStore(services.database, context.req.param('key') ?? '');
     const { settings } = store ?? {};
     const locale = chooseLocale(
-      context.req.header('Accept-Language') ?? null,
+      context.req.query('locale') ?? context.req.header('Accept-Language') ?? null,
       settings?.supportedLocales ?? spoken,
       settings?.defaultLocale ?? 'en',
     );
@@ -69,7 +69,14 @@ function checkKey(context: ApiContext, store: StoreRecord | undefined, locale: s
   const bearer = /^Bearer\s+(\S+)$/i.exec(context.req.header('Authorization') ?? '')?.[1];
   context.set('locale', locale);
   if (bearer?.startsWith('sk_')) throw new Refusal(403, 'secret_key_refused');
-  if (!store || bearer !== store.key) throw new Refusal(401, 'invalid_api_key');
+  const isEnough = context.req.header('Authorization') === undefined && isPublicRead(context);
+  if (!store || (bearer !== store.key && !isEnough)) throw new Refusal(401, 'invalid_api_key');
+}
+
+/** What everybody may see needs the key in its path only, so that browsers send no preflight and platforms no headers. */
+function isPublicRead({ req }: ApiContext): boolean {
+  const path = req.path.slice(`/v3/public/${req.param('key') ?? ''}`.length);
+  return req.method === 'GET' && /^\/?$|^\/(products|categories|countries|feeds)(\/|$)/.test(path);
 }
 
 function tokenOf(context: ApiContext): string | null {
