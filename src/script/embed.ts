@@ -4,13 +4,14 @@ import { importWithRetry } from '../loading/import-with-retry.js';
 import type { Route } from '../domain/route.js';
 import { defineEager, lazy, loadElement } from '../elements/registry.js';
 import { ownMessages } from '../elements/store/options.js';
-import { fillPlaceholder, PLACEHOLDER } from './placeholder.js';
 import type { Send } from './prefetch.js';
 import { shopOptionsOf } from '../elements/store/options.js';
 import { afterProducts, createLazyShop } from '../shop/create-lazy-shop.js';
 import { until } from '../stores/shared/load.js';
 
 const LAZY_TAGS = Object.keys(lazy).join();
+/** What stands for a tag in systems that strip those they do not know. */
+const PLACEHOLDER = '[data-vitrine]';
 
 /**
  * What the script tag does: makes the page's shop from the tag's `data-` attributes, defines the elements, and looks
@@ -55,7 +56,11 @@ function makeDefaultShop(script: HTMLElement, send: Send): void {
 
 /** Fills placeholders, and loads the elements of the tags that stand below `root`. */
 function discover(root: Element | Document, allowsStores: boolean): void {
-  for (const placeholder of matches(root, PLACEHOLDER)) void fillPlaceholder(placeholder as HTMLElement, allowsStores);
+  const placeholders = matches(root, PLACEHOLDER) as readonly HTMLElement[];
+  if (placeholders.length)
+    void importWithRetry(() => import('./placeholder.lazy.js')).then(({ fillPlaceholder }) => {
+      for (const placeholder of placeholders) void fillPlaceholder(placeholder, allowsStores);
+    });
   if (LAZY_TAGS) for (const element of matches(root, LAZY_TAGS)) void loadElement(element.localName);
 }
 

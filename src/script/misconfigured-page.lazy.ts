@@ -1,6 +1,7 @@
 import { isParsing } from '../dom/document.js';
 import { $defaultShop } from '../base/context.js';
-import { createMisconfiguredShop } from '../shop/misconfigured.js';
+import { shopOptionsOf } from '../elements/store/options.js';
+import { createMisconfiguredShop, misconfigurationOf } from '../shop/misconfigured.js';
 import { eager, lazy } from '../elements/registry.js';
 
 /** Tells the page's owner why a script tag made no shop. Without a key that is a mistake only where something needs one. */
@@ -12,6 +13,6 @@ export async function showMisconfigured(script: HTMLElement, reason: unknown): P
   const tags = ['[data-vitrine]', ...Object.keys(eager), ...Object.keys(lazy)].join();
   const isNeeded = [...document.querySelectorAll(tags)].some((element) => !element.closest('vitrine-store'));
   if (!script.dataset['storeKey'] && !isNeeded) return;
-  console.error('[vitrine]', reason instanceof Error ? reason.message : reason);
+  console.error('[vitrine]', misconfigurationOf(shopOptionsOf(script, script.dataset).storeKey, reason));
   $defaultShop.set(createMisconfiguredShop(script.dataset['locale']));
 }

@@ -1,3 +1,4 @@
+import { isPublishableKey } from '../domain/store-key.js';
 import { afterPaint } from '../loading/paint-scheduler.js';
 import { importWithRetry } from '../loading/import-with-retry.js';
 import type { Shop, ShopOptions } from '../stores/shop.js';
@@ -14,9 +15,10 @@ export const afterProducts = ({ catalog, platform, signal }: Shop): Promise<unkn
 /**
  * Makes a shop for elements: its cart is loaded after the products, or with the first thing that is done to it.
  *
- * @throws TypeError if the key is not a publishable key or the API's address is none.
+ * @throws TypeError if the key is not a publishable key or the API's address is none; {@link misconfigurationOf} says which.
  */
 export function createLazyShop(options: ShopOptions): Shop {
+  if (!isPublishableKey(options.storeKey)) throw new TypeError();
   const shop: Shop = assembleShop(options, (cart, parts) =>
     createLazyCart({
       storeKey: cart.storeKey,

@@ -7,7 +7,7 @@ import type { MessageOverrides } from '../../i18n/messages.js';
 import { importWithRetry } from '../../loading/import-with-retry.js';
 import { onAbort } from '../../stores/shared/on-abort.js';
 import type { Shop } from '../../stores/shop.js';
-import { createMisconfiguredShop } from '../../shop/misconfigured.js';
+import { createMisconfiguredShop, misconfigurationOf } from '../../shop/misconfigured.js';
 import { createLazyShop } from '../../shop/create-lazy-shop.js';
 import { mountOutlet } from '../outlet/mount-outlet.js';
 import { shopOptionsOf } from './options.js';
@@ -146,7 +146,7 @@ export class VitrineStore extends LitElement {
       this.#report();
       this.#provider.provide(this.shop);
     } catch (error) {
-      console.error('[vitrine]', error instanceof Error ? error.message : error);
+      console.error('[vitrine]', misconfigurationOf(options.storeKey, error));
       this.shop = createMisconfiguredShop(locale);
       this.#madeFor = wanted;
       this.#provider.provide(this.shop);

@@ -1,9 +1,6 @@
 import { withWarnings } from '../base/attributes.js';
 import { eager, lazy, loadElement } from '../elements/registry.js';
 
-/** What stands for a tag in systems that strip those they do not know. */
-export const PLACEHOLDER = '[data-vitrine]';
-
 /** What a placeholder hands on beside the attributes that its element declares. */
 const GLOBAL_ATTRIBUTES = ['class', 'dir', 'id', 'lang', 'slot', 'title'];
 
