@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderAmount, renderCounted } from './amount.js';
 import type { CartBundleSelection } from '../contract/cart.js';
 import type { Money } from '../contract/money.js';
 import type { Media } from '../contract/product.js';
@@ -44,11 +45,13 @@ export function renderLine(t: Translate, mediaBase: string | undefined, line: Su
       ${line.variantName ? html`<p class="muted">${line.variantName}</p>` : nothing}
       ${line.bundleSelections?.map(
         ({ productName, variantName, quantity }) =>
-          html`<p class="muted">${quantity} × ${[productName, variantName].filter(Boolean).join(', ')}</p>`,
+          html`<p class="muted">
+            ${renderAmount(quantity)} × ${[productName, variantName].filter(Boolean).join(', ')}
+          </p>`,
       )}
-      <p class="muted">${t('pieces', { count: line.quantity })}</p>
-      ${line.notes?.map((note) => html`<p class="line-note">${note}</p>`)}
+      <p class="muted">${renderCounted(t('pieces', { count: line.quantity }))}</p>
+      ${line.notes?.map((note) => html`<p class="line-note">${renderCounted(note)}</p>`)}
     </div>
-    <p class="price" aria-busy=${line.pending ? 'true' : 'false'}>${line.subtotal?.formatted}</p>
+    <p class="price" aria-busy=${line.pending ? 'true' : 'false'}>${renderAmount(line.subtotal?.formatted)}</p>
   </li>`;
 }

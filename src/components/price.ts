@@ -13,20 +13,23 @@ export function renderPrice(t: Translate, price: Price, isFrom = false) {
   const was = oldPrice(price);
   if (isFrom || !was) {
     return html`<span class="price" part="price"
-      >${isFrom ? renderFrom(t, price) : html`<bdi>${formatted}</bdi>`}</span
+      >${isFrom ? renderFrom(t, price) : html`<bdi translate="no" .textContent=${formatted}></bdi>`}</span
     >`;
   }
   return html`<span class="price sale" part="price">
-    <span class="visually-hidden">${t('priceNow', { price: formatted })}, ${t('priceWas', { price: was })}</span>
-    <span aria-hidden="true" part="sale-price"><bdi>${formatted}</bdi></span>
-    <s aria-hidden="true" part="old-price"><bdi>${was}</bdi></s>
+    <span
+      class="visually-hidden"
+      .textContent=${`${t('priceNow', { price: formatted })}, ${t('priceWas', { price: was })}`}
+    ></span>
+    <span aria-hidden="true" part="sale-price"><bdi translate="no" .textContent=${formatted}></bdi></span>
+    <s aria-hidden="true" part="old-price"><bdi translate="no" .textContent=${was}></bdi></s>
   </span>`;
 }
 
 /** The amount keeps its own direction among words of another. */
 function renderFrom(t: Translate, { formatted }: Price) {
   const [before, after] = t('priceFrom', { price: '\n' }).split('\n');
-  return html`${before}<bdi>${formatted}</bdi>${after}`;
+  return html`${before}<bdi translate="no" .textContent=${formatted}></bdi>${after}`;
 }
 
 /** Stars and number of reviews; nothing where there are none. In words too, once that keeps nobody waiting. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderAmount } from './amount.js';
 import { includedTax, sumRows, type SumRow, type Sums } from '../domain/cart/sums.js';
 import type { MessageKey, Translate } from '../i18n/messages.js';
 
@@ -26,17 +27,17 @@ export const renderSum = (label: string, value: unknown, { style = '', part = ''
     <dd class="price">${value}</dd>
   </div>`;
 
-function renderAmount({ later, free }: SumsContext, { kind, amount }: SumRow) {
+function renderValue({ later, free }: SumsContext, { kind, amount }: SumRow) {
   if (!amount) return later;
   if (kind === 'shipping' && amount.amount === 0 && free) return free;
-  return html`<bdi>${kind === 'discount' ? '−' : ''}${amount.formatted}</bdi>`;
+  return renderAmount(`${kind === 'discount' ? '−' : ''}${amount.formatted}`);
 }
 
 /** The sums as the server made them; `after` stands below them, in the same list. */
 export const renderSums = (context: SumsContext, sums: Sums, after: unknown = nothing): TemplateResult =>
   html`<dl class="sums" part="totals" aria-busy=${context.isBusy ? 'true' : 'false'}>
     ${sumRows(sums).map((row) =>
-      renderSum(row.name || context.t(LABELS[row.kind]), renderAmount(context, row), {
+      renderSum(row.name || context.t(LABELS[row.kind]), renderValue(context, row), {
         part: row.kind === 'discount' ? row.kind : '',
       }),
     )}
@@ -49,7 +50,7 @@ export function renderTotals(context: SumsContext, sums: Sums, totalLabel: Messa
   return renderSums(
     context,
     sums,
-    html`${renderSum(context.t(totalLabel), html`<bdi>${sums.totals.total.formatted}</bdi>`, { style: 'total' })}
-    ${tax ? renderSum(context.t('sumTaxIncluded'), html`<bdi>${tax.formatted}</bdi>`, { style: 'included' }) : nothing}`,
+    html`${renderSum(context.t(totalLabel), renderAmount(sums.totals.total.formatted), { style: 'total' })}
+    ${tax ? renderSum(context.t('sumTaxIncluded'), renderAmount(tax.formatted), { style: 'included' }) : nothing}`,
   );
 }

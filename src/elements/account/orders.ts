@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderAmount } from '../../components/amount.js';
 import type { AccountOrder } from '../../contract/customer.js';
 import type { ApiError } from '../../api/errors.js';
 import { dateText } from '../../i18n/format.js';
@@ -76,7 +77,7 @@ function renderEntry({ t, locale, href, open }: OrdersContext, order: AccountOrd
       <p class="muted">${about.join(' · ')}</p>
     </div>
     <div class="end">
-      <p class="price">${totals.total.formatted}</p>
+      <p class="price">${renderAmount(totals.total.formatted)}</p>
       <p class="muted" part="status">${t(STAGE_WORDS[stageOf(order)])}</p>
     </div>
   </li>`;

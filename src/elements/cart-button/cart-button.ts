@@ -30,7 +30,7 @@ export class VitrineCartButton extends VitrineElement {
         @click=${this.#open}
       >
         <slot>${bag}</slot>
-        <span class="count" part="count" ?data-empty=${count === 0}>${count}</span>
+        <span class="count" part="count" translate="no" ?data-empty=${count === 0} .textContent=${String(count)}></span>
       </button>
     </div>`;
   }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { renderCounted } from '../../components/amount.js';
 import { closeIcon } from '../../components/icons.js';
 import { isBelowMinimum } from '../../domain/cart/minimum.js';
 import { renderDiscount } from './discount.js';
@@ -17,7 +18,7 @@ export function renderContent(view: CartView): TemplateResult {
     <div class="header" part="header">
       <h2 class="heading" id="heading" part="heading" tabindex="-1">
         ${t('cart')}
-        ${state.count ? html`<span class="muted">${t('cartPieces', { count: state.count })}</span>` : nothing}
+        ${state.count ? html`<span class="muted">${renderCounted(t('cartPieces', { count: state.count }))}</span>` : nothing}
       </h2>
       ${
         isInline

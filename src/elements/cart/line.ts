@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { renderAmount, renderCounted } from '../../components/amount.js';
 import { pictureSet, pictureUrl } from '../../components/media.js';
 import { followProduct } from '../../components/open-product.js';
 import { productHref } from '../../components/product-link.js';
@@ -21,20 +22,20 @@ export function renderCartLine(view: CartView, line: CartLine): TemplateResult {
       ${line.bundleSelections.map(
         ({ productName, variantName, quantity }) =>
           html`<p class="muted" part="line-options">
-            ${t('pieceOf', { count: quantity, name: [productName, variantName].filter(Boolean).join(', ') })}
+            ${renderCounted(t('pieceOf', { count: quantity, name: [productName, variantName].filter(Boolean).join(', ') }))}
           </p>`,
       )}
       ${
         line.price && line.quantity > 1
           ? html`<p class="muted price" part="line-price">
-              <bdi>${t('eachPrice', { price: line.price.formatted })}</bdi>
+              <bdi>${renderCounted(t('eachPrice', { price: line.price.formatted }))}</bdi>
             </p>`
           : nothing
       }
       ${line.inStock ? nothing : html`<p class="note">${t('lineSoldOut')}</p>`} ${renderNotes(view, line)}
     </div>
     <p class="subtotal price" part="line-subtotal" aria-busy=${busy}>
-      ${line.subtotal ? html`<bdi>${line.subtotal.formatted}</bdi>` : html`<span class="skeleton amount"></span>`}
+      ${line.subtotal ? renderAmount(line.subtotal.formatted) : html`<span class="skeleton amount"></span>`}
     </p>
     <div class="actions">
       ${renderStepper({
@@ -92,7 +93,7 @@ function renderName({ shop }: CartView, { productId, productSlug, name, price }:
 function renderNotes({ t, state, errorText, exceeded }: CartView, line: CartLine) {
   const refusal = lookUp(state.refusals, targetKey(line));
   const isAllThereIs = exceeded === line.key && line.quantity === line.available;
-  return html`${isAllThereIs ? html`<p class="note" part="line-message">${t('lowStock', { count: line.quantity })}</p>` : nothing}
+  return html`${isAllThereIs ? html`<p class="note" part="line-message">${renderCounted(t('lowStock', { count: line.quantity }))}</p>` : nothing}
   ${refusal ? html`<p class="note" part="line-error">${errorText(refusal)}</p>` : nothing}
-  ${lineMessages(state.cart, line).map(({ message }) => html`<p class="note" part="line-message">${message}</p>`)}`;
+  ${lineMessages(state.cart, line).map(({ message }) => html`<p class="note" part="line-message">${renderCounted(message)}</p>`)}`;
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderAmount } from '../../components/amount.js';
 import { renderSum, renderSums } from '../../components/totals.js';
 import { countryOf, isPlaceOpen } from '../../domain/cart/estimates.js';
 import { cartSums, totalKind } from '../../domain/cart/cart-sums.js';
@@ -46,7 +47,7 @@ export function renderTotal(view: CartView): TemplateResult {
       ${sums?.isTaxIncluded ? html`<span class="muted">${t('sumTaxIncluded')}</span>` : nothing}
     </dt>
     <dd class="price" title=${(sums?.isTaxIncluded && sums.totals.tax?.formatted) || nothing}>
-      ${sums ? html`<bdi>${sums.totals.total.formatted}</bdi>` : html`<span class="skeleton amount"></span>`}
+      ${sums ? renderAmount(sums.totals.total.formatted) : html`<span class="skeleton amount"></span>`}
     </dd>
   </dl>`;
 }

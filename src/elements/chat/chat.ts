@@ -3,6 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { renderAmount } from '../../components/amount.js';
 import { onAbort } from '../../stores/shared/on-abort.js';
 import type { Shop } from '../../stores/shop.js';
 import { enumerated } from '../../base/attributes.js';
@@ -157,7 +158,9 @@ export class VitrineChat extends VitrineElement {
         @click=${this.#openByHand}
       >
         <slot name="launcher">${bubbleIcon}</slot>
-        <span class="count" part="count" ?hidden=${unread === 0 && !isUnsentLeft}>${isUnsentLeft ? '!' : unread}</span>
+        <span class="count" part="count" ?hidden=${unread === 0 && !isUnsentLeft}
+          >${renderAmount(isUnsentLeft ? '!' : unread)}</span
+        >
       </button>
       <dialog class="panel" part="panel" popover="manual" aria-labelledby="heading" @keydown=${this.#press}>
         ${open ? renderPanel(this.#view(shop, chat, state)) : nothing}

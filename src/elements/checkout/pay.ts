@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderCounted } from '../../components/amount.js';
 import { isBelowMinimum } from '../../domain/cart/minimum.js';
 import type { PayPhase } from '../../domain/checkout/phases.js';
 import type { MessageKey } from '../../i18n/messages.js';
@@ -33,7 +34,7 @@ export function payArea(view: CheckoutView): TemplateResult {
       aria-disabled=${phase || state.choice === null ? 'true' : 'false'}
     >
       ${phase ? html`<span class="spinner" aria-hidden="true"></span>` : nothing}
-      <span>${phase && !isWaiting ? t(phase) : buttonWords(view)}</span>
+      ${renderCounted(phase && !isWaiting ? t(phase) : buttonWords(view))}
     </button>
     <p class="status muted" role="status">${statusWords(view).join(' ')}</p>`;
 }

@@ -1,5 +1,6 @@
 import { baseAddress } from '../../dom/document.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderCounted } from '../../components/amount.js';
 import { isSameMoney } from '../../domain/checkout/agreement.js';
 import type { FieldPath } from '../../domain/checkout/form.js';
 import { isGone } from '../../domain/checkout/agreement.js';
@@ -65,7 +66,7 @@ export function problemBox(view: CheckoutView, goTo: (path: FieldPath) => void):
       case 'total': {
         // Later totals stand in the summary only: each would be announced anew.
         const isShown = isSameMoney(store.total(), problem.total) || cart.error !== null;
-        return isShown && t('problemTotal', { total: problem.total.formatted });
+        return isShown && renderCounted(t('problemTotal', { total: problem.total.formatted }));
       }
       case 'declined': {
         const key = declineKey(problem.code);
@@ -111,7 +112,9 @@ const changeList = (t: Translate, changes: readonly NamedChange[]) =>
     ? html`<ul>
         ${changes.map((change) => {
           const words = changeWords(t, change);
-          return html`<li>${change.name ? t('changedLine', { name: change.name, change: words }) : words}</li>`;
+          return html`<li>
+            ${renderCounted(change.name ? t('changedLine', { name: change.name, change: words }) : words)}
+          </li>`;
         })}
       </ul>`
     : nothing;
@@ -123,7 +126,7 @@ function fieldProblems(view: CheckoutView, goTo: (path: FieldPath) => void) {
   const count = entries.length + state.otherErrors.length;
   // All mended since.
   if (count === 0) return null;
-  return html`${t('fixFields', { count })}
+  return html`${renderCounted(t('fixFields', { count }))}
     <ul>
       ${entries.map(
         ([path, error]) =>

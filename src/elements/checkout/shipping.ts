@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderAmount } from '../../components/amount.js';
 import type { ShippingOption } from '../../contract/checkout.js';
 import { savableData } from '../../domain/checkout/savable-data.js';
 import { isOrderSent } from '../../domain/checkout/phases.js';
@@ -29,7 +30,7 @@ function optionRow(view: CheckoutView, option: ShippingOption, isFirst: boolean)
     <span class="option-text"
       ><span>${option.name}</span>${details ? html`<span class="muted">${details}</span>` : nothing}</span
     >
-    <span class="price">${option.price.amount === 0 ? t('freeShipping') : option.price.formatted}</span>
+    <span class="price">${option.price.amount === 0 ? t('freeShipping') : renderAmount(option.price.formatted)}</span>
   </label>`;
 }
 

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderAmount } from '../../components/amount.js';
 import type { LineChange } from '../../contract/checkout.js';
 import { lineMessages } from '../../domain/cart/messages.js';
 import { isGone } from '../../domain/checkout/agreement.js';
@@ -42,7 +43,7 @@ export function summary(view: CheckoutView, isOpen: boolean, toggle: () => void)
     <button class="summary-toggle" type="button" aria-expanded=${isOpen} aria-controls="summary" @click=${toggle}>
       <span>${t(isOpen ? 'hideSummary' : 'showSummary')}</span>
       ${chevronIcon}
-      <span class="price" aria-busy=${isPending ? 'true' : 'false'}>${sums?.total.formatted}</span>
+      <span class="price" aria-busy=${isPending ? 'true' : 'false'}>${renderAmount(sums?.total.formatted)}</span>
     </button>
     <div class="summary-body" id="summary">
       <h3 class="summary-title">${t('orderSummary')}</h3>

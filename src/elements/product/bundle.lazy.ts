@@ -1,4 +1,5 @@
 import { css, html, nothing } from 'lit';
+import { renderAmount } from '../../components/amount.js';
 import type { BundleComponent, BundleConfig, Product } from '../../contract/product.js';
 import { previewOf } from '../../components/add-to-cart.js';
 import { chevronIcon } from '../../components/icons.js';
@@ -61,7 +62,7 @@ function renderPart(context: BundleContext, component: BundleComponent, variant:
         isSoldOut
           ? html`<small>${t('soldOut')}</small>`
           : config.showComponentPrices
-            ? html`<small><bdi>${variant.price.formatted}</bdi></small>`
+            ? html`<small>${renderAmount(variant.price.formatted)}</small>`
             : nothing
       }
     </span>

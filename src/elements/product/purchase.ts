@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { renderCounted } from '../../components/amount.js';
 import type { Product, Variant } from '../../contract/product.js';
 import type { ApiError } from '../../api/errors.js';
 import type { Addition } from '../../components/add-to-cart.js';
@@ -71,7 +72,7 @@ export function renderPurchase(context: PurchaseContext) {
     ${
       inCart > 0
         ? html`<p class="hint">
-            ${t('inYourCart', { count: inCart })} ·
+            ${renderCounted(t('inYourCart', { count: inCart }))} ·
             <button class="link" part="view-cart" type="button" @click=${context.viewCart}>${t('viewCart')}</button>
           </p>`
         : nothing
@@ -84,7 +85,7 @@ function renderStock({ t, product, variant, missing, exceeded }: PurchaseContext
   if (stock.status === 'soldOut') return nothing;
   if (stock.status === 'backOrder') return html`<p class="hint" part="stock">${t('backOrder')}</p>`;
   const count = stock.status === 'low' ? stock.count : exceeded;
-  if (count !== null) return html`<p class="hint low" part="stock">${t('lowStock', { count })}</p>`;
+  if (count !== null) return html`<p class="hint low" part="stock">${renderCounted(t('lowStock', { count }))}</p>`;
   return !missing && isStockKnown(product) ? html`<p class="hint" part="stock">${t('inStock')}</p>` : nothing;
 }
 

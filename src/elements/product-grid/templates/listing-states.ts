@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { renderCounted } from '../../../components/amount.js';
 import { errorText } from '../../../i18n/errors.js';
 import type { Translate } from '../../../i18n/messages.js';
 import type { ListingState } from '../../../stores/catalog/listing.js';
@@ -44,7 +45,9 @@ function renderEmpty(t: Translate, fixedQuery: string | undefined, shown: ShownL
 /** How many products are shown of how many, and the button for more. */
 export function renderMore(t: Translate, state: ListingState | null, more: () => void) {
   const { status, products = [], total, page = 0, lastPage = 1 } = state ?? {};
-  return html`<p class="count">${t('shownOf', { shown: products.length, total: total ?? products.length })}</p>
+  return html`<p class="count">
+      ${renderCounted(t('shownOf', { shown: products.length, total: total ?? products.length }))}
+    </p>
     ${
       page < lastPage
         ? html`<button
