@@ -19,10 +19,19 @@ function createAccountStore(shop: Shop) {
   const api = accountApi(shop.api.transport);
   const $logOut = atom<AsyncStatus>(OPEN);
 
+  const tellWho = (email: string) => {
+    shop.locale.add(words);
+    notices.show({ kind: 'info', message: 'signedInAs', parameters: { email } });
+  };
+
   const profile = createProfile(api, () => auth, signal);
   const auth = createAuth({
     ...{ shop, api },
     changes: profile.reset,
+    replaced(customer) {
+      // Who opens a link is told by that.
+      if (signIn.$state.get().step !== 'opening') tellWho(customer.email);
+    },
     entered: () => signIn.startOver(),
     ended: () => signIn.startOver('accountEnded'),
   });

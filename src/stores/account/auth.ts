@@ -3,9 +3,10 @@ import type { AccountApi } from '../../api/account.js';
 import type { AuthStatus } from '../../contract/customer.js';
 import { toApiError, type ApiError } from '../../api/errors.js';
 import type { Shop } from '../shop.js';
+import { visitorOf } from '../orders/visitor.js';
 import { until } from '../shared/load.js';
 import { onAbort } from '../shared/on-abort.js';
-import { storageKey } from '../shared/storage-keys.js';
+import { createSignedIn, type SignedIn } from './signed-in.js';
 import { forgetTraces } from './traces.js';
 
 export type KnownCustomer = NonNullable<AuthStatus['customer']>;
@@ -23,6 +24,8 @@ export interface AuthOptions {
   readonly api: Pick<AccountApi, 'status'>;
   /** Called before the visitor becomes another: what is kept of the one before is to be forgotten. */
   readonly changes: () => void;
+  /** Another customer has taken the place of one, perhaps in another tab. */
+  readonly replaced: (customer: KnownCustomer) => void;
   /** A customer has signed in. */
   readonly entered: () => void;
   /** The store no longer knows who this is. */
@@ -32,22 +35,24 @@ export interface AuthOptions {
 export type Auth = ReturnType<typeof createAuth>;
 
 /** Knows who the visitor is, in step with the browser's other tabs. */
-export function createAuth({ shop, api, changes, entered, ended }: AuthOptions) {
+export function createAuth({ shop, api, changes, replaced, entered, ended }: AuthOptions) {
   const { cart, cartToken, options, platform, signal } = shop;
-  const { storage } = platform;
-  // The token that is signed in: an order takes its cart's token with it, and the next cart would have to sign in again.
-  const key = storageKey(options.storeKey, 'cart-account');
-  const remembered = () => storage.get(key);
+  const visitor = visitorOf(shop);
+  const { recall: remembered, keep } = createSignedIn(options.storeKey, platform.storage);
   // The current one first: a link signs that in, perhaps another customer than had ordered here before.
-  const tokens = () => [...new Set([cartToken.current(), remembered()])].filter((token) => token !== null);
+  const tokens = () =>
+    [...new Set([cartToken.current(), remembered()?.token ?? null])].filter((token) => token !== null);
   const $auth = atom<AuthState>({ status: 'loading' });
 
+  const currentToken = () => remembered()?.token ?? cartToken.get();
+
   const becomeGuest = () => {
-    const wasCustomer = $auth.get().status === 'customer' || remembered() !== null;
-    if (remembered() !== null) storage.set(key, null);
+    const isFirst = remembered() !== null;
+    const wasCustomer = $auth.get().status === 'customer' || isFirst;
+    if (isFirst) keep(null);
     changes();
     $auth.set({ status: 'guest' });
-    if (wasCustomer) forgetTraces(shop);
+    if (wasCustomer) forgetTraces(shop, isFirst);
   };
 
   const end = () => {
@@ -57,11 +62,15 @@ export function createAuth({ shop, api, changes, entered, ended }: AuthOptions) 
 
   const enter = (customer: KnownCustomer, token: string) => {
     const before = $auth.get();
+    const known = remembered();
     const isSame = before.status === 'customer' && before.customer.id === customer.id;
+    const isNoted = known?.customerId === customer.id;
+    const isReplaced = before.status === 'customer' ? !isSame : known !== null && !isNoted;
     if (!isSame) changes();
-    if (!isSame && before.status === 'customer') forgetTraces(shop);
-    if (remembered() !== token) storage.set(key, token);
+    if (isReplaced) forgetTraces(shop, !isNoted);
+    if (!isNoted || known.token !== token) keep({ token, customerId: customer.id });
     $auth.set({ status: 'customer', customer });
+    if (isReplaced) replaced(customer);
     if (isSame) return;
     entered();
     // The store has put the customer's cart and the visitor's together.
@@ -70,7 +79,9 @@ export function createAuth({ shop, api, changes, entered, ended }: AuthOptions) 
 
   const ask = async (): Promise<boolean> => {
     for (const token of tokens()) {
+      const isStillHere = visitor.watch();
       const customer = await api.status(token);
+      if (!isStillHere()) return $auth.get().status === 'customer';
       if (!customer) continue;
       enter(customer, token);
       return true;
@@ -98,20 +109,7 @@ export function createAuth({ shop, api, changes, entered, ended }: AuthOptions) 
     });
   };
 
-  // Other tabs, and the page that a link was opened on, are followed by the cart that they share.
-  let wasIn = cart.$state.get().cart?.isAuthenticated;
-  onAbort(
-    signal,
-    cart.$state.listen(({ cart: now }) => {
-      const { status } = $auth.get();
-      const isIn = now?.isAuthenticated;
-      const hasChanged = isIn !== undefined && isIn !== wasIn;
-      wasIn = isIn ?? wasIn;
-      const isGone = status === 'customer' && remembered() === null;
-      const isNew = status === 'guest' && (remembered() !== null || (hasChanged && isIn));
-      if (isGone || isNew || (hasChanged && status === 'customer' && !isIn)) void look().catch(() => {});
-    }),
-  );
+  followCart(shop, $auth, remembered, look);
   onAbort(
     signal,
     platform.connectivity.onReturn(() => {
@@ -132,15 +130,46 @@ export function createAuth({ shop, api, changes, entered, ended }: AuthOptions) 
       if (auth.status === 'customer') $auth.set({ status: 'customer', customer: { ...auth.customer, ...names } });
     },
 
+    /** Asks the store whether the token is still that of the customer shown here: another tab may have signed another in. */
+    async checkCustomer(): Promise<void> {
+      const auth = $auth.get();
+      const customer = await api.status(currentToken());
+      if (auth.status !== 'customer' || customer?.id !== auth.customer.id) await look();
+    },
+
     /** Does what only a customer can, with the token that is signed in. */
     async asCustomer<T>(work: (token: string) => Promise<T>): Promise<T> {
+      const isStillHere = visitor.watch();
       try {
-        return await work(remembered() ?? cartToken.get());
+        return await work(currentToken());
       } catch (thrown) {
         const error = toApiError(thrown);
-        if (error.status === 403 && $auth.get().status === 'customer') end();
+        if (error.status === 403 && $auth.get().status === 'customer' && isStillHere()) end();
         throw error;
       }
     },
   };
+}
+
+/** Other tabs, and the page that a link was opened on, are followed by the cart that they share. */
+function followCart(
+  { cart, signal }: Shop,
+  $auth: ReadableAtom<AuthState>,
+  remembered: () => SignedIn | null,
+  look: () => Promise<boolean>,
+): void {
+  let wasIn = cart.$state.get().cart?.isAuthenticated;
+  onAbort(
+    signal,
+    cart.$state.listen(({ cart: now }) => {
+      const auth = $auth.get();
+      const { status } = auth;
+      const isIn = now?.isAuthenticated;
+      const hasChanged = isIn !== undefined && isIn !== wasIn;
+      wasIn = isIn ?? wasIn;
+      const isGone = status === 'customer' && remembered()?.customerId !== auth.customer.id;
+      const isNew = status === 'guest' && (remembered() !== null || (hasChanged && isIn));
+      if (isGone || isNew || (hasChanged && status === 'customer' && !isIn)) void look().catch(() => {});
+    }),
+  );
 }

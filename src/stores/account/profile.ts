@@ -54,7 +54,10 @@ export function createProfile(api: Pick<AccountApi, 'profile' | 'saveProfile'>, 
       $saving.set({ status: 'busy' });
       try {
         const body = profileUpdate(form, before);
-        const answer = Object.keys(body).length ? await auth().asCustomer((token) => api.saveProfile(body, token)) : {};
+        const isChanged = Object.keys(body).length > 0;
+        if (isChanged) await auth().checkCustomer();
+        if (isLate()) return;
+        const answer = isChanged ? await auth().asCustomer((token) => api.saveProfile(body, token)) : {};
         if (isLate()) return;
         const value = { ...before, ...body, ...answer };
         $profile.set({ status: 'ready', value });

@@ -1,3 +1,4 @@
+import type { ReadableAtom } from 'nanostores';
 import { DEFAULT_TIMEOUT_MS } from '../../api/client.js';
 import { conversationsApi } from '../../api/conversations.js';
 import { toApiError } from '../../api/errors.js';
@@ -11,7 +12,8 @@ import { createChatInbox } from './inbox.js';
 import { createPolling } from './polling.js';
 import { createResending } from './resending.js';
 import { createChatState, type ChatState } from './state.js';
-import { createChatTopic } from './topic.js';
+import { createChatTopic, type ChatTopicStore } from './topic.js';
+import { visitorOf } from '../orders/visitor.js';
 import { onAbort } from '../shared/on-abort.js';
 import type { Tabs } from '../shared/ports.js';
 import { storageKey } from '../shared/storage-keys.js';
@@ -37,13 +39,17 @@ export function createChatStore(shop: Shop, tabs: Tabs) {
   // What was read or written in another tab changes what is new here.
   const channel = tabs.channel(storage.name, () => polling.now());
   onAbort(signal, channel.close);
-  const email = createChatEmail({ api, storage, holder, signal, ended: (id) => inbox.end(id) });
-  const askForEmail = email.ask;
-  const notifyTabs = () => channel.post();
-  const inbox = createChatInbox({ api, storage, holder, cartToken, sent, askForEmail, notifyTabs });
+  const visitor = visitorOf(shop);
+  const email = createChatEmail({ api, storage, holder, signal, visitor, ended: (id) => inbox.end(id) });
+  const inbox = createChatInbox({
+    ...{ api, storage, holder, cartToken, visitor, sent },
+    askForEmail: email.ask,
+    notifyTabs: () => channel.post(),
+  });
 
   const deliver = createChatOutbox({
-    ...{ api, platform, timeout, storage, holder, inbox, sent, askForEmail, signal },
+    ...{ api, platform, timeout, storage, holder, inbox, visitor, sent, signal },
+    askForEmail: email.ask,
     locks: tabs.locks,
     lockName: storageKey(options.storeKey, 'message'),
     listSoon: () => polling.now(),
@@ -75,14 +81,15 @@ export function createChatStore(shop: Shop, tabs: Tabs) {
     },
   });
 
-  /** What a conversation is about can only be said where it begins. */
-  const isTopicWanted = ({ conversationId, status }: ChatState) =>
-    isLooking() && conversationId === null && status === 'ready';
   onAbort(
     signal,
-    $state.subscribe((state) => topic.follow(isTopicWanted(state))),
+    visitor.$number.listen(() => {
+      inbox.startOver();
+      polling.now();
+    }),
   );
-  onAbort(signal, () => topic.follow(false));
+
+  followTopic(topic, $state, isLooking, signal);
 
   const isStuck = (key: string) => ['failed', 'waiting', 'unclear'].includes(find(key)?.status ?? '');
 
@@ -134,4 +141,20 @@ export function createChatStore(shop: Shop, tabs: Tabs) {
 
     skipEmail: email.skip,
   };
+}
+
+/** What a conversation is about can only be said where it begins. */
+function followTopic(
+  topic: ChatTopicStore,
+  $state: ReadableAtom<ChatState>,
+  isLooking: () => boolean,
+  signal: AbortSignal,
+) {
+  const isWanted = ({ conversationId, status }: ChatState) =>
+    isLooking() && conversationId === null && status === 'ready';
+  onAbort(
+    signal,
+    $state.subscribe((state) => topic.follow(isWanted(state))),
+  );
+  onAbort(signal, () => topic.follow(false));
 }

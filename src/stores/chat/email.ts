@@ -2,6 +2,7 @@ import type { ConversationsApi } from '../../api/conversations.js';
 import { toApiError } from '../../api/errors.js';
 import { isEmail } from '../../domain/checkout/email.js';
 import type { ChatHolder } from './state.js';
+import type { Visitor } from '../orders/visitor.js';
 import type { ChatStorage } from './storage.js';
 
 export interface ChatEmailOptions {
@@ -9,6 +10,7 @@ export interface ChatEmailOptions {
   readonly storage: ChatStorage;
   readonly holder: ChatHolder;
   readonly signal: AbortSignal;
+  readonly visitor: Visitor;
   /** The store no longer has the conversation. */
   readonly ended: (conversationId: string) => void;
 }
@@ -16,7 +18,7 @@ export interface ChatEmailOptions {
 export type ChatEmail = ReturnType<typeof createChatEmail>;
 
 /** The address that answers go to while the visitor is away. */
-export function createChatEmail({ api, storage, holder, signal, ended }: ChatEmailOptions) {
+export function createChatEmail({ api, storage, holder, signal, visitor, ended }: ChatEmailOptions) {
   const { get, patch } = holder;
   return {
     /** The visitor is asked for one once something was said, until there is an answer. */
@@ -29,13 +31,15 @@ export function createChatEmail({ api, storage, holder, signal, ended }: ChatEma
       if (get().email !== 'ask' || !known || known.id === null) return;
       if (!isEmail(text)) return patch({ emailError: 'missing' });
       patch({ email: 'saving', emailError: null });
+      const isSame = visitor.watch();
       try {
         await api.saveEmail(known.token, known.id, text.trim());
+        if (!isSame()) return;
         storage.keep({ ...known, isEmailSettled: true });
         patch({ email: 'saved' });
       } catch (thrown) {
         const error = toApiError(thrown);
-        if (signal.aborted) return;
+        if (signal.aborted || !isSame()) return;
         if (error.status === 404) ended(known.id);
         else patch({ email: 'ask', emailError: error });
       }

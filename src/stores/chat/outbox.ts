@@ -4,6 +4,7 @@ import { lifeOfRequest, mergeMessages } from '../../domain/chat.js';
 import type { ChatStorage } from './storage.js';
 import type { ChatInbox } from './inbox.js';
 import type { ChatHolder, PendingMessage, SentMessage } from './state.js';
+import type { Visitor } from '../orders/visitor.js';
 import type { TabLocks, Platform } from '../shared/ports.js';
 
 export interface ChatOutboxOptions {
@@ -17,6 +18,7 @@ export interface ChatOutboxOptions {
   readonly storage: ChatStorage;
   readonly holder: ChatHolder;
   readonly inbox: ChatInbox;
+  readonly visitor: Visitor;
   readonly askForEmail: () => void;
   readonly signal: AbortSignal;
   readonly sent: (message: SentMessage) => void;
@@ -30,7 +32,7 @@ export interface ChatOutboxOptions {
  * visitor does not insist on is kept while there is no connection.
  */
 export function createChatOutbox(options: ChatOutboxOptions): (key: string, isInsistent?: boolean) => Promise<void> {
-  const { api, platform, locks, lockName, timeout, storage, holder, inbox, sent, listSoon, signal } = options;
+  const { api, platform, locks, lockName, timeout, storage, holder, inbox, visitor, sent, listSoon, signal } = options;
   const { get, patch, find, patchMessage } = holder;
   const { clock, connectivity } = platform;
   let last = Promise.resolve();
@@ -42,7 +44,9 @@ export function createChatOutbox(options: ChatOutboxOptions): (key: string, isIn
     const known = storage.recall() ?? inbox.unknown();
     // Written down first: whatever becomes of the answer, this token may have a conversation.
     storage.keep(known);
+    const isSame = visitor.watch();
     const { id } = await api.begin(known.token, { ...(subject && { subject }), initialMessage: body });
+    if (!isSame()) return;
     storage.keep({ ...known, id });
     inbox.spoken(id, true);
     emitUnlessListed(key, true);
@@ -50,7 +54,9 @@ export function createChatOutbox(options: ChatOutboxOptions): (key: string, isIn
   };
 
   const say = async ({ key, body }: PendingMessage, token: string, id: string) => {
+    const isSame = visitor.watch();
     const message = await api.say(token, id, body);
+    if (!isSame()) return;
     inbox.spoken(id, false);
     emitUnlessListed(key, false);
     const { messages, outgoing } = get();

@@ -43,23 +43,31 @@ export interface ChatHolder {
   readonly $state: ReadableAtom<ChatState>;
   get(): ChatState;
   patch(change: Partial<ChatState>): void;
+  /** Nothing was said, and nothing is known. */
+  reset(): void;
   find(key: string): PendingMessage | undefined;
   patchMessage(key: string, change: Partial<PendingMessage>): void;
 }
 
+const NOTHING: Omit<ChatState, 'status'> = {
+  conversationId: null,
+  messages: [],
+  outgoing: [],
+  draft: '',
+  unread: 0,
+  news: [],
+  hasEnded: false,
+  error: null,
+  email: 'none',
+  emailError: null,
+};
+
 /** Begins with what was left unsent, and writes down each change of that. */
 export function createChatState(storage: ChatStorage): ChatHolder {
   const $state = atom<ChatState>({
+    ...NOTHING,
     ...storage.unsent(),
     status: storage.recall() ? 'loading' : 'ready',
-    conversationId: null,
-    messages: [],
-    unread: 0,
-    news: [],
-    hasEnded: false,
-    error: null,
-    email: 'none',
-    emailError: null,
   });
   const get = () => $state.get();
   const patch = (change: Partial<ChatState>) => {
@@ -68,6 +76,7 @@ export function createChatState(storage: ChatStorage): ChatHolder {
   };
   return {
     ...{ $state, get, patch },
+    reset: () => patch({ ...NOTHING, status: 'ready' }),
     find: (key) => get().outgoing.find((message) => message.key === key),
     patchMessage: (key, change) =>
       patch({

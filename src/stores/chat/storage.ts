@@ -25,6 +25,13 @@ export interface ChatStorage {
   readonly name: string;
   recall(): KnownConversation | null;
   keep(known: KnownConversation | null): void;
+  /** The token that the next conversation is begun with; `null` for the cart's. */
+  ownToken(): string | null;
+  /**
+   * Forgets what this tab left unsent and, where no other tab has done so (`isFirst`), the conversation: the next one is
+   * begun with a token that nobody had before.
+   */
+  startOver(isFirst: boolean): void;
   unsent(): Unsent;
   keepUnsent(unsent: Unsent): void;
   /** Whether any tab has sent a message of that key: one that was duplicated has the same messages as the other. */
@@ -35,8 +42,12 @@ export interface ChatStorage {
 /** More than a visitor has unsent at a time. */
 const TRIED_KEYS = 50;
 
-export function createChatStorage(storeKey: string, { storage, session }: Platform): ChatStorage {
+export function createChatStorage(
+  storeKey: string,
+  { storage, session, random }: Pick<Platform, 'storage' | 'session' | 'random'>,
+): ChatStorage {
   const key = storageKey(storeKey, 'chat');
+  const tokenKey = storageKey(storeKey, 'chat-token');
   const triedKey = storageKey(storeKey, 'tried-messages');
   const tried = (): readonly unknown[] => {
     const keys = readJson(storage.get(triedKey));
@@ -51,6 +62,16 @@ export function createChatStorage(storeKey: string, { storage, session }: Platfo
       return { id: typeof id === 'string' && id ? id : null, token, isEmailSettled: isEmailSettled === true };
     },
     keep: (known) => storage.set(key, known && JSON.stringify(known)),
+    ownToken() {
+      const token = storage.get(tokenKey);
+      return token !== null && looksValid(token) ? token : null;
+    },
+    startOver(isFirst) {
+      session.set(key, null);
+      if (!isFirst) return;
+      storage.set(key, null);
+      storage.set(tokenKey, random.token());
+    },
     unsent() {
       const { draft, outgoing } = fieldsOf(readJson(session.get(key)));
       return {

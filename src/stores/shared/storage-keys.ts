@@ -50,7 +50,7 @@ export interface StorageKeys {
    */
   readonly checkout: 'sessionStorage';
   /**
-   * The token that is signed in to a customer's account. Written without a lock; goes when the customer logs out. It begins
+   * The token that is signed in to a customer's account, and the customer's id. Written without a lock; goes when the customer logs out. It begins
    * as `cart` does, so that the other tabs' carts look again when it changes.
    */
   readonly 'cart-account': 'localStorage';
@@ -59,6 +59,11 @@ export interface StorageKeys {
    * The first goes when the store does not know the conversation any more, the second when it has arrived, and with the tab.
    */
   readonly chat: 'localStorage' | 'sessionStorage';
+  /**
+   * The token that the next conversation is begun with, in place of the cart's: written when a customer logs out, so that the
+   * next person at this browser does not read what was said. Stays.
+   */
+  readonly 'chat-token': 'localStorage';
   /** Which of the latest messages any tab has sent. Written under the lock `message`; the oldest go. */
   readonly 'tried-messages': 'localStorage';
   /** What the visitor searched for last. Written without a lock; goes when the visitor clears the list. */

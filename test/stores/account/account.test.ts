@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import type { StoreSeed } from '../../../demo/catalog/types.js';
 import { accountOf, type AccountStore } from '../../../src/stores/account/account.js';
 import { accountOrdersOf } from '../../../src/stores/account/orders.js';
+import { browserChat } from '../../../src/shop/browser-chat.js';
 import { checkoutOf } from '../../../src/stores/checkout/checkout.js';
 import type { Device } from '../../helpers/platform.js';
 import { cartSeed } from '../../helpers/seed.js';
@@ -74,6 +75,14 @@ async function linkTo(email: string): Promise<string> {
   const { data } = (await world.control('GET', '/outbox')) as { data: { to: string; link: string | null }[] };
   const link = data.find((mail) => mail.to === email && mail.link !== null)?.link;
   return new URL(link ?? 'about:blank').searchParams.get('vitrine-auth') ?? '';
+}
+
+/** The chat of a page whose visitor looks at it. */
+function chatOf({ shop }: Tab) {
+  const chat = browserChat(shop);
+  chat.attach(() => {});
+  chat.look();
+  return chat;
 }
 
 async function signIn(account: AccountStore, email: string): Promise<void> {
@@ -306,8 +315,93 @@ describe('a customer', () => {
     world.sent = [];
     const saves = [account.save(form), account.save(form)];
     await during(Promise.all(saves));
-    expect(world.sent).toEqual(['PUT /account/profile']);
+    expect(world.sent).toEqual(['GET /cart/auth-status', 'PUT /account/profile']);
     expect(account.profile().get().value).toMatchObject({ firstName: 'Samira', phone: '+447700900123' });
+  });
+
+  it('leaves no conversation behind for the next one at the browser', async () => {
+    const tab = open();
+    const chat = chatOf(tab);
+    await signIn(tab.account, await customer());
+    chat.setDraft('My order is late.');
+    chat.send();
+    await world.clock.advance(5_000);
+    expect(chat.$state.get().messages).toMatchObject([{ body: 'My order is late.' }]);
+    chat.setDraft('It is number');
+    once('GET /conversations/current', { kind: 'delay', when: 'after' });
+    await during(tab.account.logOut());
+    await world.clock.advance(5_000);
+    expect(chat.$state.get()).toMatchObject({ messages: [], outgoing: [], draft: '', conversationId: null });
+    const next = chatOf(open());
+    await world.clock.advance(5_000);
+    expect(next.$state.get()).toMatchObject({ status: 'ready', messages: [], conversationId: null });
+    next.setDraft('Hello.');
+    next.send();
+    await world.clock.advance(5_000);
+    expect(next.$state.get().messages).toMatchObject([{ body: 'Hello.' }]);
+    expect(chat.$state.get().messages).toMatchObject([{ body: 'Hello.' }]);
+  });
+
+  it('is not told what was asked for one who has left', async () => {
+    const tab = open();
+    const chat = chatOf(tab);
+    const email = await customer();
+    await signIn(tab.account, email);
+    tab.account.profile();
+    await world.clock.advance(1_000);
+    world.mishap = (method, path) =>
+      path.startsWith('/conversations') || (method === 'PUT' && path === '/account/profile')
+        ? { kind: 'delay', when: 'after' }
+        : null;
+    chat.setDraft('My order is late.');
+    chat.send();
+    const saved = tab.account.save({ firstName: 'Sam', lastName: 'Other', phone: '', marketingOptIn: false });
+    await during(tab.account.logOut());
+    await during(saved);
+    await world.clock.advance(20_000);
+    expect(chat.$state.get()).toMatchObject({ messages: [], outgoing: [], conversationId: null });
+    expect(tab.account.profile().get()).toEqual({ status: 'loading' });
+    expect(tab.account.$auth.get()).toEqual({ status: 'guest' });
+  });
+
+  it('whose place another one has taken in another tab is not saved over, and the page says who it is now', async () => {
+    const [first, second] = [await customer(), await customer()];
+    const one = open();
+    await signIn(one.account, first);
+    one.account.profile();
+    await world.clock.advance(1_000);
+    const two = open();
+    await world.clock.advance(1_000);
+    await during(two.account.signIn.send(second));
+    const token = await linkTo(second);
+    // The second tab dies before it has written down whose the token is now.
+    void two.account.signIn.open(token).catch(() => {});
+    two.kill();
+    await world.clock.advance(1_000);
+    await during(one.account.save({ firstName: 'Renamed', lastName: 'Buyer', phone: '', marketingOptIn: false }));
+    await world.clock.advance(1_000);
+    expect(one.account.$auth.get()).toMatchObject({ customer: { email: second } });
+    expect(one.account.$auth.get()).not.toMatchObject({ customer: { firstName: 'Renamed' } });
+    expect(one.shop.notices.$notices.get()).toMatchObject([{ message: 'signedInAs', parameters: { email: second } }]);
+    one.account.profile();
+    await world.clock.advance(1_000);
+    expect(one.account.profile().get().value).toMatchObject({ email: second });
+    expect(one.account.profile().get().value?.firstName).not.toBe('Renamed');
+  });
+
+  it('is followed by the other tabs when another one takes the place', async () => {
+    const [first, second] = [await customer(), await customer()];
+    const [one, two] = [open(), open()];
+    await signIn(one.account, first);
+    await world.clock.advance(1_000);
+    await signIn(two.account, second);
+    await world.clock.advance(1_000);
+    for (const { account, shop } of [one, two]) {
+      expect(account.$auth.get()).toMatchObject({ customer: { email: second } });
+      const told = shop.notices.$notices.get().filter(({ message }) => message === 'signedInAs');
+      expect(told.length).toBeLessThanOrEqual(1);
+    }
+    expect(one.shop.notices.$notices.get()).toMatchObject([{ parameters: { email: second } }]);
   });
 
   it('finds nothing of the one before on the same page', async () => {
