@@ -9,14 +9,14 @@ export const arabic: Readonly<Partial<Record<WordKey, string>>> = {
 
   product_not_found: 'هذا المنتج غير متاح.',
   item_not_found: 'هذا المنتج لم يعد في السلة.',
-  variant_required: 'يرجى اختيار الخيارات أولًا.',
-  variant_not_found: 'هذه التركيبة من الخيارات غير موجودة.',
+  variant_required: 'يُرجى اختيار المواصفات أولاً.',
+  variant_not_found: 'لا يوجد منتج بهذه المواصفات معًا.',
   bundle_selection_required: 'يرجى اختيار محتويات المجموعة.',
   bundle_selection_invalid: 'هذا الاختيار لا يكوّن مجموعة كاملة.',
   quantity_below_minimum: 'أقل كمية لهذا المنتج هي {minimum}.',
   quantity_above_maximum: 'أكبر كمية لهذا المنتج هي {maximum}.',
   out_of_stock: 'بقي {available} فقط من {name}.',
-  sold_out: 'نفد {name} من المخزون.',
+  sold_out: 'نفدت كمية {name}.',
   cart_already_ordered: 'تم طلب هذه السلة من قبل. يرجى البدء بسلة جديدة.',
   cart_full: 'لا تتسع السلة لمزيد من المنتجات المختلفة.',
 
@@ -42,7 +42,7 @@ export const arabic: Readonly<Partial<Record<WordKey, string>>> = {
 
   message_price_changed: 'تغيّر سعر {name} من {before} إلى {after}.',
   message_stock_limited: 'بقي {available} فقط من {name}.',
-  message_out_of_stock: 'نفد {name} من المخزون.',
+  message_out_of_stock: 'نفدت كمية {name}.',
   message_unavailable: '{name} لم يعد متاحًا.',
   message_discount_removed: 'لم يعد الرمز {code} ساريًا.',
   message_discount_minimum: 'ينطبق الرمز {code} على الطلبات ابتداءً من {minimum}.',
@@ -68,7 +68,7 @@ export const arabic: Readonly<Partial<Record<WordKey, string>>> = {
   field_rating: 'يرجى اختيار من نجمة إلى خمس نجوم.',
 
   message_cart_merged: 'أضيفت محتويات سلتك السابقة.',
-  message_cart_moved: 'انتقلت محتويات هذه السلة إلى حيث سجلت الدخول آخر مرة.',
+  message_cart_moved: 'محتويات هذه السلة موجودة الآن حيث سجّلت الدخول آخر مرة.',
   message_merge_limited: '{name}: أمكن جمع {quantity} من السلتين.',
   message_merge_full: 'لم يتسع المكان للكل: بلغت السلة الحد الأقصى من المنتجات المختلفة.',
 
@@ -98,7 +98,7 @@ export const arabic: Readonly<Partial<Record<WordKey, string>>> = {
   field_invalid: 'هذه القيمة غير صالحة.',
   field_too_long: 'هذا النص أطول من اللازم.',
   field_email: 'هذا ليس عنوان بريد إلكتروني.',
-  field_phone: 'يرجى إدخال الرقم مع رمز البلد.',
+  field_phone: 'يُرجى إدخال الرقم مع رمز البلد، مثل ‎+971 50 123 4567.',
   field_postcode: 'هذا ليس رمزًا بريديًا للبلد المختار.',
   field_state: 'يرجى اختيار الولاية أو المنطقة.',
   field_country: 'لا نوصل إلى هذا البلد.',

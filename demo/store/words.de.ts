@@ -2,7 +2,7 @@ import type { WordKey } from './words.en.js';
 
 export const german: Readonly<Partial<Record<WordKey, string>>> = {
   not_found: 'Unter dieser Adresse gibt es nichts.',
-  rate_limited: 'Zu viele Anfragen. Bitte versuchen Sie es in {seconds} s erneut.',
+  rate_limited: 'Zu viele Anfragen. Bitte versuchen Sie es in {seconds} Sekunden erneut.',
   server_error: 'Bei uns ist etwas schiefgegangen. Bitte versuchen Sie es erneut.',
   store_paused: 'Dieser Shop macht Pause. Bitte kommen Sie später wieder.',
   validation_failed: 'Bitte prüfen Sie einige Ihrer Angaben.',
@@ -23,7 +23,7 @@ export const german: Readonly<Partial<Record<WordKey, string>>> = {
   discount_not_found: 'Diesen Code kennen wir nicht.',
   discount_expired: 'Dieser Code ist abgelaufen.',
   discount_used_up: 'Dieser Code ist aufgebraucht.',
-  discount_not_applicable: 'Dieser Code gilt für nichts im Warenkorb.',
+  discount_not_applicable: 'Dieser Code gilt für keinen Artikel im Warenkorb.',
   discount_minimum_not_met: 'Dieser Code gilt ab einem Bestellwert von {minimum}.',
 
   cart_empty: 'Der Warenkorb ist leer.',
@@ -33,7 +33,7 @@ export const german: Readonly<Partial<Record<WordKey, string>>> = {
   payment_unavailable:
     'Die Zahlung konnte nicht begonnen werden. Es wurde nichts abgebucht; bitte versuchen Sie es erneut.',
   payment_in_progress: 'Für diesen Warenkorb läuft gerade eine Zahlung.',
-  declined_insufficient_funds: 'Das Guthaben der Karte reicht nicht aus. Bitte versuchen Sie es mit einer anderen.',
+  declined_insufficient_funds: 'Die Karte ist nicht ausreichend gedeckt. Bitte versuchen Sie es mit einer anderen.',
   declined_expired_card: 'Die Karte ist abgelaufen. Bitte versuchen Sie es mit einer anderen.',
   declined_incorrect_cvc: 'Die Prüfnummer der Karte stimmt nicht.',
   declined_lost_or_stolen: 'Die Karte wurde abgelehnt. Bitte wenden Sie sich an Ihre Bank.',
@@ -47,7 +47,7 @@ export const german: Readonly<Partial<Record<WordKey, string>>> = {
   message_unavailable: '{name} ist nicht mehr verfügbar.',
   message_discount_removed: 'Der Code {code} gilt nicht mehr.',
   message_discount_minimum: 'Der Code {code} gilt ab einem Bestellwert von {minimum}.',
-  message_discount_not_applicable: 'Der Code {code} gilt für nichts im Warenkorb.',
+  message_discount_not_applicable: 'Der Code {code} gilt für keinen Artikel im Warenkorb.',
   message_awaiting_payment: 'Eine Zahlung wartet auf Ihre Bestätigung. Eine Änderung am Warenkorb hebt sie auf.',
 
   pay_title: 'Bestätigen Sie Ihre Zahlung',
@@ -71,8 +71,9 @@ export const german: Readonly<Partial<Record<WordKey, string>>> = {
   field_rating: 'Bitte wählen Sie 1 bis 5 Sterne.',
 
   message_cart_merged: 'Der Inhalt Ihres früheren Warenkorbs wurde hinzugefügt.',
-  message_cart_moved: 'Der Inhalt dieses Warenkorbs ist dorthin gewandert, wo Sie sich zuletzt angemeldet haben.',
-  message_merge_limited: '{name}: Aus beiden Warenkörben kamen {quantity} zusammen.',
+  message_cart_moved:
+    'Der Inhalt dieses Warenkorbs liegt jetzt in dem Browser, in dem Sie sich zuletzt angemeldet haben.',
+  message_merge_limited: '{name}: Aus beiden Warenkörben konnten nur {quantity} übernommen werden.',
   message_merge_full: 'Nicht alles hat gepasst: Mehr verschiedene Artikel fasst der Warenkorb nicht.',
 
   mail_sign_in_subject: 'Anmeldung bei {store}',

@@ -14,8 +14,8 @@ export const spanish: Readonly<Partial<Record<WordKey, string>>> = {
   bundle_selection_required: 'Elige qué incluye el conjunto.',
   bundle_selection_invalid: 'Esta selección no forma un conjunto completo.',
   quantity_below_minimum: 'Este producto se vende a partir de {minimum} unidades.',
-  quantity_above_maximum: 'De este producto se pueden pedir como máximo {maximum} unidades.',
-  out_of_stock: 'Solo quedan {available}: {name}.',
+  quantity_above_maximum: 'Cantidad máxima por pedido: {maximum}.',
+  out_of_stock: 'Unidades disponibles: {available} ({name}).',
   sold_out: '{name} se ha agotado.',
   cart_already_ordered: 'Este carrito ya se ha pedido. Empieza uno nuevo.',
   cart_full: 'En el carrito no caben más artículos diferentes.',
@@ -41,7 +41,7 @@ export const spanish: Readonly<Partial<Record<WordKey, string>>> = {
   declined_velocity: 'La tarjeta se ha usado demasiadas veces en poco tiempo. Prueba con otra.',
 
   message_price_changed: 'El precio de {name} ha cambiado de {before} a {after}.',
-  message_stock_limited: 'Solo quedan {available}: {name}.',
+  message_stock_limited: 'Unidades disponibles: {available} ({name}).',
   message_out_of_stock: '{name} se ha agotado.',
   message_unavailable: '{name} ya no está disponible.',
   message_discount_removed: 'El código {code} ya no se aplica.',
@@ -61,7 +61,7 @@ export const spanish: Readonly<Partial<Record<WordKey, string>>> = {
 
   sign_in_required: 'Inicia sesión primero.',
   account_exists:
-    'Este correo electrónico ya es conocido aquí. Pide un enlace de inicio de sesión para demostrar que es tuyo.',
+    'Ya hay una cuenta con este correo electrónico. Pide un enlace de inicio de sesión para demostrar que es tuyo.',
   auth_link_invalid: 'Este enlace de inicio de sesión no es válido. Pide uno nuevo.',
   auth_link_expired: 'Este enlace de inicio de sesión ha caducado. Pide uno nuevo.',
   auth_link_used: 'Este enlace de inicio de sesión ya se ha usado. Pide uno nuevo.',
@@ -69,8 +69,8 @@ export const spanish: Readonly<Partial<Record<WordKey, string>>> = {
   field_rating: 'Elige de 1 a 5 estrellas.',
 
   message_cart_merged: 'Se ha añadido lo que tenías antes en el carrito.',
-  message_cart_moved: 'El contenido de este carrito ha pasado a donde iniciaste sesión por última vez.',
-  message_merge_limited: '{name}: de los dos carritos se han podido reunir {quantity}.',
+  message_cart_moved: 'El contenido de este carrito está ahora donde iniciaste sesión por última vez.',
+  message_merge_limited: '{name}: de los dos carritos solo se han podido conservar {quantity}.',
   message_merge_full: 'No ha cabido todo: el carrito contiene el máximo de artículos diferentes.',
 
   mail_sign_in_subject: 'Inicia sesión en {store}',

@@ -14,7 +14,7 @@ export const italian: Readonly<Partial<Record<WordKey, string>>> = {
   bundle_selection_required: 'Scegli che cosa contiene il set.',
   bundle_selection_invalid: 'Questa scelta non forma un set completo.',
   quantity_below_minimum: 'Questo prodotto si vende a partire da {minimum} pezzi.',
-  quantity_above_maximum: 'Di questo prodotto si possono ordinare al massimo {maximum} pezzi.',
+  quantity_above_maximum: 'Quantità massima per ordine: {maximum}.',
   out_of_stock: 'Quantità rimasta: {available} ({name}).',
   sold_out: 'Esaurito: {name}.',
   cart_already_ordered: 'Questo carrello è già stato ordinato. Iniziane uno nuovo.',
@@ -23,7 +23,7 @@ export const italian: Readonly<Partial<Record<WordKey, string>>> = {
   discount_not_found: 'Non conosciamo questo codice.',
   discount_expired: 'Questo codice è scaduto.',
   discount_used_up: 'Questo codice è esaurito.',
-  discount_not_applicable: 'Questo codice non vale per nulla di ciò che è nel carrello.',
+  discount_not_applicable: 'Questo codice non vale per nessun articolo nel carrello.',
   discount_minimum_not_met: 'Questo codice vale per ordini a partire da {minimum}.',
 
   cart_empty: 'Il carrello è vuoto.',
@@ -32,7 +32,7 @@ export const italian: Readonly<Partial<Record<WordKey, string>>> = {
   payment_declined: 'Il pagamento è stato rifiutato.',
   payment_unavailable: 'Non è stato possibile avviare il pagamento. Non è stato addebitato nulla; riprova.',
   payment_in_progress: 'Un pagamento per questo carrello è in corso.',
-  declined_insufficient_funds: 'Il credito della carta non è sufficiente. Prova con un’altra.',
+  declined_insufficient_funds: 'I fondi della carta non sono sufficienti. Prova con un’altra.',
   declined_expired_card: 'La carta è scaduta. Prova con un’altra.',
   declined_incorrect_cvc: 'Il codice di sicurezza della carta non è corretto.',
   declined_lost_or_stolen: 'La carta è stata rifiutata. Contatta la tua banca.',
@@ -46,7 +46,7 @@ export const italian: Readonly<Partial<Record<WordKey, string>>> = {
   message_unavailable: '{name} non è più disponibile.',
   message_discount_removed: 'Il codice {code} non vale più.',
   message_discount_minimum: 'Il codice {code} vale per ordini a partire da {minimum}.',
-  message_discount_not_applicable: 'Il codice {code} non vale per nulla di ciò che è nel carrello.',
+  message_discount_not_applicable: 'Il codice {code} non vale per nessun articolo nel carrello.',
   message_awaiting_payment: 'Un pagamento attende la tua conferma. Se modifichi il carrello, viene annullato.',
 
   pay_title: 'Conferma il pagamento',
@@ -69,8 +69,8 @@ export const italian: Readonly<Partial<Record<WordKey, string>>> = {
   field_rating: 'Scegli da 1 a 5 stelle.',
 
   message_cart_merged: 'È stato aggiunto ciò che avevi prima nel carrello.',
-  message_cart_moved: 'Il contenuto di questo carrello si è spostato dove hai effettuato l’ultimo accesso.',
-  message_merge_limited: '{name}: dai due carrelli se ne sono potuti riunire {quantity}.',
+  message_cart_moved: 'Il contenuto di questo carrello ora si trova dove hai effettuato l’ultimo accesso.',
+  message_merge_limited: '{name}: dai due carrelli se ne sono potuti tenere solo {quantity}.',
   message_merge_full: 'Non c’era posto per tutto: il carrello contiene il massimo di articoli diversi.',
 
   mail_sign_in_subject: 'Accedi a {store}',
@@ -79,7 +79,7 @@ export const italian: Readonly<Partial<Record<WordKey, string>>> = {
   mail_no_account_subject: 'Il tuo tentativo di accedere a {store}',
   mail_no_account:
     'Qualcuno, speriamo tu, ha richiesto un link di accesso a {store} con questo indirizzo e-mail. Non c’è nessun account cliente collegato. Se hai acquistato con un altro indirizzo, prova con quello.\n\nSe non l’hai richiesto tu, non devi fare nulla.',
-  mail_welcome_subject: 'Ti diamo il benvenuto da {store}',
+  mail_welcome_subject: 'Ti diamo il benvenuto su {store}',
   mail_welcome:
     'Il tuo account su {store} è pronto. Apri questo link entro {minutes} minuti per confermare che questo indirizzo e-mail è tuo; porta a {host}.\n\n{link}\n\nSe non hai creato un account, non devi fare nulla.',
   mail_order_subject: 'Il tuo ordine {number} su {store}',

@@ -14,7 +14,7 @@ export const dutch: Readonly<Partial<Record<WordKey, string>>> = {
   bundle_selection_required: 'Kies wat er in de set komt.',
   bundle_selection_invalid: 'Deze keuze is geen complete set.',
   quantity_below_minimum: 'Dit product is te koop vanaf {minimum} stuks.',
-  quantity_above_maximum: 'Van dit product kunnen maximaal {maximum} stuks worden besteld.',
+  quantity_above_maximum: 'Maximaal aantal per bestelling: {maximum}.',
   out_of_stock: 'Nog maar {available} op voorraad: {name}.',
   sold_out: '{name} is uitverkocht.',
   cart_already_ordered: 'Deze winkelwagen is al besteld. Begin een nieuwe.',
@@ -22,13 +22,13 @@ export const dutch: Readonly<Partial<Record<WordKey, string>>> = {
 
   discount_not_found: 'Deze code kennen we niet.',
   discount_expired: 'Deze code is verlopen.',
-  discount_used_up: 'Deze code is al opgebruikt.',
+  discount_used_up: 'Deze code kan niet meer worden gebruikt.',
   discount_not_applicable: 'Deze code geldt voor niets in de winkelwagen.',
   discount_minimum_not_met: 'Deze code geldt voor bestellingen vanaf {minimum}.',
 
   cart_empty: 'De winkelwagen is leeg.',
   cart_changed: 'Er is iets veranderd in je winkelwagen. Kijk die na voordat je betaalt.',
-  minimum_order_value: 'De kleinste bestelling is {minimum}.',
+  minimum_order_value: 'Het minimale bestelbedrag is {minimum}.',
   payment_declined: 'De betaling is geweigerd.',
   payment_unavailable: 'De betaling kon niet worden gestart. Er is niets afgeschreven; probeer het opnieuw.',
   payment_in_progress: 'Er loopt al een betaling voor deze winkelwagen.',
@@ -68,8 +68,8 @@ export const dutch: Readonly<Partial<Record<WordKey, string>>> = {
   field_rating: 'Kies 1 tot 5 sterren.',
 
   message_cart_merged: 'Wat eerder in je winkelwagen lag, is toegevoegd.',
-  message_cart_moved: 'De inhoud van deze winkelwagen is verhuisd naar waar je het laatst hebt ingelogd.',
-  message_merge_limited: '{name}: uit beide winkelwagens konden er {quantity} samen.',
+  message_cart_moved: 'De inhoud van deze winkelwagen staat nu waar je het laatst hebt ingelogd.',
+  message_merge_limited: '{name}: uit beide winkelwagens konden er maar {quantity} worden bewaard.',
   message_merge_full: 'Niet alles paste: meer verschillende artikelen kunnen er niet in de winkelwagen.',
 
   mail_sign_in_subject: 'Inloggen bij {store}',
@@ -91,7 +91,7 @@ export const dutch: Readonly<Partial<Record<WordKey, string>>> = {
   mail_answer_subject: '{store} heeft je geantwoord',
   mail_answer: '{body}\n\n{store}',
 
-  tax_added: '+ btw bij de kassa',
+  tax_added: '+ btw bij het afrekenen',
   tax_included: 'Inclusief btw',
 
   field_required: 'Dit veld is verplicht.',

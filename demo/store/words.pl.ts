@@ -22,7 +22,7 @@ export const polish: Readonly<Partial<Record<WordKey, string>>> = {
 
   discount_not_found: 'Nie znamy tego kodu.',
   discount_expired: 'Ten kod stracił ważność.',
-  discount_used_up: 'Ten kod został już wykorzystany.',
+  discount_used_up: 'Limit użyć tego kodu został wyczerpany.',
   discount_not_applicable: 'Ten kod nie dotyczy niczego w koszyku.',
   discount_minimum_not_met: 'Ten kod działa przy zamówieniach od {minimum}.',
 
@@ -69,9 +69,9 @@ export const polish: Readonly<Partial<Record<WordKey, string>>> = {
   field_rating: 'Wybierz od 1 do 5 gwiazdek.',
 
   message_cart_merged: 'Dodano to, co było wcześniej w Twoim koszyku.',
-  message_cart_moved: 'Zawartość tego koszyka przeszła tam, gdzie ostatnio było logowanie.',
-  message_merge_limited: '{name}: z obu koszyków udało się połączyć sztuk: {quantity}.',
-  message_merge_full: 'Nie wszystko się zmieściło: w koszyku jest już najwięcej różnych produktów.',
+  message_cart_moved: 'Zawartość tego koszyka jest teraz tam, gdzie nastąpiło ostatnie logowanie.',
+  message_merge_limited: '{name}: z obu koszyków udało się zachować sztuk: {quantity}.',
+  message_merge_full: 'Nie wszystko się zmieściło: koszyk zawiera już maksymalną liczbę różnych produktów.',
 
   mail_sign_in_subject: 'Logowanie: {store}',
   mail_sign_in:

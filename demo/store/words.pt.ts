@@ -14,7 +14,7 @@ export const portuguese: Readonly<Partial<Record<WordKey, string>>> = {
   bundle_selection_required: 'Escolha o que vai no conjunto.',
   bundle_selection_invalid: 'Esta escolha não forma um conjunto completo.',
   quantity_below_minimum: 'Este produto é vendido a partir de {minimum} unidades.',
-  quantity_above_maximum: 'Deste produto podem ser pedidas no máximo {maximum} unidades.',
+  quantity_above_maximum: 'Quantidade máxima por pedido: {maximum}.',
   out_of_stock: 'Quantidade disponível: {available} ({name}).',
   sold_out: 'Esgotado: {name}.',
   cart_already_ordered: 'Este carrinho já foi pedido. Comece um novo.',
@@ -60,7 +60,7 @@ export const portuguese: Readonly<Partial<Record<WordKey, string>>> = {
   pay_back: 'Voltar à loja',
 
   sign_in_required: 'Entre primeiro na conta.',
-  account_exists: 'Este e-mail já é conhecido aqui. Peça um link de acesso para provar que é seu.',
+  account_exists: 'Já existe uma conta com este e-mail. Peça um link de acesso para provar que é seu.',
   auth_link_invalid: 'Este link de acesso não é válido. Peça um novo.',
   auth_link_expired: 'Este link de acesso expirou. Peça um novo.',
   auth_link_used: 'Este link de acesso já foi usado. Peça um novo.',
@@ -68,8 +68,8 @@ export const portuguese: Readonly<Partial<Record<WordKey, string>>> = {
   field_rating: 'Escolha de 1 a 5 estrelas.',
 
   message_cart_merged: 'O que estava antes no carrinho foi adicionado.',
-  message_cart_moved: 'O conteúdo deste carrinho passou para onde entrou pela última vez.',
-  message_merge_limited: '{name}: dos dois carrinhos foi possível juntar {quantity}.',
+  message_cart_moved: 'O conteúdo deste carrinho está agora onde você entrou por último.',
+  message_merge_limited: '{name}: dos dois carrinhos só foi possível manter {quantity}.',
   message_merge_full: 'Nem tudo coube: o carrinho já tem o máximo de itens diferentes.',
 
   mail_sign_in_subject: 'Entrar em {store}',
@@ -98,7 +98,7 @@ export const portuguese: Readonly<Partial<Record<WordKey, string>>> = {
   field_invalid: 'Este valor não é válido.',
   field_too_long: 'Isto é longo demais.',
   field_email: 'Isto não é um endereço de e-mail.',
-  field_phone: 'Indique o número com o código do país, por exemplo +351 912 345 678.',
+  field_phone: 'Informe o número com o código do país, por exemplo +55 11 91234 5678.',
   field_postcode: 'Isto não é um código postal do país escolhido.',
   field_state: 'Escolha um estado ou uma região.',
   field_country: 'Não enviamos para este país.',

@@ -22,7 +22,7 @@ export const swedish: Readonly<Partial<Record<WordKey, string>>> = {
 
   discount_not_found: 'Vi känner inte till den här koden.',
   discount_expired: 'Koden har gått ut.',
-  discount_used_up: 'Koden är redan förbrukad.',
+  discount_used_up: 'Koden kan inte användas fler gånger.',
   discount_not_applicable: 'Koden gäller inte för något i varukorgen.',
   discount_minimum_not_met: 'Koden gäller för beställningar från {minimum}.',
 
@@ -68,7 +68,7 @@ export const swedish: Readonly<Partial<Record<WordKey, string>>> = {
   field_rating: 'Välj 1 till 5 stjärnor.',
 
   message_cart_merged: 'Det du hade i varukorgen tidigare har lagts till.',
-  message_cart_moved: 'Varukorgens innehåll har flyttats dit du senast loggade in.',
+  message_cart_moved: 'Varukorgens innehåll finns nu där du senast loggade in.',
   message_merge_limited: '{name}: {quantity} kunde läggas ihop från båda varukorgarna.',
   message_merge_full: 'Allt fick inte plats: varukorgen rymmer inte fler olika varor.',
 

@@ -342,7 +342,7 @@ describe('vitrine-checkout', () => {
     await expect(checkout).to.be.accessible();
     await sendKeys({ press: 'Enter' });
     await until(checkout, hasFocus('.discount > p:not(.applied) > .link'), 'the focus on the way to the field');
-    expect(textOf(checkout, '.discount [role="status"]')).to.equal('Code SAVE10 was taken off.');
+    expect(textOf(checkout, '.discount [role="status"]')).to.equal('Code SAVE10 was removed.');
   });
 
   it('leaves the focus where the shopper has gone on to while a code is applied', async () => {
@@ -451,7 +451,7 @@ describe('vitrine-checkout', () => {
     expect(textOf(checkout, '.sum.total')).to.match(/^Estimated total/);
     pay(checkout);
     await until(checkout, () => problem(checkout), 'the total');
-    expect(problem(checkout)).to.equal('The total is now £18.35. Please check the order and pay again.');
+    expect(problem(checkout)).to.equal('The total is now £18.35. Please check your order, then confirm it again.');
     pay(checkout);
     await until(checkout, () => route(shop) === 'order', 'the order');
   });

@@ -154,7 +154,7 @@ describe('vitrine-product', () => {
     it('when there is no such product, with a way on', async () => {
       const { page, host } = await open(html`<vitrine-product product="nothing"></vitrine-product>`);
       await until(page, () => parts(page, 'a').some(words), 'that it is gone');
-      expect(textOf(page, '.title')).to.equal('This product is not here any more');
+      expect(textOf(page, '.title')).to.equal('This product is no longer available');
       await expect(page).to.be.accessible();
       host.shop?.route.open({ name: 'checkout' });
       part(page, 'a').click();
@@ -317,7 +317,7 @@ describe('vitrine-product', () => {
       expect(textOf(page, '[part~="stock"]')).to.equal('Only 2 left');
       await until(shown, () => current(shown) === 2, 'the picture of the variant');
       await pick(page, 'L');
-      expect(textOf(page, '[part~="stock"]')).to.equal('On order: we send it as soon as it is back.');
+      expect(textOf(page, '[part~="stock"]')).to.equal('On back order: we send it as soon as it is back in stock.');
     });
 
     it('are sent as the variant that they name', async () => {

@@ -30,6 +30,7 @@ const SHARED = new Set([
     'Total',
     'Totals',
     'Version',
+    'was {price}',
     'Zoom',
     'optional',
     '{label} (optional)',
@@ -106,6 +107,11 @@ describe.each(loaded)('the words in %s', (locale, table) => {
       return formsOf(message).some((form) => lettersOf(form) && source.includes(form) && !SHARED.has(form));
     });
     expect(left).toEqual([]);
+  });
+
+  it.runIf(locale === 'fr')('never leave a French mark alone at the start of a line', () => {
+    for (const [key, message] of Object.entries(messages))
+      for (const form of formsOf(message)) expect(form, key).not.toMatch(/ [:;?!»]|« /);
   });
 
   it('are written in the letters of the language', () => {

@@ -14,6 +14,10 @@ describe.each(spoken)('what the store says in %s', (locale) => {
   });
 });
 
+it('never leaves a French mark alone at the start of a line', () => {
+  for (const key of keys) expect(say('fr', key), key).not.toMatch(/ [:;?!»]|« /);
+});
+
 it('says to a shopper in each language why a code does not count, whatever country they are in', () => {
   for (const locale of spoken) {
     const text = say(`${locale}-CH`, 'discount_expired');

@@ -2,12 +2,12 @@ import type { CartMessages } from '../messages.js';
 
 export const cart: CartMessages = {
   cartPieces: {
-    zero: 'لا منتجات',
-    one: 'منتج واحد',
-    two: 'منتجان',
-    few: '{count} منتجات',
-    many: '{count} منتجًا',
-    other: '{count} منتج',
+    zero: 'لا قطع',
+    one: 'قطعة واحدة',
+    two: 'قطعتان',
+    few: '{count} قطع',
+    many: '{count} قطعة',
+    other: '{count} قطعة',
   },
   cartEmpty: 'سلتك فارغة',
   cartEmptyHint: 'كل ما تضيفه سينتظرك هنا.',
@@ -24,7 +24,7 @@ export const cart: CartMessages = {
   removeLine: 'إزالة',
   removeLineNamed: 'إزالة {name}',
   lineGone: 'ما غيّرته لم يعد في سلتك: فقد طُلب أو أُزيل منها.',
-  lineRemoved: 'أُزيل {name}.',
+  lineRemoved: 'تمت إزالة {name}.',
   lineChanged: '{name}: {count}',
   lineSoldOut: 'نفدت الكمية',
   eachPrice: '{price} للقطعة',
@@ -51,13 +51,13 @@ export const cart: CartMessages = {
   sumShipping: 'الشحن',
   sumTax: 'الضريبة',
   sumTaxIncluded: 'شامل الضريبة',
-  cartLater: 'يُحتسب عند إتمام الشراء',
+  cartLater: 'عند إتمام الشراء',
   sumTotal: 'الإجمالي',
   cartTotalSoFar: 'الإجمالي حتى الآن',
   sumEstimated: 'الإجمالي التقديري',
   cartEstimatedFor: 'تقدير للشحن إلى {country}.',
   cartShippingOpen: 'تختار طريقة الشحن عند إتمام الشراء.',
-  belowMinimum: 'قيمة هذا الطلب أقل من الحد الأدنى للمتجر. يُرجى إضافة منتج إلى السلة.',
+  belowMinimum: 'قيمة هذا الطلب أقل مما يقبله المتجر. يُرجى إضافة منتج إلى سلتك.',
 
   notices: 'إشعارات',
 };

@@ -10,7 +10,7 @@ export const reviews: ReviewMessages = {
     many: '{count} تقييمًا',
     other: '{count} تقييم',
   },
-  reviewsNone: 'لا توجد تقييمات بعد. كن أول من يقول رأيه.',
+  reviewsNone: 'لا توجد تقييمات بعد. اكتب أول تقييم.',
   ratingAverage: '{rating} من 5',
   starsGiven: {
     zero: 'بلا نجوم',

@@ -36,7 +36,7 @@ export const cart: CartMessages = {
   discountUnknown: 'Diesen Code kennen wir nicht.',
   discountExpired: 'Dieser Code ist abgelaufen.',
   discountUsedUp: 'Dieser Code ist bereits aufgebraucht.',
-  discountNotApplicable: 'Dieser Code gilt für nichts in Ihrem Warenkorb.',
+  discountNotApplicable: 'Dieser Code gilt für keinen Artikel in Ihrem Warenkorb.',
   discountMinimum: 'Ihr Bestellwert ist zu niedrig für diesen Code.',
 
   sumSubtotal: 'Zwischensumme',

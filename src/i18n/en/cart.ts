@@ -14,7 +14,7 @@ export const cart = {
   toCheckout: 'Checkout',
 
   quantity: 'Quantity',
-  quantityFewer: 'One less',
+  quantityFewer: 'One fewer',
   quantityMore: 'One more',
   quantityOf: 'How many of {name}',
   removeLine: 'Remove',
@@ -27,7 +27,7 @@ export const cart = {
   pieceOf: '{count} × {name}',
   undo: 'Undo',
   cartRefused: '{name}: {reason}',
-  cartRefusedUnnamed: 'A change of your cart was refused. {reason}',
+  cartRefusedUnnamed: 'A change to your cart was not accepted. {reason}',
 
   ...sums,
   ...discount,
@@ -36,7 +36,7 @@ export const cart = {
   cartLater: 'Calculated at checkout',
   cartTotalSoFar: 'Total so far',
   cartEstimatedFor: 'Estimated for {country}.',
-  cartShippingOpen: 'You choose how it is sent at checkout.',
+  cartShippingOpen: 'You choose the delivery option at checkout.',
 
   notices: 'Notices',
 };

@@ -24,7 +24,7 @@ export const core: CoreMessages = {
   products: 'Produits',
   productsFound: { one: '{count} produit', other: '{count} produits' },
   noProducts: 'Rien ici pour le moment',
-  noProductsFound: 'Aucun produit ne correspond à « {query} »',
+  noProductsFound: 'Aucun produit ne correspond à « {query} »',
   showAll: 'Voir tous les produits',
   loading: 'Chargement',
   loadMore: 'Afficher plus',
@@ -41,7 +41,7 @@ export const core: CoreMessages = {
   sortName: 'Nom, de A à Z',
   retry: 'Réessayer',
   close: 'Fermer',
-  dismiss: 'Ignorer',
+  dismiss: 'Masquer',
   rating: { one: 'Noté {rating} sur 5, {count} avis', other: 'Noté {rating} sur 5, {count} avis' },
 
   errorUnanswered: 'La boutique est injoignable. Vérifiez votre connexion et réessayez.',

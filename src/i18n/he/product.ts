@@ -39,9 +39,9 @@ export const product: ProductMessages = {
   bundleMore: { one: 'יש לבחור עוד אחד', two: 'יש לבחור עוד 2', other: 'יש לבחור עוד {count}' },
   bundleFewer: { one: 'אחד יותר מדי', two: '2 יותר מדי', other: '{count} יותר מדי' },
   bundleReady: {
-    one: 'נבחר פריט אחד, זה הכול',
-    two: 'נבחרו 2 פריטים, זה הכול',
-    other: 'נבחרו {count} פריטים, זה הכול',
+    one: 'נבחר פריט אחד, הבחירה הושלמה',
+    two: 'נבחרו 2 פריטים, הבחירה הושלמה',
+    other: 'נבחרו {count} פריטים, הבחירה הושלמה',
   },
   taxIncluded: 'כולל {tax} ({country})',
   taxAdded: 'בתוספת {tax} ({country})',

@@ -22,7 +22,7 @@ export const reviews: ReviewMessages = {
   reviewEmailHelp: 'הכתובת לא תפורסם.',
   reviewOptional: 'לא חובה',
   reviewSend: 'שליחת הביקורת',
-  reviewSending: 'שולח…',
+  reviewSending: 'השליחה מתבצעת…',
   reviewCancel: 'ביטול',
   reviewThanks: 'תודה! הביקורת תופיע כאן לאחר בדיקה.',
   reviewNeedsRating: 'נא לבחור כמה כוכבים לתת.',

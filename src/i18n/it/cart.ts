@@ -7,7 +7,7 @@ export const cart: CartMessages = {
   cartLoading: 'Caricamento del carrello',
   cartFailed: 'Non è stato possibile caricare il carrello',
   cartKept: 'Le modifiche vengono conservate e inviate appena il negozio è raggiungibile.',
-  continueShopping: 'Continua lo shopping',
+  continueShopping: 'Continua gli acquisti',
   toCheckout: 'Vai alla cassa',
 
   quantity: 'Quantità',
@@ -20,7 +20,7 @@ export const cart: CartMessages = {
   lineRemoved: '{name} non è più nel carrello.',
   lineChanged: '{name}: {count}',
   lineSoldOut: 'Esaurito',
-  eachPrice: '{price} l’uno',
+  eachPrice: '{price} cad.',
   pieceOf: '{count} × {name}',
   undo: 'Annulla',
   cartRefused: '{name}: {reason}',
@@ -36,7 +36,7 @@ export const cart: CartMessages = {
   discountUnknown: 'Non conosciamo questo codice.',
   discountExpired: 'Questo codice è scaduto.',
   discountUsedUp: 'Questo codice è esaurito.',
-  discountNotApplicable: 'Questo codice non vale per nulla di ciò che è nel carrello.',
+  discountNotApplicable: 'Questo codice non vale per nessun articolo nel carrello.',
   discountMinimum: 'Il tuo ordine non raggiunge il minimo per questo codice.',
 
   sumSubtotal: 'Subtotale',

@@ -7,7 +7,7 @@ export const core: CoreMessages = {
   account: 'Account',
   checkout: 'Cassa',
   orderSummary: 'Riepilogo dell’ordine',
-  marketingOptIn: 'Voglio ricevere novità e offerte',
+  marketingOptIn: 'Voglio ricevere novità e offerte via e-mail',
   addedNamed: '{name} è nel carrello',
   chooseOptions: 'Scegli le opzioni',
   chooseOptionsNamed: 'Scegli le opzioni per {name}',

@@ -42,7 +42,7 @@ export const cart: CartMessages = {
   sumSubtotal: '小計',
   sumDiscount: '割引',
   sumShipping: '送料',
-  sumTax: '税',
+  sumTax: '消費税',
   sumTaxIncluded: '税込',
   cartLater: 'ご購入手続きで計算されます',
   sumTotal: '合計',

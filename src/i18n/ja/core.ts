@@ -4,7 +4,7 @@ export const core: CoreMessages = {
   account: 'アカウント',
   checkout: 'ご購入手続き',
   orderSummary: 'ご注文内容',
-  marketingOptIn: '新着情報やお得なお知らせを受け取る',
+  marketingOptIn: '新着情報やお得なお知らせをメールで受け取る',
   addToCart: 'カートに入れる',
   addToCartNamed: '{name}をカートに入れる',
   added: '追加しました',
@@ -15,7 +15,7 @@ export const core: CoreMessages = {
   onSale: 'セール',
   lowStock: { other: '残り{count}点' },
   priceNow: '現在の価格 {price}',
-  priceWas: '通常価格 {price}',
+  priceWas: '値下げ前 {price}',
   priceFrom: '{price}から',
 
   cart: 'カート',

@@ -7,7 +7,7 @@ export const core: CoreMessages = {
   account: 'Account',
   checkout: 'Afrekenen',
   orderSummary: 'Besteloverzicht',
-  marketingOptIn: 'Stuur mij nieuws en aanbiedingen',
+  marketingOptIn: 'Stuur mij nieuws en aanbiedingen per e-mail',
   addedNamed: '{name} ligt in je winkelwagen',
   chooseOptions: 'Kies opties',
   chooseOptionsNamed: 'Kies opties voor {name}',
@@ -15,7 +15,7 @@ export const core: CoreMessages = {
   onSale: 'Aanbieding',
   lowStock: { one: 'Nog maar {count} over', other: 'Nog maar {count} over' },
   priceNow: 'Nu {price}',
-  priceWas: 'eerst {price}',
+  priceWas: 'was {price}',
   priceFrom: 'Vanaf {price}',
 
   cart: 'Winkelwagen',

@@ -22,7 +22,7 @@ export const reviews: ReviewMessages = {
   reviewEmailHelp: 'Wordt niet gepubliceerd.',
   reviewOptional: 'optioneel',
   reviewSend: 'Review versturen',
-  reviewSending: 'Versturen…',
+  reviewSending: 'Bezig met versturen…',
   reviewCancel: 'Annuleren',
   reviewThanks: 'Bedankt! Je review verschijnt hier na een controle.',
   reviewNeedsRating: 'Kies hoeveel sterren je geeft.',

@@ -40,7 +40,7 @@ export const product: ProductMessages = {
   previousPicture: 'Foto anterior',
   nextPicture: 'Foto seguinte',
   zoom: 'Ampliar',
-  productGone: 'Este produto já não está aqui',
+  productGone: 'Este produto não está mais aqui',
   productGoneHint: 'Talvez tenha esgotado de vez ou o endereço tenha mudado.',
   bundleChoose: 'Monte o seu conjunto',
   bundleMore: { one: 'Escolha mais {count}', many: 'Escolha mais {count}', other: 'Escolha mais {count}' },

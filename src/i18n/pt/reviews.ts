@@ -30,7 +30,7 @@ export const reviews: ReviewMessages = {
   reviewEmailHelp: 'Não é publicado.',
   reviewOptional: 'opcional',
   reviewSend: 'Enviar avaliação',
-  reviewSending: 'Envio em curso…',
+  reviewSending: 'Enviando…',
   reviewCancel: 'Cancelar',
   reviewThanks: 'Agradecemos! A avaliação aparecerá aqui depois de verificada.',
   reviewNeedsRating: 'Escolha quantas estrelas quer dar.',

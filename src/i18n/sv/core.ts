@@ -7,7 +7,7 @@ export const core: CoreMessages = {
   account: 'Konto',
   checkout: 'Kassa',
   orderSummary: 'Din beställning',
-  marketingOptIn: 'Skicka nyheter och erbjudanden till mig',
+  marketingOptIn: 'Skicka nyheter och erbjudanden till mig via e-post',
   addedNamed: '{name} ligger i varukorgen',
   chooseOptions: 'Välj alternativ',
   chooseOptionsNamed: 'Välj alternativ för {name}',

@@ -5,7 +5,7 @@ test('places an order that is paid by bank transfer', async ({ shop, store, page
   await shop.prepareOrderOf('Beeswax candle');
   await shop.checkout.payment('Bank transfer').check();
   await expect(shop.checkout.card.getByLabel('Card number')).toBeHidden();
-  await expect(shop.checkout.payButton).toHaveText('Place order · £25.55');
+  await expect(shop.checkout.payButton).toHaveText('Buy now · £25.55');
   await shop.checkout.pay();
   await expect(shop.confirmation.thanksLater).toBeVisible();
   const order = await store.order();
