@@ -12,10 +12,20 @@ export const locales: Readonly<Record<string, () => Promise<{ readonly default: 
   nl: () => import('./nl/index.js'),
   pl: () => import('./pl/index.js'),
   pt: () => import('./pt/index.js'),
+  'pt-PT': () => import('./pt-PT/index.js'),
   sv: () => import('./sv/index.js'),
 };
 
 export const languageOf = (locale: string): string => locale.split('-')[0]?.toLowerCase() ?? '';
+
+/**
+ * The name of the words that a locale reads: its language, and `pt-PT` for the Portuguese of all countries but those that
+ * write as Brazil does.
+ */
+export function translationOf(locale: string): string {
+  const { language, region = 'BR' } = new Intl.Locale(locale);
+  return language === 'pt' && !/BR|US/.test(region) ? 'pt-PT' : language;
+}
 
 /** The canonical form of a BCP 47 tag; `fallback` where it is none. */
 export function canonicalLocale(tag: string, fallback = 'en'): string {

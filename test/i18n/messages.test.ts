@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { locales } from '../../src/i18n/locales.js';
+import { locales, translationOf } from '../../src/i18n/locales.js';
 import { createTranslate } from '../../src/i18n/translate.js';
 import type { Message, Messages } from '../../src/i18n/messages.js';
 
@@ -109,6 +109,15 @@ describe.each(loaded)('the words in %s', (locale, table) => {
     expect(left).toEqual([]);
   });
 
+  const foreign = /* Of Portugal, of Brazil. */ {
+    pt: /(?<!sob )encomenda|morada|palavra-passe|apelido|fatura|ligação|artigo|portes|já não|\bA \p{L}+r…/iu,
+    'pt-PT': /pedido(?!s de uma vez)|você|senha|cobrança|frete|\blink|\bite[mn]|\bsalv|CEP|conexão|caractere|ndo…/u,
+  }[locale];
+  it.runIf(foreign)('are those of one country alone', () => {
+    const forms = Object.values(messages).flatMap(formsOf);
+    expect(forms.filter((form) => foreign?.test(form))).toEqual([]);
+  });
+
   it.runIf(locale === 'fr')('never leave a French mark alone at the start of a line', () => {
     for (const [key, message] of Object.entries(messages))
       for (const form of formsOf(message)) expect(form, key).not.toMatch(/ [:;?!»]|« /);
@@ -122,6 +131,24 @@ describe.each(loaded)('the words in %s', (locale, table) => {
         expect(rest, key).not.toMatch(isLatin ? /(?!\p{Script=Latin})\p{Letter}/u : /\p{Script=Latin}/u);
       }
     }
+  });
+});
+
+describe('the words that a locale reads', () => {
+  it.each([
+    ['pt', 'pt'],
+    ['pt-BR', 'pt'],
+    ['pt-US', 'pt'],
+    ['pt-PT', 'pt-PT'],
+    ['pt-AO', 'pt-PT'],
+    ['pt-MZ-u-nu-latn', 'pt-PT'],
+    ['pt-Latn-CV', 'pt-PT'],
+    ['en-BR', 'en'],
+    ['fr-CA', 'fr'],
+    ['iw', 'he'],
+    ['tlh', 'tlh'],
+  ])('%s has those of %s', (locale, expected) => {
+    expect(translationOf(locale)).toBe(expected);
   });
 });
 
