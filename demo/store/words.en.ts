@@ -1,12 +1,20 @@
-/** Everything that the store says in words: error codes, cart messages, field errors. Also the list of their keys. */
-export const english = {
+import type { Plural } from '../../src/i18n/plural.js';
+
+/** Text, or texts of which the number in them picks one. */
+export type Words = string | Plural;
+
+/** What a page's developer reads, in English only: a shopper never sees it. */
+const forDevelopers = {
   bad_request: 'The request could not be understood.',
   malformed_json: 'The request body is not valid JSON.',
   cart_token_required: 'The X-Cart-Token header is missing or unusable.',
   invalid_api_key: 'The API key is missing or not valid for this store.',
   secret_key_refused: 'A secret key must not be used with the Public API.',
-  not_found: 'There is nothing at this address.',
   payload_too_large: 'The request body is too large.',
+} as const;
+
+const forShoppers = {
+  not_found: 'There is nothing at this address.',
   rate_limited: 'Too many requests. Try again in {seconds} s.',
   server_error: 'Something went wrong on our side. Please try again.',
   store_paused: 'This store is taking a break. Please come back later.',
@@ -79,13 +87,13 @@ export const english = {
 
   mail_sign_in_subject: 'Sign in to {store}',
   mail_sign_in:
-    'Open this link to sign in to {store}. It works once, for {minutes} minutes, and leads to {host}.\n\n{link}\n\nOpen it only if you asked for it yourself just now. Otherwise you can ignore this e-mail.',
+    'Open this link to sign in to {store}. It works once, for {minutes}, and leads to {host}.\n\n{link}\n\nOpen it only if you asked for it yourself just now. Otherwise you can ignore this e-mail.',
   mail_no_account_subject: 'Your attempt to sign in to {store}',
   mail_no_account:
     'Somebody, hopefully you, asked for a sign-in link to {store} with this e-mail. There is no customer account with it. If you shopped with another e-mail, try that one.\n\nIf it was not you, there is nothing to do.',
   mail_welcome_subject: 'Welcome to {store}',
   mail_welcome:
-    'Your account at {store} is ready. Open this link within {minutes} minutes to confirm that this e-mail is yours; it leads to {host}.\n\n{link}\n\nIf you did not create an account, there is nothing to do.',
+    'Your account at {store} is ready. Open this link within {minutes} to confirm that this e-mail is yours; it leads to {host}.\n\n{link}\n\nIf you did not create an account, there is nothing to do.',
   mail_order_subject: 'Your order {number} at {store}',
   mail_order: 'Thank you for your order {number}.\n\n{lines}\n\nTotal: {total}',
   mail_sent_subject: 'Your order {number} is on its way',
@@ -113,6 +121,26 @@ export const english = {
   field_shipping_option: 'Please choose one of the shipping options.',
   field_payment_method: 'This way of paying is not available.',
   field_digits: 'This value is not in the allowed range.',
+
+  postcode: 'Postcode',
+  tax_vat: 'VAT',
+  tax_gst: 'GST',
+  tax_sales: 'Sales tax',
+  tax_consumption: 'Consumption tax',
+  method_card: 'Card',
+  method_bank_transfer: 'Bank transfer',
+  terms_notice: 'By placing this order you agree to our terms of sale.',
+  confirmation: 'Thank you. We pack on weekdays and write to you when it is on its way.',
+  transfer_instructions:
+    'Please pay to Stillmoor Ltd., sort code 00-00-00, account 00000000, with the order number as the reference.\nThis is a demo: send no money.',
 } as const;
 
+/** Everything that the store says in words: error codes, cart messages, field errors. Also the list of their keys. */
+export const english = { ...forDevelopers, ...forShoppers };
+
 export type WordKey = keyof typeof english;
+
+/** What a shopper may read: a language that the store says it speaks has all of it. */
+export type Translation = Readonly<Record<keyof typeof forShoppers, Words>>;
+
+export const shopperKeys = Object.keys(forShoppers) as readonly (keyof Translation)[];

@@ -1,6 +1,6 @@
-import type { WordKey } from './words.en.js';
+import type { Translation } from './words.en.js';
 
-export const french: Readonly<Partial<Record<WordKey, string>>> = {
+export const french: Translation = {
   not_found: 'Il n’y a rien à cette adresse.',
   rate_limited: 'Trop de requêtes. Réessayez dans {seconds} s.',
   server_error: 'Un problème est survenu de notre côté. Veuillez réessayer.',
@@ -13,7 +13,11 @@ export const french: Readonly<Partial<Record<WordKey, string>>> = {
   variant_not_found: 'Cette combinaison d’options n’existe pas.',
   bundle_selection_required: 'Choisissez ce que contient le coffret.',
   bundle_selection_invalid: 'Ce choix ne forme pas un coffret complet.',
-  quantity_below_minimum: 'Ce produit se vend à partir de {minimum} pièces.',
+  quantity_below_minimum: {
+    one: 'Ce produit se vend à partir de {minimum} pièce.',
+    many: 'Ce produit se vend à partir de {minimum} de pièces.',
+    other: 'Ce produit se vend à partir de {minimum} pièces.',
+  },
   quantity_above_maximum: 'Quantité maximale par commande : {maximum}.',
   out_of_stock: 'Quantité disponible : {available} ({name}).',
   sold_out: '{name} est épuisé.',
@@ -75,13 +79,13 @@ export const french: Readonly<Partial<Record<WordKey, string>>> = {
 
   mail_sign_in_subject: 'Connexion à {store}',
   mail_sign_in:
-    'Ouvrez ce lien pour vous connecter à {store}. Il fonctionne une seule fois, pendant {minutes} minutes, et mène à {host}.\n\n{link}\n\nNe l’ouvrez que si vous venez de le demander vous-même ; sinon, il n’y a rien à faire.',
+    'Ouvrez ce lien pour vous connecter à {store}. Il fonctionne une seule fois, pendant {minutes}, et mène à {host}.\n\n{link}\n\nNe l’ouvrez que si vous venez de le demander vous-même ; sinon, il n’y a rien à faire.',
   mail_no_account_subject: 'Votre tentative de connexion à {store}',
   mail_no_account:
     'Quelqu’un, sans doute vous, a demandé un lien de connexion à {store} avec cette adresse. Aucun compte client ne lui correspond. Si vous avez acheté avec une autre adresse, essayez celle-là.\n\nSi ce n’était pas vous, il n’y a rien à faire.',
   mail_welcome_subject: 'Bienvenue chez {store}',
   mail_welcome:
-    'Votre compte chez {store} est prêt. Ouvrez ce lien dans les {minutes} minutes pour confirmer que cette adresse est à vous ; il mène à {host}.\n\n{link}\n\nSi vous n’avez pas créé de compte, il n’y a rien à faire.',
+    'Votre compte chez {store} est prêt. Ouvrez ce lien sous {minutes} pour confirmer que cette adresse est à vous ; il mène à {host}.\n\n{link}\n\nSi vous n’avez pas créé de compte, il n’y a rien à faire.',
   mail_order_subject: 'Votre commande {number} chez {store}',
   mail_order: 'Merci pour votre commande {number}.\n\n{lines}\n\nTotal : {total}',
   mail_sent_subject: 'Votre commande {number} est en route',
@@ -109,4 +113,16 @@ export const french: Readonly<Partial<Record<WordKey, string>>> = {
   field_shipping_option: 'Choisissez l’un des modes de livraison.',
   field_payment_method: 'Ce moyen de paiement n’est pas disponible.',
   field_digits: 'Cette valeur est hors des limites permises.',
+
+  postcode: 'Code postal',
+  tax_vat: 'TVA',
+  tax_gst: 'TPS',
+  tax_sales: 'Taxe de vente',
+  tax_consumption: 'Taxe à la consommation',
+  method_card: 'Carte bancaire',
+  method_bank_transfer: 'Virement bancaire',
+  terms_notice: 'En passant commande, vous acceptez nos conditions générales de vente.',
+  confirmation: 'Merci. Nous préparons les colis en semaine et vous écrivons dès que le vôtre est en route.',
+  transfer_instructions:
+    'Veuillez payer à Stillmoor Ltd., code guichet 00-00-00, compte 00000000, avec le numéro de commande en référence.\nCeci est une démonstration : n’envoyez pas d’argent.',
 };

@@ -1,6 +1,6 @@
-import type { WordKey } from './words.en.js';
+import type { Translation } from './words.en.js';
 
-export const italian: Readonly<Partial<Record<WordKey, string>>> = {
+export const italian: Translation = {
   not_found: 'A questo indirizzo non c’è nulla.',
   rate_limited: 'Troppe richieste. Riprova tra {seconds} s.',
   server_error: 'Qualcosa è andato storto da parte nostra. Riprova.',
@@ -13,7 +13,11 @@ export const italian: Readonly<Partial<Record<WordKey, string>>> = {
   variant_not_found: 'Questa combinazione di opzioni non esiste.',
   bundle_selection_required: 'Scegli che cosa contiene il set.',
   bundle_selection_invalid: 'Questa scelta non forma un set completo.',
-  quantity_below_minimum: 'Questo prodotto si vende a partire da {minimum} pezzi.',
+  quantity_below_minimum: {
+    one: 'Questo prodotto si vende a partire da {minimum} pezzo.',
+    many: 'Questo prodotto si vende a partire da {minimum} di pezzi.',
+    other: 'Questo prodotto si vende a partire da {minimum} pezzi.',
+  },
   quantity_above_maximum: 'Quantità massima per ordine: {maximum}.',
   out_of_stock: 'Quantità rimasta: {available} ({name}).',
   sold_out: 'Esaurito: {name}.',
@@ -70,18 +74,22 @@ export const italian: Readonly<Partial<Record<WordKey, string>>> = {
 
   message_cart_merged: 'È stato aggiunto ciò che avevi prima nel carrello.',
   message_cart_moved: 'Il contenuto di questo carrello ora si trova dove hai effettuato l’ultimo accesso.',
-  message_merge_limited: '{name}: dai due carrelli se ne sono potuti tenere solo {quantity}.',
+  message_merge_limited: {
+    one: '{name}: dai due carrelli se ne è potuto tenere solo {quantity}.',
+    many: '{name}: dai due carrelli se ne sono potuti tenere solo {quantity}.',
+    other: '{name}: dai due carrelli se ne sono potuti tenere solo {quantity}.',
+  },
   message_merge_full: 'Non c’era posto per tutto: il carrello contiene il massimo di articoli diversi.',
 
   mail_sign_in_subject: 'Accedi a {store}',
   mail_sign_in:
-    'Apri questo link per accedere a {store}. Funziona una volta sola, per {minutes} minuti, e porta a {host}.\n\n{link}\n\nAprilo solo se l’hai appena richiesto; altrimenti non devi fare nulla.',
+    'Apri questo link per accedere a {store}. Funziona una volta sola, per {minutes}, e porta a {host}.\n\n{link}\n\nAprilo solo se l’hai appena richiesto; altrimenti non devi fare nulla.',
   mail_no_account_subject: 'Il tuo tentativo di accedere a {store}',
   mail_no_account:
     'Qualcuno, speriamo tu, ha richiesto un link di accesso a {store} con questo indirizzo e-mail. Non c’è nessun account cliente collegato. Se hai acquistato con un altro indirizzo, prova con quello.\n\nSe non l’hai richiesto tu, non devi fare nulla.',
   mail_welcome_subject: 'Ti diamo il benvenuto su {store}',
   mail_welcome:
-    'Il tuo account su {store} è pronto. Apri questo link entro {minutes} minuti per confermare che questo indirizzo e-mail è tuo; porta a {host}.\n\n{link}\n\nSe non hai creato un account, non devi fare nulla.',
+    'Il tuo account su {store} è pronto. Apri questo link entro {minutes} per confermare che questo indirizzo e-mail è tuo; porta a {host}.\n\n{link}\n\nSe non hai creato un account, non devi fare nulla.',
   mail_order_subject: 'Il tuo ordine {number} su {store}',
   mail_order: 'Grazie per il tuo ordine {number}.\n\n{lines}\n\nTotale: {total}',
   mail_sent_subject: 'Il tuo ordine {number} è in viaggio',
@@ -109,4 +117,16 @@ export const italian: Readonly<Partial<Record<WordKey, string>>> = {
   field_shipping_option: 'Scegli uno dei tipi di spedizione.',
   field_payment_method: 'Questo metodo di pagamento non è disponibile.',
   field_digits: 'Questo valore è fuori dai limiti consentiti.',
+
+  postcode: 'Codice postale',
+  tax_vat: 'IVA',
+  tax_gst: 'GST',
+  tax_sales: 'Imposta sulle vendite',
+  tax_consumption: 'Imposta sui consumi',
+  method_card: 'Carta',
+  method_bank_transfer: 'Bonifico bancario',
+  terms_notice: 'Effettuando l’ordine accetti le nostre condizioni di vendita.',
+  confirmation: 'Grazie. Prepariamo i pacchi nei giorni feriali e ti scriviamo quando il tuo è in viaggio.',
+  transfer_instructions:
+    'Paga a Stillmoor Ltd., codice bancario 00-00-00, conto 00000000, con il numero d’ordine come causale.\nQuesta è una demo: non inviare denaro.',
 };

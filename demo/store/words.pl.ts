@@ -1,6 +1,6 @@
-import type { WordKey } from './words.en.js';
+import type { Translation } from './words.en.js';
 
-export const polish: Readonly<Partial<Record<WordKey, string>>> = {
+export const polish: Translation = {
   not_found: 'Pod tym adresem nic nie ma.',
   rate_limited: 'Zbyt wiele zapytań. Spróbuj ponownie za {seconds} s.',
   server_error: 'Coś poszło nie tak po naszej stronie. Spróbuj ponownie.',
@@ -75,13 +75,13 @@ export const polish: Readonly<Partial<Record<WordKey, string>>> = {
 
   mail_sign_in_subject: 'Logowanie: {store}',
   mail_sign_in:
-    'Otwórz ten link, aby zalogować się do sklepu {store}. Działa jeden raz (czas ważności w minutach: {minutes}) i prowadzi do {host}.\n\n{link}\n\nOtwórz go tylko wtedy, gdy ta prośba pochodzi od Ciebie; w przeciwnym razie nie trzeba nic robić.',
+    'Otwórz ten link, aby zalogować się do sklepu {store}. Działa jeden raz (czas ważności: {minutes}) i prowadzi do {host}.\n\n{link}\n\nOtwórz go tylko wtedy, gdy ta prośba pochodzi od Ciebie; w przeciwnym razie nie trzeba nic robić.',
   mail_no_account_subject: 'Próba logowania: {store}',
   mail_no_account:
     'Ktoś, mamy nadzieję, że Ty, poprosił o link do logowania w sklepie {store} dla tego adresu e-mail. Nie ma z nim konta klienta. Jeśli zakupy były robione z innym adresem, spróbuj tamtego.\n\nJeśli prośba nie pochodzi od Ciebie, nie trzeba nic robić.',
   mail_welcome_subject: 'Witamy w sklepie {store}',
   mail_welcome:
-    'Twoje konto w sklepie {store} jest gotowe. Otwórz ten link (czas ważności w minutach: {minutes}), aby potwierdzić, że ten adres e-mail należy do Ciebie; prowadzi do {host}.\n\n{link}\n\nJeśli konto nie zostało założone przez Ciebie, nie trzeba nic robić.',
+    'Twoje konto w sklepie {store} jest gotowe. Otwórz ten link (czas ważności: {minutes}), aby potwierdzić, że ten adres e-mail należy do Ciebie; prowadzi do {host}.\n\n{link}\n\nJeśli konto nie zostało założone przez Ciebie, nie trzeba nic robić.',
   mail_order_subject: 'Twoje zamówienie {number}: {store}',
   mail_order: 'Dziękujemy za zamówienie {number}.\n\n{lines}\n\nRazem: {total}',
   mail_sent_subject: 'Twoje zamówienie {number} jest w drodze',
@@ -109,4 +109,16 @@ export const polish: Readonly<Partial<Record<WordKey, string>>> = {
   field_shipping_option: 'Wybierz jeden ze sposobów dostawy.',
   field_payment_method: 'Ten sposób płatności jest niedostępny.',
   field_digits: 'Ta wartość jest poza dozwolonym zakresem.',
+
+  postcode: 'Kod pocztowy',
+  tax_vat: 'VAT',
+  tax_gst: 'GST',
+  tax_sales: 'Podatek od sprzedaży',
+  tax_consumption: 'Podatek konsumpcyjny',
+  method_card: 'Karta',
+  method_bank_transfer: 'Przelew bankowy',
+  terms_notice: 'Złożenie zamówienia oznacza akceptację naszych warunków sprzedaży.',
+  confirmation: 'Dziękujemy. Pakujemy w dni robocze i napiszemy, gdy przesyłka będzie w drodze.',
+  transfer_instructions:
+    'Prosimy o przelew dla Stillmoor Ltd., kod banku 00-00-00, rachunek 00000000, z numerem zamówienia w tytule.\nTo jest wersja demonstracyjna: nie wysyłaj pieniędzy.',
 };
