@@ -197,7 +197,7 @@ describe('vitrine-account', () => {
     const token = tokenOf(await linkTo(store));
     await shop.api.transport('POST', '/cart/verify-auth', { body: { token }, cart: 'another-browser-2' });
     await way.open(token);
-    await shows(account, '[part="note"]', 'used before');
+    await shows(account, '[part="note"]', 'already been used');
   });
 
   it('asks for another address, and says when too many links were asked for', async () => {

@@ -141,7 +141,7 @@ describe('vitrine-checkout', () => {
     it('from right to left', async () => {
       const { checkout } = await show({ locale: 'ar' });
       expect(getComputedStyle(checkout).direction).to.equal('rtl');
-      await until(checkout, () => textOf(checkout, 'h2') === 'إتمام الطلب', 'the words');
+      await until(checkout, () => textOf(checkout, 'h2') === 'إتمام الشراء', 'the words');
       const [first, last] = ['firstName', 'lastName'].map((name) => part(checkout, `#shippingAddress-${name}`));
       expect(first?.getBoundingClientRect().left).to.be.above(last?.getBoundingClientRect().right ?? 0);
       await expect(checkout).to.be.accessible();

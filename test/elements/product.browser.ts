@@ -267,7 +267,7 @@ describe('vitrine-product', () => {
       expect(textOf(page, '.amount .price')).to.equal('From £19.00');
       add(page);
       await page.updateComplete;
-      expect(textOf(page, '[role="alert"]')).to.equal('Please choose: Size, Colour');
+      expect(textOf(page, '[role="alert"]')).to.equal('Please choose: Size and Colour');
       expect(page.shadowRoot?.activeElement).to.equal(radio(page, 'S'));
       expect(count(host)).to.equal(0);
     });
@@ -275,8 +275,8 @@ describe('vitrine-product', () => {
     it('say what cannot be bought, and can still be reached', async () => {
       const { page } = await show('shirt');
       await pick(page, 'Red');
-      expect(radio(page, 'M').ariaLabel).to.equal('M, sold out with your other choices');
-      expect(radio(page, 'L').ariaLabel).to.equal('L, not made with your other choices');
+      expect(radio(page, 'M').ariaLabel).to.equal('M, sold out in this combination');
+      expect(radio(page, 'L').ariaLabel).to.equal('L, not available in this combination');
       expect(radio(page, 'L').disabled).to.equal(false);
       radio(page, 'S').focus();
       await sendKeys({ press: 'ArrowDown' });
@@ -293,10 +293,10 @@ describe('vitrine-product', () => {
       expect([radio(page, 'L').checked, radio(page, 'Red').checked]).to.deep.equal([true, true]);
       await expect(page).to.be.accessible();
       expect(textOf(page, '.visually-hidden[role="status"]')).to.equal(
-        'There is none with these options. Please choose another.',
+        'This combination is not available. Please choose another.',
       );
       const ways = () => parts(page, '.alternatives button');
-      expect(ways().map(words)).to.deep.equal(['Choose L, Blue instead', 'Back to S, Red']);
+      expect(ways().map(words)).to.deep.equal(['Choose L and Blue instead', 'Back to S and Red']);
       add(page);
       await page.updateComplete;
       expect(page.shadowRoot?.activeElement).to.equal(ways()[0]);
@@ -447,7 +447,7 @@ describe('vitrine-product', () => {
     await page.updateComplete;
     more(1);
     await page.updateComplete;
-    expect(textOf(page, '.need')).to.equal('2 chosen, that is it');
+    expect(textOf(page, '.need')).to.equal('2 chosen: your set is complete');
     expect(words(parts(page, '.part')[2])).to.include('Sold out');
     const told = oneEvent(host, 'vitrine-cart-updated');
     add(page);

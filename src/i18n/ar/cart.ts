@@ -28,7 +28,6 @@ export const cart: CartMessages = {
   lineChanged: '{name}: {count}',
   lineSoldOut: 'نفدت الكمية',
   eachPrice: '{price} للقطعة',
-  pieceOf: '{count} × {name}',
   undo: 'تراجع',
   cartRefused: '{name}: {reason}',
   cartRefusedUnnamed: 'رُفض أحد تغييرات سلتك. {reason}',

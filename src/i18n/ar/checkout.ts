@@ -21,7 +21,6 @@ export const checkout: CheckoutMessages = {
   fieldCountryCode: 'البلد',
   fieldPhone: 'الهاتف',
   phoneHint: 'مع رمز البلد، مثل ‎+971 50 123 4567',
-  fieldOptional: '{label} (اختياري)',
   fieldChoose: 'يُرجى الاختيار',
   sameAsShipping: 'عنوان الفاتورة هو عنوان التوصيل نفسه',
   orderNotes: 'ملاحظة للمتجر',

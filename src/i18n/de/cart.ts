@@ -21,7 +21,6 @@ export const cart: CartMessages = {
   lineChanged: '{name}: {count}',
   lineSoldOut: 'Ausverkauft',
   eachPrice: 'je {price}',
-  pieceOf: '{count} × {name}',
   undo: 'Rückgängig',
   cartRefused: '{name}: {reason}',
   cartRefusedUnnamed: 'Eine Änderung an Ihrem Warenkorb wurde abgelehnt. {reason}',

@@ -21,7 +21,6 @@ export const checkout: CheckoutMessages = {
   fieldCountryCode: 'Land',
   fieldPhone: 'Telefon',
   phoneHint: 'Mit Landesvorwahl, zum Beispiel +49 171 3920012',
-  fieldOptional: '{label} (optional)',
   fieldChoose: 'Bitte wählen',
   sameAsShipping: 'Rechnungsadresse ist gleich der Lieferadresse',
   orderNotes: 'Nachricht an den Shop',

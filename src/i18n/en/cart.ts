@@ -24,7 +24,6 @@ export const cart = {
   lineChanged: '{name}: {count}',
   lineSoldOut: 'Sold out',
   eachPrice: '{price} each',
-  pieceOf: '{count} × {name}',
   undo: 'Undo',
   cartRefused: '{name}: {reason}',
   cartRefusedUnnamed: 'A change to your cart was not accepted. {reason}',

@@ -16,7 +16,6 @@ export const checkout = {
   fieldCountryCode: 'Country',
   fieldPhone: 'Phone',
   phoneHint: 'With country code, such as +44 7700 900123',
-  fieldOptional: '{label} (optional)',
   fieldChoose: 'Please choose',
   freeShipping: 'Free',
   sumLater: 'Once your address is known',

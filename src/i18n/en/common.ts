@@ -4,8 +4,8 @@ import type { Plural } from '../plural.js';
 export const common = {
   cart: 'Cart',
   rating: {
-    one: 'Rated {rating} out of 5, {count} review',
-    other: 'Rated {rating} out of 5, {count} reviews',
+    one: 'Rated {rating} out of {most}, {count} review',
+    other: 'Rated {rating} out of {most}, {count} reviews',
   } as Plural,
   account: 'Account',
   checkout: 'Checkout',
@@ -40,6 +40,9 @@ export const common = {
   retry: 'Try again',
   close: 'Close',
   dismiss: 'Dismiss',
+  fieldOptional: '{label} (optional)',
+  pieceOf: '{count} × {name}',
+  nameWithOption: '{name}, {option}',
   errorUnanswered: 'The shop can’t be reached. Check your connection and try again.',
   errorServer: 'The shop has a problem right now. Please try again in a moment.',
   errorOffline: 'You are offline. Your changes are kept and sent when the connection is back.',

@@ -21,7 +21,6 @@ export const cart: CartMessages = {
   lineChanged: '{name}: {count}',
   lineSoldOut: 'Agotado',
   eachPrice: '{price} la unidad',
-  pieceOf: '{count} × {name}',
   undo: 'Deshacer',
   cartRefused: '{name}: {reason}',
   cartRefusedUnnamed: 'Se ha rechazado un cambio en tu carrito. {reason}',

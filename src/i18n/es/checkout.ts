@@ -21,7 +21,6 @@ export const checkout: CheckoutMessages = {
   fieldCountryCode: 'País',
   fieldPhone: 'Teléfono',
   phoneHint: 'Con el prefijo del país, por ejemplo +34 612 34 56 78',
-  fieldOptional: '{label} (opcional)',
   fieldChoose: 'Elige una opción',
   sameAsShipping: 'Usar la misma dirección para la factura',
   orderNotes: 'Nota para la tienda',

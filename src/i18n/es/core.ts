@@ -14,8 +14,7 @@ export const core: CoreMessages = {
   soldOut: 'Agotado',
   onSale: 'Oferta',
   lowStock: { one: 'Solo queda {count}', many: 'Solo quedan {count}', other: 'Solo quedan {count}' },
-  priceNow: 'Ahora {price}',
-  priceWas: 'antes {price}',
+  priceReduced: 'Ahora {price}, antes {was}',
   priceFrom: 'Desde {price}',
 
   cart: 'Carrito',
@@ -46,10 +45,13 @@ export const core: CoreMessages = {
   retry: 'Reintentar',
   close: 'Cerrar',
   dismiss: 'Descartar',
+  fieldOptional: '{label} (opcional)',
+  pieceOf: '{count} × {name}',
+  nameWithOption: '{name}, {option}',
   rating: {
-    one: 'Valoración: {rating} de 5, {count} opinión',
-    many: 'Valoración: {rating} de 5, {count} de opiniones',
-    other: 'Valoración: {rating} de 5, {count} opiniones',
+    one: 'Valoración: {rating} de {most}, {count} opinión',
+    many: 'Valoración: {rating} de {most}, {count} de opiniones',
+    other: 'Valoración: {rating} de {most}, {count} opiniones',
   },
 
   errorUnanswered: 'No se puede conectar con la tienda. Comprueba tu conexión e inténtalo de nuevo.',

@@ -21,7 +21,6 @@ export const cart: CartMessages = {
   lineChanged: '{name} : {count}',
   lineSoldOut: 'Épuisé',
   eachPrice: '{price} l’unité',
-  pieceOf: '{count} × {name}',
   undo: 'Annuler',
   cartRefused: '{name} : {reason}',
   cartRefusedUnnamed: 'Une modification de votre panier a été refusée. {reason}',

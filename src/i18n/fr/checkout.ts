@@ -21,7 +21,6 @@ export const checkout: CheckoutMessages = {
   fieldCountryCode: 'Pays',
   fieldPhone: 'Téléphone',
   phoneHint: 'Avec l’indicatif du pays, par exemple +33 6 12 34 56 78',
-  fieldOptional: '{label} (facultatif)',
   fieldChoose: 'Veuillez choisir',
   sameAsShipping: 'Facturer à la même adresse',
   orderNotes: 'Message à la boutique',

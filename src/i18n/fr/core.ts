@@ -14,8 +14,7 @@ export const core: CoreMessages = {
   soldOut: 'Épuisé',
   onSale: 'Promotion',
   lowStock: { one: 'Plus que {count} en stock', other: 'Plus que {count} en stock' },
-  priceNow: 'Maintenant {price}',
-  priceWas: 'au lieu de {price}',
+  priceReduced: 'Maintenant {price}, au lieu de {was}',
   priceFrom: 'À partir de {price}',
 
   cart: 'Panier',
@@ -42,7 +41,10 @@ export const core: CoreMessages = {
   retry: 'Réessayer',
   close: 'Fermer',
   dismiss: 'Masquer',
-  rating: { one: 'Noté {rating} sur 5, {count} avis', other: 'Noté {rating} sur 5, {count} avis' },
+  fieldOptional: '{label} (facultatif)',
+  pieceOf: '{count} × {name}',
+  nameWithOption: '{name}, {option}',
+  rating: { one: 'Noté {rating} sur {most}, {count} avis', other: 'Noté {rating} sur {most}, {count} avis' },
 
   errorUnanswered: 'La boutique est injoignable. Vérifiez votre connexion et réessayez.',
   errorOffline: 'Vous êtes hors ligne. Vos modifications sont conservées et seront envoyées au retour de la connexion.',

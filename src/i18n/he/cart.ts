@@ -21,7 +21,6 @@ export const cart: CartMessages = {
   lineChanged: '{name}: {count}',
   lineSoldOut: 'אזל מהמלאי',
   eachPrice: '{price} ליחידה',
-  pieceOf: '{count} × {name}',
   undo: 'ביטול פעולה',
   cartRefused: '{name}: {reason}',
   cartRefusedUnnamed: 'אחד השינויים בסל לא התקבל. {reason}',

@@ -21,7 +21,6 @@ export const checkout: CheckoutMessages = {
   fieldCountryCode: 'מדינה',
   fieldPhone: 'טלפון',
   phoneHint: 'כולל קידומת בינלאומית, למשל \u2066+972 50 123 4567\u2069',
-  fieldOptional: '{label} (לא חובה)',
   fieldChoose: 'נא לבחור',
   sameAsShipping: 'הכתובת לחיוב זהה לכתובת למשלוח',
   orderNotes: 'הערה לחנות',

@@ -14,8 +14,7 @@ export const core: CoreMessages = {
   soldOut: 'אזל מהמלאי',
   onSale: 'מבצע',
   lowStock: { one: 'נשאר פריט אחרון', two: 'נשארו 2 פריטים בלבד', other: 'נשארו {count} פריטים בלבד' },
-  priceNow: 'עכשיו {price}',
-  priceWas: 'במקום {price}',
+  priceReduced: 'עכשיו {price}, במקום {was}',
   priceFrom: 'החל מ־{price}',
 
   cart: 'סל הקניות',
@@ -42,10 +41,13 @@ export const core: CoreMessages = {
   retry: 'ניסיון נוסף',
   close: 'סגירה',
   dismiss: 'הסתרה',
+  fieldOptional: '{label} (לא חובה)',
+  pieceOf: '{count} × {name}',
+  nameWithOption: '{name}, {option}',
   rating: {
-    one: 'דירוג {rating} מתוך 5, ביקורת אחת',
-    two: 'דירוג {rating} מתוך 5, 2 ביקורות',
-    other: 'דירוג {rating} מתוך 5, {count} ביקורות',
+    one: 'דירוג {rating} מתוך {most}, ביקורת אחת',
+    two: 'דירוג {rating} מתוך {most}, 2 ביקורות',
+    other: 'דירוג {rating} מתוך {most}, {count} ביקורות',
   },
 
   errorUnanswered: 'לא ניתן להתחבר לחנות. בדקו את החיבור לאינטרנט ונסו שוב.',

@@ -21,7 +21,6 @@ export const cart: CartMessages = {
   lineChanged: '{name}: {count}',
   lineSoldOut: 'Esaurito',
   eachPrice: '{price} cad.',
-  pieceOf: '{count} × {name}',
   undo: 'Annulla',
   cartRefused: '{name}: {reason}',
   cartRefusedUnnamed: 'Una modifica al carrello è stata rifiutata. {reason}',

@@ -21,7 +21,6 @@ export const checkout: CheckoutMessages = {
   fieldCountryCode: 'Paese',
   fieldPhone: 'Telefono',
   phoneHint: 'Con il prefisso internazionale, ad esempio +39 312 345 6789',
-  fieldOptional: '{label} (facoltativo)',
   fieldChoose: 'Scegli',
   sameAsShipping: 'L’indirizzo di fatturazione è lo stesso',
   orderNotes: 'Messaggio per il negozio',

@@ -14,8 +14,7 @@ export const core: CoreMessages = {
   soldOut: 'Esaurito',
   onSale: 'Offerta',
   lowStock: { one: 'Ne resta solo {count}', many: 'Ne restano solo {count}', other: 'Ne restano solo {count}' },
-  priceNow: 'Ora {price}',
-  priceWas: 'prima {price}',
+  priceReduced: 'Ora {price}, prima {was}',
   priceFrom: 'Da {price}',
 
   cart: 'Carrello',
@@ -46,10 +45,13 @@ export const core: CoreMessages = {
   retry: 'Riprova',
   close: 'Chiudi',
   dismiss: 'Ignora',
+  fieldOptional: '{label} (facoltativo)',
+  pieceOf: '{count} × {name}',
+  nameWithOption: '{name}, {option}',
   rating: {
-    one: 'Valutazione: {rating} su 5, {count} recensione',
-    many: 'Valutazione: {rating} su 5, {count} di recensioni',
-    other: 'Valutazione: {rating} su 5, {count} recensioni',
+    one: 'Valutazione: {rating} su {most}, {count} recensione',
+    many: 'Valutazione: {rating} su {most}, {count} di recensioni',
+    other: 'Valutazione: {rating} su {most}, {count} recensioni',
   },
 
   errorUnanswered: 'Il negozio non è raggiungibile. Controlla la connessione e riprova.',

@@ -21,7 +21,6 @@ export const cart: CartMessages = {
   lineChanged: '{name}：{count}点',
   lineSoldOut: '売り切れ',
   eachPrice: '1点 {price}',
-  pieceOf: '{name} × {count}',
   undo: '元に戻す',
   cartRefused: '{name}：{reason}',
   cartRefusedUnnamed: 'カートの変更を反映できませんでした。{reason}',

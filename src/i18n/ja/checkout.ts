@@ -21,7 +21,6 @@ export const checkout: CheckoutMessages = {
   fieldCountryCode: '国・地域',
   fieldPhone: '電話番号',
   phoneHint: '国番号から入力してください（例：+81 90 1234 5678）',
-  fieldOptional: '{label}（任意）',
   fieldChoose: '選択してください',
   sameAsShipping: '請求先はお届け先と同じ',
   orderNotes: 'ショップへのメッセージ',

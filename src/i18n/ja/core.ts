@@ -14,8 +14,7 @@ export const core: CoreMessages = {
   soldOut: '売り切れ',
   onSale: 'セール',
   lowStock: { other: '残り{count}点' },
-  priceNow: '現在の価格 {price}',
-  priceWas: '値下げ前 {price}',
+  priceReduced: '現在の価格 {price}、値下げ前 {was}',
   priceFrom: '{price}から',
 
   cart: 'カート',
@@ -42,7 +41,10 @@ export const core: CoreMessages = {
   retry: 'もう一度試す',
   close: '閉じる',
   dismiss: '閉じる',
-  rating: { other: '5点満点中{rating}点、レビュー{count}件' },
+  fieldOptional: '{label}（任意）',
+  pieceOf: '{name} × {count}',
+  nameWithOption: '{name}（{option}）',
+  rating: { other: '{most}点満点中{rating}点、レビュー{count}件' },
 
   errorUnanswered: 'ショップに接続できません。通信状況を確認して、もう一度お試しください。',
   errorOffline: 'オフラインです。変更内容は保存されており、接続が戻り次第送信されます。',

@@ -21,7 +21,6 @@ export const cart: CartMessages = {
   lineChanged: '{name}: {count}',
   lineSoldOut: 'Uitverkocht',
   eachPrice: '{price} per stuk',
-  pieceOf: '{count} × {name}',
   undo: 'Ongedaan maken',
   cartRefused: '{name}: {reason}',
   cartRefusedUnnamed: 'Een wijziging van je winkelwagen is geweigerd. {reason}',

@@ -21,7 +21,6 @@ export const checkout: CheckoutMessages = {
   fieldCountryCode: 'Land',
   fieldPhone: 'Telefoon',
   phoneHint: 'Met landnummer, bijvoorbeeld +31 6 12345678',
-  fieldOptional: '{label} (optioneel)',
   fieldChoose: 'Maak een keuze',
   sameAsShipping: 'Factuuradres is hetzelfde',
   orderNotes: 'Bericht aan de winkel',

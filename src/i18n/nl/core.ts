@@ -14,8 +14,7 @@ export const core: CoreMessages = {
   soldOut: 'Uitverkocht',
   onSale: 'Aanbieding',
   lowStock: { one: 'Nog maar {count} over', other: 'Nog maar {count} over' },
-  priceNow: 'Nu {price}',
-  priceWas: 'was {price}',
+  priceReduced: 'Nu {price}, was {was}',
   priceFrom: 'Vanaf {price}',
 
   cart: 'Winkelwagen',
@@ -42,9 +41,12 @@ export const core: CoreMessages = {
   retry: 'Opnieuw proberen',
   close: 'Sluiten',
   dismiss: 'Verbergen',
+  fieldOptional: '{label} (optioneel)',
+  pieceOf: '{count} × {name}',
+  nameWithOption: '{name}, {option}',
   rating: {
-    one: 'Beoordeeld met {rating} van 5, {count} review',
-    other: 'Beoordeeld met {rating} van 5, {count} reviews',
+    one: 'Beoordeeld met {rating} van {most}, {count} review',
+    other: 'Beoordeeld met {rating} van {most}, {count} reviews',
   },
 
   errorUnanswered: 'De winkel is niet bereikbaar. Controleer je verbinding en probeer het opnieuw.',

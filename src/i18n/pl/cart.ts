@@ -26,7 +26,6 @@ export const cart: CartMessages = {
   lineChanged: '{name}: {count}',
   lineSoldOut: 'Wyprzedane',
   eachPrice: '{price}/szt.',
-  pieceOf: '{count} × {name}',
   undo: 'Cofnij',
   cartRefused: '{name}: {reason}',
   cartRefusedUnnamed: 'Zmiana w koszyku nie została przyjęta. {reason}',

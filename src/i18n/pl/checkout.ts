@@ -21,7 +21,6 @@ export const checkout: CheckoutMessages = {
   fieldCountryCode: 'Kraj',
   fieldPhone: 'Telefon',
   phoneHint: 'Z numerem kierunkowym kraju, na przykład +48 512 345 678',
-  fieldOptional: '{label} (opcjonalnie)',
   fieldChoose: 'Wybierz',
   sameAsShipping: 'Adres rozliczeniowy taki sam jak adres dostawy',
   orderNotes: 'Wiadomość do sklepu',

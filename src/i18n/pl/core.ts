@@ -19,8 +19,7 @@ export const core: CoreMessages = {
     many: 'Zostało tylko {count} szt.',
     other: 'Zostało tylko {count} szt.',
   },
-  priceNow: 'Teraz {price}',
-  priceWas: 'wcześniej {price}',
+  priceReduced: 'Teraz {price}, wcześniej {was}',
   priceFrom: 'Od {price}',
 
   cart: 'Koszyk',
@@ -57,11 +56,14 @@ export const core: CoreMessages = {
   retry: 'Spróbuj ponownie',
   close: 'Zamknij',
   dismiss: 'Ukryj',
+  fieldOptional: '{label} (opcjonalnie)',
+  pieceOf: '{count} × {name}',
+  nameWithOption: '{name}, {option}',
   rating: {
-    one: 'Ocena {rating} na 5, {count} opinia',
-    few: 'Ocena {rating} na 5, {count} opinie',
-    many: 'Ocena {rating} na 5, {count} opinii',
-    other: 'Ocena {rating} na 5, {count} opinii',
+    one: 'Ocena {rating} na {most}, {count} opinia',
+    few: 'Ocena {rating} na {most}, {count} opinie',
+    many: 'Ocena {rating} na {most}, {count} opinii',
+    other: 'Ocena {rating} na {most}, {count} opinii',
   },
 
   errorUnanswered: 'Nie można połączyć się ze sklepem. Sprawdź połączenie i spróbuj ponownie.',

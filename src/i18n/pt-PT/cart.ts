@@ -21,7 +21,6 @@ export const cart: CartMessages = {
   lineChanged: '{name}: {count}',
   lineSoldOut: 'Esgotado',
   eachPrice: '{price} cada',
-  pieceOf: '{count} × {name}',
   undo: 'Anular',
   cartRefused: '{name}: {reason}',
   cartRefusedUnnamed: 'Uma alteração ao carrinho não foi aceite. {reason}',

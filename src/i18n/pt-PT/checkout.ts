@@ -21,7 +21,6 @@ export const checkout: CheckoutMessages = {
   fieldCountryCode: 'País',
   fieldPhone: 'Telefone',
   phoneHint: 'Com o indicativo do país, por exemplo +351 912 345 678',
-  fieldOptional: '{label} (opcional)',
   fieldChoose: 'Escolha uma opção',
   sameAsShipping: 'A morada de faturação é igual à de entrega',
   orderNotes: 'Mensagem para a loja',

@@ -14,8 +14,7 @@ export const core: CoreMessages = {
   soldOut: 'Esgotado',
   onSale: 'Promoção',
   lowStock: { one: 'Resta apenas {count}', many: 'Restam apenas {count}', other: 'Restam apenas {count}' },
-  priceNow: 'Agora {price}',
-  priceWas: 'antes {price}',
+  priceReduced: 'Agora {price}, antes {was}',
   priceFrom: 'A partir de {price}',
 
   cart: 'Carrinho',
@@ -46,10 +45,13 @@ export const core: CoreMessages = {
   retry: 'Tentar novamente',
   close: 'Fechar',
   dismiss: 'Dispensar',
+  fieldOptional: '{label} (opcional)',
+  pieceOf: '{count} × {name}',
+  nameWithOption: '{name}, {option}',
   rating: {
-    one: 'Nota {rating} de 5, {count} avaliação',
-    many: 'Nota {rating} de 5, {count} de avaliações',
-    other: 'Nota {rating} de 5, {count} avaliações',
+    one: 'Nota {rating} de {most}, {count} avaliação',
+    many: 'Nota {rating} de {most}, {count} de avaliações',
+    other: 'Nota {rating} de {most}, {count} avaliações',
   },
 
   errorUnanswered: 'A loja não responde. Verifique a ligação à internet e tente novamente.',

@@ -21,7 +21,6 @@ export const cart: CartMessages = {
   lineChanged: '{name}: {count}',
   lineSoldOut: 'Esgotado',
   eachPrice: '{price} cada',
-  pieceOf: '{count} × {name}',
   undo: 'Desfazer',
   cartRefused: '{name}: {reason}',
   cartRefusedUnnamed: 'Uma alteração do carrinho foi recusada. {reason}',

@@ -21,7 +21,6 @@ export const checkout: CheckoutMessages = {
   fieldCountryCode: 'País',
   fieldPhone: 'Telefone',
   phoneHint: 'Com o código do país, por exemplo +55 11 91234 5678',
-  fieldOptional: '{label} (opcional)',
   fieldChoose: 'Escolha uma opção',
   sameAsShipping: 'O endereço de cobrança é o mesmo',
   orderNotes: 'Mensagem para a loja',

@@ -4,7 +4,7 @@ export const reviews: ReviewMessages = {
   reviews: 'Avaliações',
   reviewsCount: { one: '{count} avaliação', many: '{count} de avaliações', other: '{count} avaliações' },
   reviewsNone: 'Ainda não há avaliações. Escreva a primeira.',
-  ratingAverage: '{rating} de 5',
+  ratingAverage: '{rating} de {most}',
   starsGiven: { one: '{count} estrela', many: '{count} de estrelas', other: '{count} estrelas' },
   starsShare: {
     one: '{stars}: {count} avaliação',
@@ -28,7 +28,6 @@ export const reviews: ReviewMessages = {
   reviewName: 'O seu nome',
   reviewEmail: 'E-mail',
   reviewEmailHelp: 'Não é publicado.',
-  reviewOptional: 'opcional',
   reviewSend: 'Enviar avaliação',
   reviewSending: 'Enviando…',
   reviewCancel: 'Cancelar',

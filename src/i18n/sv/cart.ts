@@ -21,7 +21,6 @@ export const cart: CartMessages = {
   lineChanged: '{name}: {count}',
   lineSoldOut: 'Slutsåld',
   eachPrice: '{price} styck',
-  pieceOf: '{count} × {name}',
   undo: 'Ångra',
   cartRefused: '{name}: {reason}',
   cartRefusedUnnamed: 'En ändring i din varukorg gick inte igenom. {reason}',

@@ -21,7 +21,6 @@ export const checkout: CheckoutMessages = {
   fieldCountryCode: 'Land',
   fieldPhone: 'Telefon',
   phoneHint: 'Med landsnummer, till exempel +46 70 174 06 05',
-  fieldOptional: '{label} (valfritt)',
   fieldChoose: 'Välj',
   sameAsShipping: 'Fakturaadressen är densamma som leveransadressen',
   orderNotes: 'Meddelande till butiken',

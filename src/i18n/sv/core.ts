@@ -14,8 +14,7 @@ export const core: CoreMessages = {
   soldOut: 'Slutsåld',
   onSale: 'Rea',
   lowStock: { one: 'Bara {count} kvar', other: 'Bara {count} kvar' },
-  priceNow: 'Nu {price}',
-  priceWas: 'tidigare {price}',
+  priceReduced: 'Nu {price}, tidigare {was}',
   priceFrom: 'Från {price}',
 
   cart: 'Varukorg',
@@ -42,9 +41,12 @@ export const core: CoreMessages = {
   retry: 'Försök igen',
   close: 'Stäng',
   dismiss: 'Dölj',
+  fieldOptional: '{label} (valfritt)',
+  pieceOf: '{count} × {name}',
+  nameWithOption: '{name}, {option}',
   rating: {
-    one: 'Betyg {rating} av 5, {count} omdöme',
-    other: 'Betyg {rating} av 5, {count} omdömen',
+    one: 'Betyg {rating} av {most}, {count} omdöme',
+    other: 'Betyg {rating} av {most}, {count} omdömen',
   },
 
   errorUnanswered: 'Butiken går inte att nå. Kontrollera din anslutning och försök igen.',

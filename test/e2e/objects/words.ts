@@ -145,7 +145,7 @@ export const words: Readonly<Record<Language, Words>> = {
     total: 'الإجمالي',
     codeAdd: 'إضافة رمز خصم',
     code: 'رمز الخصم',
-    pay: /^(ادفع|إرسال الطلب)(?=\s|$)/,
+    pay: /^(ادفع|تأكيد الطلب)(?=\s|$)/,
     cardNumber: 'رقم البطاقة',
     cardExpiry: 'تاريخ الانتهاء',
     cardCode: 'رمز الأمان',

@@ -46,5 +46,5 @@ test('asks for no address where nothing is sent', async ({ shop, store }) => {
   await expect(shop.confirmation.thanks).toBeVisible();
   const order = await store.order();
   expect(order).toMatchObject({ paymentState: 'paid', shippingAddress: null, email: 'ada@example.com' });
-  await expect(shop.confirmation.root.getByText('Sent to')).toHaveCount(0);
+  await expect(shop.confirmation.root.getByText('Delivery address')).toHaveCount(0);
 });
