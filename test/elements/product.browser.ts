@@ -197,6 +197,33 @@ describe('vitrine-product', () => {
     await until(page, () => parts(page, '[role="alert"]').length, 'the error');
   });
 
+  describe('where the law has a price say more', () => {
+    const note = (page: Element, name: string) => parts(page, `[part="${name}"]`).map(words).join();
+
+    it('says that delivery comes on top, for what is sent from such a country', async () => {
+      for (const [country, slug, expected] of [
+        ['DE', 'candle', 'plus shipping'],
+        ['DE', 'song', ''],
+        ['GB', 'candle', ''],
+      ] as const) {
+        const { page } = await show(slug, { more: { country } });
+        expect(note(page, 'shipping-note'), `${country} ${slug}`).to.equal(expected);
+        clearStage();
+      }
+    });
+
+    it('names the lowest price of the last 30 days beside a reduced one, where the store sends it', async () => {
+      const reduced = { salePrice: 1500, compareLowest30Days: 1800 };
+      const products = [product('sale', 2000, reduced), product('full', 2000, { compareLowest30Days: 1800 })];
+      const { page } = await show('sale', { more: { products } });
+      expect(note(page, 'lowest-price')).to.equal('Lowest price in the last 30 days: £18.00');
+      await expect(page).to.be.accessible();
+      clearStage();
+      const full = await show('full', { more: { products } });
+      expect(note(full.page, 'lowest-price')).to.equal('');
+    });
+  });
+
   describe('where the country is known', () => {
     const note = (page: Element) => textOf(page, '[part="price-note"]');
     const taxes = [

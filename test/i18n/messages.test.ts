@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { locales, translationOf } from '../../src/i18n/locales.js';
+import { say } from '../../demo/store/words.js';
 import { listText } from '../../src/i18n/format.js';
 import { createTranslate } from '../../src/i18n/translate.js';
 import type { Message, Messages } from '../../src/i18n/messages.js';
@@ -124,6 +125,10 @@ describe.each(loaded)('the words in %s', (locale, table) => {
       for (const form of formsOf(message)) expect(form, key).not.toMatch(/ [:;?!»]|« /);
   });
 
+  it('name the channel in the consent to marketing', () => {
+    expect(table.marketingOptIn).toMatch(/mail|e-post|correo electrónico|البريد الإلكتروني|דוא״ל|メール/i);
+  });
+
   it('are written in the letters of the language', () => {
     const isLatin = new Intl.Locale(locale).maximize().script === 'Latn';
     for (const [key, message] of Object.entries(messages)) {
@@ -132,6 +137,17 @@ describe.each(loaded)('the words in %s', (locale, table) => {
         expect(rest, key).not.toMatch(isLatin ? /(?!\p{Script=Latin})\p{Letter}/u : /\p{Script=Latin}/u);
       }
     }
+  });
+});
+
+describe('the phone number of an example', () => {
+  it.each([
+    ['de', /\+49 171 39200\d\d\b/],
+    ['fr', /\+33 6 39 98 \d\d \d\d\b/],
+    ['sv', /\+46 70 174 06 (0[5-9]|[1-9]\d)\b/],
+  ])('in %s is one that is kept for fiction', (locale, reserved) => {
+    expect(tableOf(locale).phoneHint).toMatch(reserved);
+    expect(say(locale, 'field_phone')).toMatch(reserved);
   });
 });
 

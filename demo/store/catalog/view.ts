@@ -64,6 +64,9 @@ export class CatalogView {
       minOrderQuantity: seed.minQuantity ?? 1,
       maxOrderQuantity: seed.maxQuantity ?? null,
       price: this.price(cheapest, seed.saleName),
+      ...(seed.compareLowest30Days !== undefined && {
+        compareLowest30Days: money(seed.compareLowest30Days, this.#catalog.store.settings.currency, this.#locale),
+      }),
       priceMin,
       priceMax,
       hasVariants: product.variants.length > 1,

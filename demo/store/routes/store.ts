@@ -12,6 +12,7 @@ export function storeRoutes(router: ApiRouter, rates: RateLimiter, cached: Cache
       const info: StoreInfo = {
         id: store.id,
         name: settings.name,
+        country: settings.country,
         currency: settings.currency,
         supportedCurrencies: settings.supportedCurrencies,
         supportedLocales: settings.supportedLocales.filter(isSpoken),

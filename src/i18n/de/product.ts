@@ -24,6 +24,8 @@ export const product: ProductMessages = {
   taxIncluded: 'inkl. {tax} ({country})',
   taxAdded: 'zzgl. {tax} ({country})',
   taxNamed: '{rate} {name}',
+  shippingExtra: 'zzgl. Versandkosten',
+  priceLowest: 'Niedrigster Preis der letzten {days} Tage: {price}',
   categoriesOfProduct: 'Kategorien',
   picturesOf: 'Bilder von {name}',
   pictureNumber: 'Bild {number} von {count}',

@@ -25,6 +25,8 @@ export const product = {
   taxIncluded: 'Includes {tax} ({country})',
   taxAdded: 'Plus {tax} ({country})',
   taxNamed: '{rate} {name}',
+  shippingExtra: 'plus shipping',
+  priceLowest: 'Lowest price in the last {days} days: {price}',
   categoriesOfProduct: 'Categories',
   picturesOf: 'Pictures of {name}',
   pictureNumber: 'Picture {number} of {count}',

@@ -20,7 +20,7 @@ export const checkout: CheckoutMessages = {
   fieldPostcode: 'Code postal',
   fieldCountryCode: 'Pays',
   fieldPhone: 'Téléphone',
-  phoneHint: 'Avec l’indicatif du pays, par exemple +33 6 12 34 56 78',
+  phoneHint: 'Avec l’indicatif du pays, par exemple +33 6 39 98 01 23',
   fieldChoose: 'Veuillez choisir',
   sameAsShipping: 'Facturer à la même adresse',
   orderNotes: 'Message à la boutique',

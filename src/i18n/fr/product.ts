@@ -24,6 +24,8 @@ export const product: ProductMessages = {
   taxIncluded: '{tax} incluse ({country})',
   taxAdded: 'Plus {tax} ({country})',
   taxNamed: '{name} {rate}',
+  shippingExtra: 'hors frais de livraison',
+  priceLowest: 'Prix le plus bas des {days} derniers jours : {price}',
   categoriesOfProduct: 'Catégories',
   picturesOf: 'Photos de {name}',
   pictureNumber: 'Photo {number} sur {count}',

@@ -46,5 +46,7 @@ export const product: ProductMessages = {
   taxIncluded: 'כולל {tax} ({country})',
   taxAdded: 'בתוספת {tax} ({country})',
   taxNamed: '{name} {rate}',
+  shippingExtra: 'לא כולל דמי משלוח',
+  priceLowest: 'המחיר הנמוך ביותר ב־{days} הימים האחרונים: {price}',
   quantityOf: 'הכמות של {name}',
 };

@@ -38,5 +38,7 @@ export const product: ProductMessages = {
   taxIncluded: '{tax}込み（{country}）',
   taxAdded: '別途{tax}（{country}）',
   taxNamed: '{name} {rate}',
+  shippingExtra: '送料別',
+  priceLowest: '過去{days}日間の最低価格：{price}',
   quantityOf: '{name}の数量',
 };

@@ -24,6 +24,8 @@ export const product: ProductMessages = {
   taxIncluded: 'Inclusief {tax} ({country})',
   taxAdded: 'Exclusief {tax} ({country})',
   taxNamed: '{rate} {name}',
+  shippingExtra: 'exclusief verzendkosten',
+  priceLowest: 'Laagste prijs van de afgelopen {days} dagen: {price}',
   categoriesOfProduct: 'Categorieën',
   picturesOf: 'Foto’s van {name}',
   pictureNumber: 'Foto {number} van {count}',

@@ -39,6 +39,8 @@ export const product: ProductMessages = {
   taxIncluded: 'Zawiera {tax} ({country})',
   taxAdded: '+ {tax} ({country})',
   taxNamed: '{rate} {name}',
+  shippingExtra: 'plus koszty dostawy',
+  priceLowest: 'Najniższa cena z {days} dni przed obniżką: {price}',
   categoriesOfProduct: 'Kategorie',
   picturesOf: 'Zdjęcia: {name}',
   pictureNumber: 'Zdjęcie {number} z {count}',

@@ -32,6 +32,8 @@ export const product: ProductMessages = {
   taxIncluded: 'Inclui {tax} ({country})',
   taxAdded: 'Mais {tax} ({country})',
   taxNamed: '{name} {rate}',
+  shippingExtra: 'portes de envio não incluídos',
+  priceLowest: 'Preço mais baixo dos últimos {days} dias: {price}',
   categoriesOfProduct: 'Categorias',
   picturesOf: 'Imagens de {name}',
   pictureNumber: 'Imagem {number} de {count}',

@@ -32,6 +32,8 @@ export const product: ProductMessages = {
   taxIncluded: 'Inclui {tax} ({country})',
   taxAdded: 'Mais {tax} ({country})',
   taxNamed: '{name} {rate}',
+  shippingExtra: 'frete não incluído',
+  priceLowest: 'Menor preço dos últimos {days} dias: {price}',
   categoriesOfProduct: 'Categorias',
   picturesOf: 'Fotos de {name}',
   pictureNumber: 'Foto {number} de {count}',

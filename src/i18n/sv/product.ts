@@ -24,6 +24,8 @@ export const product: ProductMessages = {
   taxIncluded: 'Inklusive {tax} ({country})',
   taxAdded: 'Plus {tax} ({country})',
   taxNamed: '{rate} {name}',
+  shippingExtra: 'frakt tillkommer',
+  priceLowest: 'Lägsta pris de senaste {days} dagarna: {price}',
   categoriesOfProduct: 'Kategorier',
   picturesOf: 'Bilder på {name}',
   pictureNumber: 'Bild {number} av {count}',
