@@ -209,7 +209,7 @@ describe('vitrine-checkout', () => {
     fillCard(fields, '4000000000009995');
     pay(checkout);
     await until(checkout, () => problem(checkout), 'the refusal');
-    expect(problem(checkout)).to.contain('not enough money');
+    expect(problem(checkout)).to.contain('insufficient funds');
     expect(part<HTMLInputElement>(checkout, '#email').value).to.equal('sam@example.com');
     expect(part<HTMLButtonElement>(checkout, '.pay').ariaDisabled).to.equal('false');
   });

@@ -109,7 +109,7 @@ test('buys again what can be had, and logs out without losing the cart', async (
   await account(page).getByRole('button', { name: 'All orders' }).click();
   await account(page).getByRole('button', { name: 'Sign out' }).click();
   await expect(account(page).getByRole('heading', { name: 'Sign in' })).toBeVisible();
-  await expect(shop.notice('You are logged out.')).toBeVisible();
+  await expect(shop.notice('You are signed out.')).toBeVisible();
   await page.reload();
   await expect(account(page).getByRole('heading', { name: 'Sign in' })).toBeVisible();
   await expect(shop.count).toHaveText('1');
@@ -153,7 +153,7 @@ test('makes a guest a customer at the end', async ({ shop, page, store, baseURL 
   await shop.checkout.pay();
   await expect(shop.confirmation.thanks).toBeVisible();
   await page.getByRole('button', { name: 'Create account' }).click();
-  await expect(page.getByText('Your account is made.')).toBeVisible();
+  await expect(page.getByText('Your account has been created.')).toBeVisible();
   const { tab, token } = await openLink(page, store);
   await expect(shop.confirmation.root.getByText('Signed in as')).toBeVisible();
   await confirm(page, baseURL ?? '', store, token);
@@ -170,7 +170,7 @@ test('shows the order in the account where its link is opened elsewhere', async 
   await shop.checkout.fillCard(CARDS.paid);
   await shop.checkout.pay();
   await page.getByRole('button', { name: 'Create account' }).click();
-  await expect(page.getByText('Your account is made.')).toBeVisible();
+  await expect(page.getByText('Your account has been created.')).toBeVisible();
   const outbox = await page.context().newPage();
   await outbox.goto(`/outbox?store=${store.key}`);
   const link = (await outbox.locator('a[href*="vitrine-auth"]').first().getAttribute('href')) ?? '';
