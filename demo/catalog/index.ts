@@ -32,7 +32,7 @@ export const demoCatalog: StoreSeed = {
   name: 'Stillmoor',
   currency: 'GBP',
   supportedCurrencies: ['GBP', 'USD', 'EUR'],
-  supportedLocales: ['en', 'fr', 'de', 'es', 'it', 'nl', 'pl', 'pt', 'sv', 'ar', 'he', 'ja'],
+  supportedLocales: ['en', 'fr', 'de', 'es', 'it', 'nl', 'pl', 'pt', 'pt-PT', 'sv', 'ar', 'he', 'ja'],
   defaultLocale: 'en',
   taxInclusive: false,
   country: 'GB',

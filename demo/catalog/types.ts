@@ -14,7 +14,7 @@ export interface StoreSeed {
   readonly defaultLocale: string;
   /** Whether tax is part of the prices (EU-style) or added at checkout (US-style). */
   readonly taxInclusive: boolean;
-  /** The country that a visitor is taken to be in until an address says otherwise. */
+  /** Where the store is, and a visitor is taken to be until an address says otherwise. */
   readonly country: string;
   readonly branding: { readonly primaryColor: string; readonly logoUrl?: string };
   readonly checkout?: CheckoutSettings;
@@ -95,6 +95,8 @@ export interface ProductSeed {
   /** The price while on sale, lower than `price`. */
   readonly salePrice?: number;
   readonly saleName?: string;
+  /** The lowest price of the 30 days before the sale. */
+  readonly compareLowest30Days?: number;
   /** Stock of a simple product; omitted means that stock is not tracked. */
   readonly stock?: number;
   readonly policy?: 'deny' | 'continue';

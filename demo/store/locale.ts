@@ -1,16 +1,22 @@
+import { languageOf } from '../../src/i18n/locales.js';
 import { LruCache } from './lru.js';
+import { isSpoken } from './words.js';
 
 /** Headers whose wishes are known; browsers send few different ones. */
 const known = new LruCache<readonly string[]>(200);
 
-/** The locale in which a visitor is answered, chosen from `Accept-Language` and what the store offers. */
+/**
+ * The locale in which a visitor is answered, chosen from `Accept-Language` and what the store offers. One that the store has
+ * no words in is never chosen: the answer says which language it is in.
+ */
 export function chooseLocale(header: string | null, supported: readonly string[], fallback: string): string {
+  const otherwise = isSpoken(fallback) ? fallback : 'en';
+  const offered = new Set(supported.filter(isSpoken).map(languageOf));
   for (const wanted of wishesOf(header)) {
-    const language = wanted.split('-')[0];
-    if (wanted === '*') return fallback;
-    if (supported.some((locale) => locale.split('-')[0] === language)) return wanted;
+    if (wanted === '*') return otherwise;
+    if (offered.has(languageOf(wanted))) return wanted;
   }
-  return fallback;
+  return otherwise;
 }
 
 /** Beyond this many, a header is no wish but an attack. */

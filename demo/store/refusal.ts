@@ -46,7 +46,10 @@ export class Refusal extends Error {
       },
       ...(changes && { changes }),
     };
-    return Response.json(body, { status: this.status, headers: { ...headers, 'Cache-Control': 'no-store' } });
+    return Response.json(body, {
+      status: this.status,
+      headers: { ...headers, 'Content-Language': locale, 'Cache-Control': 'no-store' },
+    });
   }
 }
 

@@ -1,22 +1,36 @@
-import type { WordKey } from './words.en.js';
+import type { Translation } from './words.en.js';
 
-export const arabic: Readonly<Partial<Record<WordKey, string>>> = {
+export const arabic: Translation = {
   not_found: 'لا يوجد شيء في هذا العنوان.',
-  rate_limited: 'طلبات كثيرة جدًا. حاول مرة أخرى بعد {seconds} ثانية.',
+  rate_limited: {
+    zero: 'طلبات كثيرة جدًا. حاول مرة أخرى الآن.',
+    one: 'طلبات كثيرة جدًا. حاول مرة أخرى بعد ثانية واحدة.',
+    two: 'طلبات كثيرة جدًا. حاول مرة أخرى بعد ثانيتين.',
+    few: 'طلبات كثيرة جدًا. حاول مرة أخرى بعد {seconds} ثوانٍ.',
+    many: 'طلبات كثيرة جدًا. حاول مرة أخرى بعد {seconds} ثانية.',
+    other: 'طلبات كثيرة جدًا. حاول مرة أخرى بعد {seconds} ثانية.',
+  },
   server_error: 'حدث خطأ من جانبنا. يرجى المحاولة مرة أخرى.',
   store_paused: 'هذا المتجر في استراحة. يرجى العودة لاحقًا.',
   validation_failed: 'بعض الحقول تحتاج إلى مراجعة.',
 
   product_not_found: 'هذا المنتج غير متاح.',
   item_not_found: 'هذا المنتج لم يعد في السلة.',
-  variant_required: 'يرجى اختيار الخيارات أولًا.',
-  variant_not_found: 'هذه التركيبة من الخيارات غير موجودة.',
+  variant_required: 'يُرجى اختيار المواصفات أولاً.',
+  variant_not_found: 'لا يوجد منتج بهذه المواصفات معًا.',
   bundle_selection_required: 'يرجى اختيار محتويات المجموعة.',
   bundle_selection_invalid: 'هذا الاختيار لا يكوّن مجموعة كاملة.',
   quantity_below_minimum: 'أقل كمية لهذا المنتج هي {minimum}.',
   quantity_above_maximum: 'أكبر كمية لهذا المنتج هي {maximum}.',
-  out_of_stock: 'بقي {available} فقط من {name}.',
-  sold_out: 'نفد {name} من المخزون.',
+  out_of_stock: {
+    zero: 'لم يبقَ شيء من {name}.',
+    one: 'بقيت قطعة واحدة فقط من {name}.',
+    two: 'بقيت قطعتان فقط من {name}.',
+    few: 'بقيت {available} قطع فقط من {name}.',
+    many: 'بقيت {available} قطعة فقط من {name}.',
+    other: 'بقيت {available} قطعة فقط من {name}.',
+  },
+  sold_out: 'نفدت كمية {name}.',
   cart_already_ordered: 'تم طلب هذه السلة من قبل. يرجى البدء بسلة جديدة.',
   cart_full: 'لا تتسع السلة لمزيد من المنتجات المختلفة.',
 
@@ -41,8 +55,15 @@ export const arabic: Readonly<Partial<Record<WordKey, string>>> = {
   declined_velocity: 'استُخدمت البطاقة مرات كثيرة في وقت قصير. يرجى تجربة بطاقة أخرى.',
 
   message_price_changed: 'تغيّر سعر {name} من {before} إلى {after}.',
-  message_stock_limited: 'بقي {available} فقط من {name}.',
-  message_out_of_stock: 'نفد {name} من المخزون.',
+  message_stock_limited: {
+    zero: 'لم يبقَ شيء من {name}.',
+    one: 'بقيت قطعة واحدة فقط من {name}.',
+    two: 'بقيت قطعتان فقط من {name}.',
+    few: 'بقيت {available} قطع فقط من {name}.',
+    many: 'بقيت {available} قطعة فقط من {name}.',
+    other: 'بقيت {available} قطعة فقط من {name}.',
+  },
+  message_out_of_stock: 'نفدت كمية {name}.',
   message_unavailable: '{name} لم يعد متاحًا.',
   message_discount_removed: 'لم يعد الرمز {code} ساريًا.',
   message_discount_minimum: 'ينطبق الرمز {code} على الطلبات ابتداءً من {minimum}.',
@@ -68,19 +89,26 @@ export const arabic: Readonly<Partial<Record<WordKey, string>>> = {
   field_rating: 'يرجى اختيار من نجمة إلى خمس نجوم.',
 
   message_cart_merged: 'أضيفت محتويات سلتك السابقة.',
-  message_cart_moved: 'انتقلت محتويات هذه السلة إلى حيث سجلت الدخول آخر مرة.',
-  message_merge_limited: '{name}: أمكن جمع {quantity} من السلتين.',
+  message_cart_moved: 'محتويات هذه السلة موجودة الآن حيث سجّلت الدخول آخر مرة.',
+  message_merge_limited: {
+    zero: '{name}: لم يمكن الاحتفاظ بشيء من السلتين.',
+    one: '{name}: أمكن الاحتفاظ بقطعة واحدة فقط من السلتين.',
+    two: '{name}: أمكن الاحتفاظ بقطعتين فقط من السلتين.',
+    few: '{name}: أمكن الاحتفاظ بـ{quantity} قطع فقط من السلتين.',
+    many: '{name}: أمكن الاحتفاظ بـ{quantity} قطعة فقط من السلتين.',
+    other: '{name}: أمكن الاحتفاظ بـ{quantity} قطعة فقط من السلتين.',
+  },
   message_merge_full: 'لم يتسع المكان للكل: بلغت السلة الحد الأقصى من المنتجات المختلفة.',
 
   mail_sign_in_subject: 'تسجيل الدخول إلى {store}',
   mail_sign_in:
-    'افتح هذا الرابط لتسجيل الدخول إلى {store}. يعمل مرة واحدة خلال {minutes} دقيقة ويقود إلى {host}.\n\n{link}\n\nلا تفتحه إلا إذا كنت قد طلبته بنفسك للتو؛ وإلا فلا حاجة إلى فعل شيء.',
+    'افتح هذا الرابط لتسجيل الدخول إلى {store}. يعمل مرة واحدة خلال {minutes} ويقود إلى {host}.\n\n{link}\n\nلا تفتحه إلا إذا كنت قد طلبته بنفسك للتو؛ وإلا فلا حاجة إلى فعل شيء.',
   mail_no_account_subject: 'محاولتك تسجيل الدخول إلى {store}',
   mail_no_account:
     'طلب شخص ما، لعله أنت، رابط تسجيل الدخول إلى {store} بهذا البريد. لا يوجد حساب عميل مرتبط به. إن كنت قد اشتريت ببريد آخر فجرّبه.\n\nإن لم تكن أنت فلا حاجة إلى فعل شيء.',
   mail_welcome_subject: 'أهلاً بك في {store}',
   mail_welcome:
-    'حسابك في {store} جاهز. افتح هذا الرابط خلال {minutes} دقيقة لتأكيد أن هذا البريد لك؛ يقود الرابط إلى {host}.\n\n{link}\n\nإن لم تنشئ حساباً فلا حاجة إلى فعل شيء.',
+    'حسابك في {store} جاهز. افتح هذا الرابط خلال {minutes} لتأكيد أن هذا البريد لك؛ يقود الرابط إلى {host}.\n\n{link}\n\nإن لم تنشئ حساباً فلا حاجة إلى فعل شيء.',
   mail_order_subject: 'طلبك رقم {number} من {store}',
   mail_order: 'شكراً لطلبك رقم {number}.\n\n{lines}\n\nالإجمالي: {total}',
   mail_sent_subject: 'طلبك رقم {number} في الطريق',
@@ -98,7 +126,7 @@ export const arabic: Readonly<Partial<Record<WordKey, string>>> = {
   field_invalid: 'هذه القيمة غير صالحة.',
   field_too_long: 'هذا النص أطول من اللازم.',
   field_email: 'هذا ليس عنوان بريد إلكتروني.',
-  field_phone: 'يرجى إدخال الرقم مع رمز البلد.',
+  field_phone: 'يُرجى إدخال الرقم مع رمز البلد، مثل ‎+971 50 123 4567.',
   field_postcode: 'هذا ليس رمزًا بريديًا للبلد المختار.',
   field_state: 'يرجى اختيار الولاية أو المنطقة.',
   field_country: 'لا نوصل إلى هذا البلد.',
@@ -108,4 +136,16 @@ export const arabic: Readonly<Partial<Record<WordKey, string>>> = {
   field_shipping_option: 'يرجى اختيار إحدى طرق الشحن.',
   field_payment_method: 'طريقة الدفع هذه غير متاحة.',
   field_digits: 'هذه القيمة خارج النطاق المسموح.',
+
+  postcode: 'الرمز البريدي',
+  tax_vat: 'ضريبة القيمة المضافة',
+  tax_gst: 'ضريبة السلع والخدمات',
+  tax_sales: 'ضريبة المبيعات',
+  tax_consumption: 'ضريبة الاستهلاك',
+  method_card: 'بطاقة',
+  method_bank_transfer: 'تحويل بنكي',
+  terms_notice: 'بإتمام هذا الطلب توافق على شروط البيع لدينا.',
+  confirmation: 'شكرًا لك. نجهّز الطرود في أيام العمل ونكتب إليك عندما يكون طردك في الطريق.',
+  transfer_instructions:
+    'يرجى الدفع إلى Stillmoor Ltd.، رمز البنك 00-00-00، الحساب 00000000، مع ذكر رقم الطلب.\nهذا عرض تجريبي: لا ترسل أي مبلغ.',
 };

@@ -1,8 +1,11 @@
-import type { WordKey } from './words.en.js';
+import type { Translation } from './words.en.js';
 
-export const german: Readonly<Partial<Record<WordKey, string>>> = {
+export const german: Translation = {
   not_found: 'Unter dieser Adresse gibt es nichts.',
-  rate_limited: 'Zu viele Anfragen. Bitte versuchen Sie es in {seconds} s erneut.',
+  rate_limited: {
+    one: 'Zu viele Anfragen. Bitte versuchen Sie es in {seconds} Sekunde erneut.',
+    other: 'Zu viele Anfragen. Bitte versuchen Sie es in {seconds} Sekunden erneut.',
+  },
   server_error: 'Bei uns ist etwas schiefgegangen. Bitte versuchen Sie es erneut.',
   store_paused: 'Dieser Shop macht Pause. Bitte kommen Sie später wieder.',
   validation_failed: 'Bitte prüfen Sie einige Ihrer Angaben.',
@@ -23,7 +26,7 @@ export const german: Readonly<Partial<Record<WordKey, string>>> = {
   discount_not_found: 'Diesen Code kennen wir nicht.',
   discount_expired: 'Dieser Code ist abgelaufen.',
   discount_used_up: 'Dieser Code ist aufgebraucht.',
-  discount_not_applicable: 'Dieser Code gilt für nichts im Warenkorb.',
+  discount_not_applicable: 'Dieser Code gilt für keinen Artikel im Warenkorb.',
   discount_minimum_not_met: 'Dieser Code gilt ab einem Bestellwert von {minimum}.',
 
   cart_empty: 'Der Warenkorb ist leer.',
@@ -33,7 +36,7 @@ export const german: Readonly<Partial<Record<WordKey, string>>> = {
   payment_unavailable:
     'Die Zahlung konnte nicht begonnen werden. Es wurde nichts abgebucht; bitte versuchen Sie es erneut.',
   payment_in_progress: 'Für diesen Warenkorb läuft gerade eine Zahlung.',
-  declined_insufficient_funds: 'Das Guthaben der Karte reicht nicht aus. Bitte versuchen Sie es mit einer anderen.',
+  declined_insufficient_funds: 'Die Karte ist nicht ausreichend gedeckt. Bitte versuchen Sie es mit einer anderen.',
   declined_expired_card: 'Die Karte ist abgelaufen. Bitte versuchen Sie es mit einer anderen.',
   declined_incorrect_cvc: 'Die Prüfnummer der Karte stimmt nicht.',
   declined_lost_or_stolen: 'Die Karte wurde abgelehnt. Bitte wenden Sie sich an Ihre Bank.',
@@ -47,7 +50,7 @@ export const german: Readonly<Partial<Record<WordKey, string>>> = {
   message_unavailable: '{name} ist nicht mehr verfügbar.',
   message_discount_removed: 'Der Code {code} gilt nicht mehr.',
   message_discount_minimum: 'Der Code {code} gilt ab einem Bestellwert von {minimum}.',
-  message_discount_not_applicable: 'Der Code {code} gilt für nichts im Warenkorb.',
+  message_discount_not_applicable: 'Der Code {code} gilt für keinen Artikel im Warenkorb.',
   message_awaiting_payment: 'Eine Zahlung wartet auf Ihre Bestätigung. Eine Änderung am Warenkorb hebt sie auf.',
 
   pay_title: 'Bestätigen Sie Ihre Zahlung',
@@ -71,19 +74,23 @@ export const german: Readonly<Partial<Record<WordKey, string>>> = {
   field_rating: 'Bitte wählen Sie 1 bis 5 Sterne.',
 
   message_cart_merged: 'Der Inhalt Ihres früheren Warenkorbs wurde hinzugefügt.',
-  message_cart_moved: 'Der Inhalt dieses Warenkorbs ist dorthin gewandert, wo Sie sich zuletzt angemeldet haben.',
-  message_merge_limited: '{name}: Aus beiden Warenkörben kamen {quantity} zusammen.',
+  message_cart_moved:
+    'Der Inhalt dieses Warenkorbs liegt jetzt in dem Browser, in dem Sie sich zuletzt angemeldet haben.',
+  message_merge_limited: {
+    one: '{name}: Aus beiden Warenkörben konnte nur {quantity} Stück übernommen werden.',
+    other: '{name}: Aus beiden Warenkörben konnten nur {quantity} Stück übernommen werden.',
+  },
   message_merge_full: 'Nicht alles hat gepasst: Mehr verschiedene Artikel fasst der Warenkorb nicht.',
 
   mail_sign_in_subject: 'Anmeldung bei {store}',
   mail_sign_in:
-    'Öffnen Sie diesen Link, um sich bei {store} anzumelden. Er funktioniert einmal, {minutes} Minuten lang, und führt zu {host}.\n\n{link}\n\nÖffnen Sie ihn nur, wenn Sie ihn gerade selbst angefordert haben; sonst müssen Sie nichts tun.',
+    'Öffnen Sie diesen Link, um sich bei {store} anzumelden. Er funktioniert einmal, {minutes} lang, und führt zu {host}.\n\n{link}\n\nÖffnen Sie ihn nur, wenn Sie ihn gerade selbst angefordert haben; sonst müssen Sie nichts tun.',
   mail_no_account_subject: 'Ihr Versuch, sich bei {store} anzumelden',
   mail_no_account:
     'Jemand, hoffentlich Sie, hat mit dieser E-Mail-Adresse einen Anmeldelink für {store} angefordert. Zu ihr gibt es kein Kundenkonto. Wenn Sie mit einer anderen Adresse eingekauft haben, versuchen Sie es mit dieser.\n\nWenn Sie es nicht waren, müssen Sie nichts tun.',
   mail_welcome_subject: 'Willkommen bei {store}',
   mail_welcome:
-    'Ihr Konto bei {store} ist bereit. Öffnen Sie diesen Link innerhalb von {minutes} Minuten, um zu bestätigen, dass diese E-Mail-Adresse Ihre ist; er führt zu {host}.\n\n{link}\n\nWenn Sie kein Konto angelegt haben, müssen Sie nichts tun.',
+    'Ihr Konto bei {store} ist bereit. Öffnen Sie diesen Link innerhalb von {minutes}, um zu bestätigen, dass diese E-Mail-Adresse Ihre ist; er führt zu {host}.\n\n{link}\n\nWenn Sie kein Konto angelegt haben, müssen Sie nichts tun.',
   mail_order_subject: 'Ihre Bestellung {number} bei {store}',
   mail_order: 'Vielen Dank für Ihre Bestellung {number}.\n\n{lines}\n\nGesamtsumme: {total}',
   mail_sent_subject: 'Ihre Bestellung {number} ist unterwegs',
@@ -111,4 +118,16 @@ export const german: Readonly<Partial<Record<WordKey, string>>> = {
   field_shipping_option: 'Bitte wählen Sie eine der Versandarten.',
   field_payment_method: 'Diese Zahlungsart ist nicht verfügbar.',
   field_digits: 'Dieser Wert liegt nicht im erlaubten Bereich.',
+
+  postcode: 'Postleitzahl',
+  tax_vat: 'MwSt.',
+  tax_gst: 'GST',
+  tax_sales: 'Verkaufssteuer',
+  tax_consumption: 'Konsumsteuer',
+  method_card: 'Karte',
+  method_bank_transfer: 'Banküberweisung',
+  terms_notice: 'Mit Ihrer Bestellung stimmen Sie unseren Verkaufsbedingungen zu.',
+  confirmation: 'Vielen Dank. Wir packen werktags und schreiben Ihnen, sobald Ihre Sendung unterwegs ist.',
+  transfer_instructions:
+    'Bitte überweisen Sie an Stillmoor Ltd., Sort Code 00-00-00, Konto 00000000, mit der Bestellnummer als Verwendungszweck.\nDies ist eine Demo: Überweisen Sie kein Geld.',
 };

@@ -1,12 +1,20 @@
-/** Everything that the store says in words: error codes, cart messages, field errors. Also the list of their keys. */
-export const english = {
+import type { Plural } from '../../src/i18n/plural.js';
+
+/** Text, or texts of which the number in them picks one. */
+export type Words = string | Plural;
+
+/** What a page's developer reads, in English only: a shopper never sees it. */
+const forDevelopers = {
   bad_request: 'The request could not be understood.',
   malformed_json: 'The request body is not valid JSON.',
   cart_token_required: 'The X-Cart-Token header is missing or unusable.',
   invalid_api_key: 'The API key is missing or not valid for this store.',
   secret_key_refused: 'A secret key must not be used with the Public API.',
-  not_found: 'There is nothing at this address.',
   payload_too_large: 'The request body is too large.',
+} as const;
+
+const forShoppers = {
+  not_found: 'There is nothing at this address.',
   rate_limited: 'Too many requests. Try again in {seconds} s.',
   server_error: 'Something went wrong on our side. Please try again.',
   store_paused: 'This store is taking a break. Please come back later.',
@@ -18,8 +26,8 @@ export const english = {
   variant_not_found: 'This combination of options does not exist.',
   bundle_selection_required: 'Please choose what goes into the set.',
   bundle_selection_invalid: 'This choice does not make up a complete set.',
-  quantity_below_minimum: 'This product is sold from {minimum} pieces on.',
-  quantity_above_maximum: 'At most {maximum} pieces of this product can be ordered.',
+  quantity_below_minimum: 'Minimum order for this product: {minimum}.',
+  quantity_above_maximum: 'Maximum per order: {maximum}.',
   out_of_stock: 'Only {available} of {name} left.',
   sold_out: '{name} is sold out.',
   cart_already_ordered: 'This cart has already been ordered. Please start a new one.',
@@ -32,8 +40,8 @@ export const english = {
   discount_minimum_not_met: 'This code applies to orders of {minimum} or more.',
 
   cart_empty: 'There is nothing in the cart.',
-  cart_changed: 'Something in your cart has changed. Please have a look before you pay.',
-  minimum_order_value: 'The smallest order is {minimum}.',
+  cart_changed: 'Something in your cart has changed. Please check it before you pay.',
+  minimum_order_value: 'The minimum order is {minimum}.',
   payment_declined: 'The payment was declined.',
   payment_unavailable: 'The payment could not be started. You have not been charged; please try again.',
   payment_in_progress: 'A payment for this cart is under way.',
@@ -52,7 +60,7 @@ export const english = {
   message_discount_removed: 'The code {code} does not apply any more.',
   message_discount_minimum: 'The code {code} applies to orders of {minimum} or more.',
   message_discount_not_applicable: 'The code {code} does not apply to anything in the cart.',
-  message_awaiting_payment: 'A payment waits for your confirmation. Changing the cart withdraws it.',
+  message_awaiting_payment: 'A payment is waiting for your confirmation. Changing the cart cancels it.',
 
   pay_title: 'Confirm your payment',
   pay_explanation: 'This is the test page of a bank. Nothing is charged; choose how the confirmation ends.',
@@ -73,19 +81,19 @@ export const english = {
   field_rating: 'Please choose 1 to 5 stars.',
 
   message_cart_merged: 'What you had in your cart before was added.',
-  message_cart_moved: 'The contents of this cart moved to where you signed in last.',
-  message_merge_limited: 'Of {name}, {quantity} could be put together from both carts.',
-  message_merge_full: 'Not everything fitted: the cart holds as many different items as it can.',
+  message_cart_moved: 'Your cart is now in the browser where you signed in last.',
+  message_merge_limited: '{name}: only {quantity} could be kept from both carts.',
+  message_merge_full: 'Not everything could be added: the cart holds as many different items as it can.',
 
   mail_sign_in_subject: 'Sign in to {store}',
   mail_sign_in:
-    'Open this link to sign in to {store}. It works once, for {minutes} minutes, and leads to {host}.\n\n{link}\n\nOpen it only if you asked for it yourself just now; else there is nothing to do.',
+    'Open this link to sign in to {store}. It works once, for {minutes}, and leads to {host}.\n\n{link}\n\nOpen it only if you asked for it yourself just now. Otherwise you can ignore this e-mail.',
   mail_no_account_subject: 'Your attempt to sign in to {store}',
   mail_no_account:
     'Somebody, hopefully you, asked for a sign-in link to {store} with this e-mail. There is no customer account with it. If you shopped with another e-mail, try that one.\n\nIf it was not you, there is nothing to do.',
   mail_welcome_subject: 'Welcome to {store}',
   mail_welcome:
-    'Your account at {store} is ready. Open this link within {minutes} minutes to confirm that this e-mail is yours; it leads to {host}.\n\n{link}\n\nIf you did not create an account, there is nothing to do.',
+    'Your account at {store} is ready. Open this link within {minutes} to confirm that this e-mail is yours; it leads to {host}.\n\n{link}\n\nIf you did not create an account, there is nothing to do.',
   mail_order_subject: 'Your order {number} at {store}',
   mail_order: 'Thank you for your order {number}.\n\n{lines}\n\nTotal: {total}',
   mail_sent_subject: 'Your order {number} is on its way',
@@ -113,6 +121,26 @@ export const english = {
   field_shipping_option: 'Please choose one of the shipping options.',
   field_payment_method: 'This way of paying is not available.',
   field_digits: 'This value is not in the allowed range.',
+
+  postcode: 'Postcode',
+  tax_vat: 'VAT',
+  tax_gst: 'GST',
+  tax_sales: 'Sales tax',
+  tax_consumption: 'Consumption tax',
+  method_card: 'Card',
+  method_bank_transfer: 'Bank transfer',
+  terms_notice: 'By placing this order you agree to our terms of sale.',
+  confirmation: 'Thank you. We pack on weekdays and write to you when it is on its way.',
+  transfer_instructions:
+    'Please pay to Stillmoor Ltd., sort code 00-00-00, account 00000000, with the order number as the reference.\nThis is a demo: send no money.',
 } as const;
 
+/** Everything that the store says in words: error codes, cart messages, field errors. Also the list of their keys. */
+export const english = { ...forDevelopers, ...forShoppers };
+
 export type WordKey = keyof typeof english;
+
+/** What a shopper may read: a language that the store says it speaks has all of it. */
+export type Translation = Readonly<Record<keyof typeof forShoppers, Words>>;
+
+export const shopperKeys = Object.keys(forShoppers) as readonly (keyof Translation)[];

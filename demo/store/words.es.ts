@@ -1,6 +1,6 @@
-import type { WordKey } from './words.en.js';
+import type { Translation } from './words.en.js';
 
-export const spanish: Readonly<Partial<Record<WordKey, string>>> = {
+export const spanish: Translation = {
   not_found: 'No hay nada en esta dirección.',
   rate_limited: 'Demasiadas peticiones. Inténtalo de nuevo dentro de {seconds} s.',
   server_error: 'Algo ha fallado por nuestra parte. Inténtalo de nuevo.',
@@ -13,9 +13,13 @@ export const spanish: Readonly<Partial<Record<WordKey, string>>> = {
   variant_not_found: 'Esta combinación de opciones no existe.',
   bundle_selection_required: 'Elige qué incluye el conjunto.',
   bundle_selection_invalid: 'Esta selección no forma un conjunto completo.',
-  quantity_below_minimum: 'Este producto se vende a partir de {minimum} unidades.',
-  quantity_above_maximum: 'De este producto se pueden pedir como máximo {maximum} unidades.',
-  out_of_stock: 'Solo quedan {available}: {name}.',
+  quantity_below_minimum: {
+    one: 'Este producto se vende a partir de {minimum} unidad.',
+    many: 'Este producto se vende a partir de {minimum} de unidades.',
+    other: 'Este producto se vende a partir de {minimum} unidades.',
+  },
+  quantity_above_maximum: 'Cantidad máxima por pedido: {maximum}.',
+  out_of_stock: 'Unidades disponibles: {available} ({name}).',
   sold_out: '{name} se ha agotado.',
   cart_already_ordered: 'Este carrito ya se ha pedido. Empieza uno nuevo.',
   cart_full: 'En el carrito no caben más artículos diferentes.',
@@ -41,7 +45,7 @@ export const spanish: Readonly<Partial<Record<WordKey, string>>> = {
   declined_velocity: 'La tarjeta se ha usado demasiadas veces en poco tiempo. Prueba con otra.',
 
   message_price_changed: 'El precio de {name} ha cambiado de {before} a {after}.',
-  message_stock_limited: 'Solo quedan {available}: {name}.',
+  message_stock_limited: 'Unidades disponibles: {available} ({name}).',
   message_out_of_stock: '{name} se ha agotado.',
   message_unavailable: '{name} ya no está disponible.',
   message_discount_removed: 'El código {code} ya no se aplica.',
@@ -61,7 +65,7 @@ export const spanish: Readonly<Partial<Record<WordKey, string>>> = {
 
   sign_in_required: 'Inicia sesión primero.',
   account_exists:
-    'Este correo electrónico ya es conocido aquí. Pide un enlace de inicio de sesión para demostrar que es tuyo.',
+    'Ya hay una cuenta con este correo electrónico. Pide un enlace de inicio de sesión para demostrar que es tuyo.',
   auth_link_invalid: 'Este enlace de inicio de sesión no es válido. Pide uno nuevo.',
   auth_link_expired: 'Este enlace de inicio de sesión ha caducado. Pide uno nuevo.',
   auth_link_used: 'Este enlace de inicio de sesión ya se ha usado. Pide uno nuevo.',
@@ -69,19 +73,23 @@ export const spanish: Readonly<Partial<Record<WordKey, string>>> = {
   field_rating: 'Elige de 1 a 5 estrellas.',
 
   message_cart_merged: 'Se ha añadido lo que tenías antes en el carrito.',
-  message_cart_moved: 'El contenido de este carrito ha pasado a donde iniciaste sesión por última vez.',
-  message_merge_limited: '{name}: de los dos carritos se han podido reunir {quantity}.',
+  message_cart_moved: 'El contenido de este carrito está ahora donde iniciaste sesión por última vez.',
+  message_merge_limited: {
+    one: '{name}: de los dos carritos solo se ha podido conservar {quantity}.',
+    many: '{name}: de los dos carritos solo se han podido conservar {quantity}.',
+    other: '{name}: de los dos carritos solo se han podido conservar {quantity}.',
+  },
   message_merge_full: 'No ha cabido todo: el carrito contiene el máximo de artículos diferentes.',
 
   mail_sign_in_subject: 'Inicia sesión en {store}',
   mail_sign_in:
-    'Abre este enlace para iniciar sesión en {store}. Funciona una sola vez, durante {minutes} minutos, y lleva a {host}.\n\n{link}\n\nÁbrelo solo si acabas de pedirlo; si no, no tienes que hacer nada.',
+    'Abre este enlace para iniciar sesión en {store}. Funciona una sola vez, durante {minutes}, y lleva a {host}.\n\n{link}\n\nÁbrelo solo si acabas de pedirlo; si no, no tienes que hacer nada.',
   mail_no_account_subject: 'Tu intento de iniciar sesión en {store}',
   mail_no_account:
     'Alguien, esperamos que tú, ha pedido un enlace de inicio de sesión en {store} con este correo electrónico. No hay ninguna cuenta de cliente con él. Si compraste con otro correo, prueba con ese.\n\nSi no has sido tú, no tienes que hacer nada.',
   mail_welcome_subject: 'Te damos la bienvenida a {store}',
   mail_welcome:
-    'Tu cuenta en {store} está lista. Abre este enlace antes de {minutes} minutos para confirmar que este correo electrónico es tuyo; lleva a {host}.\n\n{link}\n\nSi no has creado una cuenta, no tienes que hacer nada.',
+    'Tu cuenta en {store} está lista. Abre este enlace antes de {minutes} para confirmar que este correo electrónico es tuyo; lleva a {host}.\n\n{link}\n\nSi no has creado una cuenta, no tienes que hacer nada.',
   mail_order_subject: 'Tu pedido {number} en {store}',
   mail_order: 'Gracias por tu pedido {number}.\n\n{lines}\n\nTotal: {total}',
   mail_sent_subject: 'Tu pedido {number} va de camino',
@@ -109,4 +117,16 @@ export const spanish: Readonly<Partial<Record<WordKey, string>>> = {
   field_shipping_option: 'Elige uno de los métodos de envío.',
   field_payment_method: 'Esta forma de pago no está disponible.',
   field_digits: 'Este valor está fuera de los límites permitidos.',
+
+  postcode: 'Código postal',
+  tax_vat: 'IVA',
+  tax_gst: 'GST',
+  tax_sales: 'Impuesto sobre las ventas',
+  tax_consumption: 'Impuesto al consumo',
+  method_card: 'Tarjeta',
+  method_bank_transfer: 'Transferencia bancaria',
+  terms_notice: 'Al hacer el pedido, aceptas nuestras condiciones de venta.',
+  confirmation: 'Gracias. Preparamos los paquetes de lunes a viernes y te escribimos cuando el tuyo esté en camino.',
+  transfer_instructions:
+    'Haz la transferencia a Stillmoor Ltd., código bancario 00-00-00, cuenta 00000000, con el número de pedido como concepto.\nEsto es una demostración: no envíes dinero.',
 };

@@ -1,6 +1,6 @@
-import type { WordKey } from './words.en.js';
+import type { Translation } from './words.en.js';
 
-export const french: Readonly<Partial<Record<WordKey, string>>> = {
+export const french: Translation = {
   not_found: 'Il n’y a rien à cette adresse.',
   rate_limited: 'Trop de requêtes. Réessayez dans {seconds} s.',
   server_error: 'Un problème est survenu de notre côté. Veuillez réessayer.',
@@ -13,9 +13,13 @@ export const french: Readonly<Partial<Record<WordKey, string>>> = {
   variant_not_found: 'Cette combinaison d’options n’existe pas.',
   bundle_selection_required: 'Choisissez ce que contient le coffret.',
   bundle_selection_invalid: 'Ce choix ne forme pas un coffret complet.',
-  quantity_below_minimum: 'Ce produit se vend à partir de {minimum} pièces.',
-  quantity_above_maximum: 'Ce produit est limité à {maximum} pièces par commande.',
-  out_of_stock: 'Il ne reste que {available} {name}.',
+  quantity_below_minimum: {
+    one: 'Ce produit se vend à partir de {minimum} pièce.',
+    many: 'Ce produit se vend à partir de {minimum} de pièces.',
+    other: 'Ce produit se vend à partir de {minimum} pièces.',
+  },
+  quantity_above_maximum: 'Quantité maximale par commande : {maximum}.',
+  out_of_stock: 'Quantité disponible : {available} ({name}).',
   sold_out: '{name} est épuisé.',
   cart_already_ordered: 'Ce panier a déjà été commandé. Commencez-en un nouveau.',
   cart_full: 'Le panier ne peut pas contenir davantage d’articles différents.',
@@ -30,7 +34,7 @@ export const french: Readonly<Partial<Record<WordKey, string>>> = {
   cart_changed: 'Quelque chose a changé dans votre panier. Vérifiez-le avant de payer.',
   minimum_order_value: 'Le montant minimal d’une commande est de {minimum}.',
   payment_declined: 'Le paiement a été refusé.',
-  payment_unavailable: 'Le paiement n’a pas pu commencer. Rien n’a été débité ; veuillez réessayer.',
+  payment_unavailable: 'Le paiement n’a pas pu commencer. Rien n’a été débité ; veuillez réessayer.',
   payment_in_progress: 'Un paiement est en cours pour ce panier.',
   declined_insufficient_funds: 'Le solde de la carte est insuffisant. Essayez-en une autre.',
   declined_expired_card: 'La carte a expiré. Essayez-en une autre.',
@@ -41,7 +45,7 @@ export const french: Readonly<Partial<Record<WordKey, string>>> = {
   declined_velocity: 'La carte a été utilisée trop souvent en peu de temps. Essayez-en une autre.',
 
   message_price_changed: 'Le prix de {name} est passé de {before} à {after}.',
-  message_stock_limited: 'Il ne reste que {available} {name}.',
+  message_stock_limited: 'Quantité disponible : {available} ({name}).',
   message_out_of_stock: '{name} est épuisé.',
   message_unavailable: '{name} n’est plus disponible.',
   message_discount_removed: 'Le code {code} ne s’applique plus.',
@@ -50,7 +54,7 @@ export const french: Readonly<Partial<Record<WordKey, string>>> = {
   message_awaiting_payment: 'Un paiement attend votre confirmation. Modifier le panier l’annule.',
 
   pay_title: 'Confirmez votre paiement',
-  pay_explanation: 'Ceci est la page de test d’une banque. Rien n’est débité ; choisissez l’issue de la confirmation.',
+  pay_explanation: 'Ceci est la page de test d’une banque. Rien n’est débité ; choisissez l’issue de la confirmation.',
   pay_over: 'Ce paiement n’attend plus votre confirmation.',
   pay_merchant: 'Commerçant',
   pay_order: 'Commande',
@@ -65,41 +69,41 @@ export const french: Readonly<Partial<Record<WordKey, string>>> = {
   auth_link_invalid: 'Ce lien de connexion n’est pas valable. Demandez-en un nouveau.',
   auth_link_expired: 'Ce lien de connexion a expiré. Demandez-en un nouveau.',
   auth_link_used: 'Ce lien de connexion a déjà servi. Demandez-en un nouveau.',
-  conversation_full: 'Cette conversation est complète. Commencez-en une nouvelle.',
+  conversation_full: 'Cette discussion est complète. Commencez-en une nouvelle.',
   field_rating: 'Choisissez de 1 à 5 étoiles.',
 
   message_cart_merged: 'Ce que contenait votre panier précédent a été ajouté.',
-  message_cart_moved: 'Le contenu de ce panier a suivi votre dernière connexion.',
-  message_merge_limited: '{name} : {quantity} ont pu être réunis depuis les deux paniers.',
-  message_merge_full: 'Tout n’a pas pu être ajouté : le panier contient le maximum d’articles différents.',
+  message_cart_moved: 'Le contenu de ce panier se trouve maintenant là où vous vous êtes connecté en dernier.',
+  message_merge_limited: '{name} : quantité reprise des deux paniers : {quantity}.',
+  message_merge_full: 'Tout n’a pas pu être ajouté : le panier contient le maximum d’articles différents.',
 
   mail_sign_in_subject: 'Connexion à {store}',
   mail_sign_in:
-    'Ouvrez ce lien pour vous connecter à {store}. Il fonctionne une seule fois, pendant {minutes} minutes, et mène à {host}.\n\n{link}\n\nNe l’ouvrez que si vous venez de le demander vous-même ; sinon, il n’y a rien à faire.',
+    'Ouvrez ce lien pour vous connecter à {store}. Il fonctionne une seule fois, pendant {minutes}, et mène à {host}.\n\n{link}\n\nNe l’ouvrez que si vous venez de le demander vous-même ; sinon, il n’y a rien à faire.',
   mail_no_account_subject: 'Votre tentative de connexion à {store}',
   mail_no_account:
     'Quelqu’un, sans doute vous, a demandé un lien de connexion à {store} avec cette adresse. Aucun compte client ne lui correspond. Si vous avez acheté avec une autre adresse, essayez celle-là.\n\nSi ce n’était pas vous, il n’y a rien à faire.',
   mail_welcome_subject: 'Bienvenue chez {store}',
   mail_welcome:
-    'Votre compte chez {store} est prêt. Ouvrez ce lien dans les {minutes} minutes pour confirmer que cette adresse est à vous ; il mène à {host}.\n\n{link}\n\nSi vous n’avez pas créé de compte, il n’y a rien à faire.',
+    'Votre compte chez {store} est prêt. Ouvrez ce lien sous {minutes} pour confirmer que cette adresse est à vous ; il mène à {host}.\n\n{link}\n\nSi vous n’avez pas créé de compte, il n’y a rien à faire.',
   mail_order_subject: 'Votre commande {number} chez {store}',
-  mail_order: 'Merci pour votre commande {number}.\n\n{lines}\n\nTotal : {total}',
+  mail_order: 'Merci pour votre commande {number}.\n\n{lines}\n\nTotal : {total}',
   mail_sent_subject: 'Votre commande {number} est en route',
   mail_sent: 'Votre commande {number} chez {store} a été expédiée.\n\n{lines}',
   mail_cancelled_subject: 'Votre commande {number} a été annulée',
   mail_cancelled:
-    'Nous n’avons reçu aucun paiement pour votre commande {number} chez {store} ; elle a donc été annulée.\n\n{lines}\n\nSi vous la souhaitez toujours, passez une nouvelle commande. Si vous avez payé, prévenez-nous.',
+    'Nous n’avons reçu aucun paiement pour votre commande {number} chez {store} ; elle a donc été annulée.\n\n{lines}\n\nSi vous la souhaitez toujours, passez une nouvelle commande. Si vous avez payé, prévenez-nous.',
   mail_answer_subject: '{store} vous a répondu',
   mail_answer: '{body}\n\n{store}',
 
   tax_added: '+ taxes au paiement',
-  tax_included: 'Taxes comprises',
+  tax_included: 'Taxes incluses',
 
   field_required: 'Ce champ est obligatoire.',
   field_invalid: 'Cette valeur n’est pas valable.',
   field_too_long: 'Ce texte est trop long.',
   field_email: 'Ce n’est pas une adresse e-mail.',
-  field_phone: 'Indiquez le numéro avec son indicatif, par exemple +33 6 12 34 56 78.',
+  field_phone: 'Indiquez le numéro avec son indicatif, par exemple +33 6 39 98 01 23.',
   field_postcode: 'Ce n’est pas un code postal du pays choisi.',
   field_state: 'Choisissez un État ou une région.',
   field_country: 'Nous ne livrons pas dans ce pays.',
@@ -109,4 +113,16 @@ export const french: Readonly<Partial<Record<WordKey, string>>> = {
   field_shipping_option: 'Choisissez l’un des modes de livraison.',
   field_payment_method: 'Ce moyen de paiement n’est pas disponible.',
   field_digits: 'Cette valeur est hors des limites permises.',
+
+  postcode: 'Code postal',
+  tax_vat: 'TVA',
+  tax_gst: 'TPS',
+  tax_sales: 'Taxe de vente',
+  tax_consumption: 'Taxe à la consommation',
+  method_card: 'Carte bancaire',
+  method_bank_transfer: 'Virement bancaire',
+  terms_notice: 'En passant commande, vous acceptez nos conditions générales de vente.',
+  confirmation: 'Merci. Nous préparons les colis en semaine et vous écrivons dès que le vôtre est en route.',
+  transfer_instructions:
+    'Veuillez payer à Stillmoor Ltd., code guichet 00-00-00, compte 00000000, avec le numéro de commande en référence.\nCeci est une démonstration : n’envoyez pas d’argent.',
 };

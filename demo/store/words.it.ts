@@ -1,6 +1,6 @@
-import type { WordKey } from './words.en.js';
+import type { Translation } from './words.en.js';
 
-export const italian: Readonly<Partial<Record<WordKey, string>>> = {
+export const italian: Translation = {
   not_found: 'A questo indirizzo non c’è nulla.',
   rate_limited: 'Troppe richieste. Riprova tra {seconds} s.',
   server_error: 'Qualcosa è andato storto da parte nostra. Riprova.',
@@ -13,8 +13,12 @@ export const italian: Readonly<Partial<Record<WordKey, string>>> = {
   variant_not_found: 'Questa combinazione di opzioni non esiste.',
   bundle_selection_required: 'Scegli che cosa contiene il set.',
   bundle_selection_invalid: 'Questa scelta non forma un set completo.',
-  quantity_below_minimum: 'Questo prodotto si vende a partire da {minimum} pezzi.',
-  quantity_above_maximum: 'Di questo prodotto si possono ordinare al massimo {maximum} pezzi.',
+  quantity_below_minimum: {
+    one: 'Questo prodotto si vende a partire da {minimum} pezzo.',
+    many: 'Questo prodotto si vende a partire da {minimum} di pezzi.',
+    other: 'Questo prodotto si vende a partire da {minimum} pezzi.',
+  },
+  quantity_above_maximum: 'Quantità massima per ordine: {maximum}.',
   out_of_stock: 'Quantità rimasta: {available} ({name}).',
   sold_out: 'Esaurito: {name}.',
   cart_already_ordered: 'Questo carrello è già stato ordinato. Iniziane uno nuovo.',
@@ -23,7 +27,7 @@ export const italian: Readonly<Partial<Record<WordKey, string>>> = {
   discount_not_found: 'Non conosciamo questo codice.',
   discount_expired: 'Questo codice è scaduto.',
   discount_used_up: 'Questo codice è esaurito.',
-  discount_not_applicable: 'Questo codice non vale per nulla di ciò che è nel carrello.',
+  discount_not_applicable: 'Questo codice non vale per nessun articolo nel carrello.',
   discount_minimum_not_met: 'Questo codice vale per ordini a partire da {minimum}.',
 
   cart_empty: 'Il carrello è vuoto.',
@@ -32,7 +36,7 @@ export const italian: Readonly<Partial<Record<WordKey, string>>> = {
   payment_declined: 'Il pagamento è stato rifiutato.',
   payment_unavailable: 'Non è stato possibile avviare il pagamento. Non è stato addebitato nulla; riprova.',
   payment_in_progress: 'Un pagamento per questo carrello è in corso.',
-  declined_insufficient_funds: 'Il credito della carta non è sufficiente. Prova con un’altra.',
+  declined_insufficient_funds: 'I fondi della carta non sono sufficienti. Prova con un’altra.',
   declined_expired_card: 'La carta è scaduta. Prova con un’altra.',
   declined_incorrect_cvc: 'Il codice di sicurezza della carta non è corretto.',
   declined_lost_or_stolen: 'La carta è stata rifiutata. Contatta la tua banca.',
@@ -46,7 +50,7 @@ export const italian: Readonly<Partial<Record<WordKey, string>>> = {
   message_unavailable: '{name} non è più disponibile.',
   message_discount_removed: 'Il codice {code} non vale più.',
   message_discount_minimum: 'Il codice {code} vale per ordini a partire da {minimum}.',
-  message_discount_not_applicable: 'Il codice {code} non vale per nulla di ciò che è nel carrello.',
+  message_discount_not_applicable: 'Il codice {code} non vale per nessun articolo nel carrello.',
   message_awaiting_payment: 'Un pagamento attende la tua conferma. Se modifichi il carrello, viene annullato.',
 
   pay_title: 'Conferma il pagamento',
@@ -69,19 +73,23 @@ export const italian: Readonly<Partial<Record<WordKey, string>>> = {
   field_rating: 'Scegli da 1 a 5 stelle.',
 
   message_cart_merged: 'È stato aggiunto ciò che avevi prima nel carrello.',
-  message_cart_moved: 'Il contenuto di questo carrello si è spostato dove hai effettuato l’ultimo accesso.',
-  message_merge_limited: '{name}: dai due carrelli se ne sono potuti riunire {quantity}.',
+  message_cart_moved: 'Il contenuto di questo carrello ora si trova dove hai effettuato l’ultimo accesso.',
+  message_merge_limited: {
+    one: '{name}: dai due carrelli se ne è potuto tenere solo {quantity}.',
+    many: '{name}: dai due carrelli se ne sono potuti tenere solo {quantity}.',
+    other: '{name}: dai due carrelli se ne sono potuti tenere solo {quantity}.',
+  },
   message_merge_full: 'Non c’era posto per tutto: il carrello contiene il massimo di articoli diversi.',
 
   mail_sign_in_subject: 'Accedi a {store}',
   mail_sign_in:
-    'Apri questo link per accedere a {store}. Funziona una volta sola, per {minutes} minuti, e porta a {host}.\n\n{link}\n\nAprilo solo se l’hai appena richiesto; altrimenti non devi fare nulla.',
+    'Apri questo link per accedere a {store}. Funziona una volta sola, per {minutes}, e porta a {host}.\n\n{link}\n\nAprilo solo se l’hai appena richiesto; altrimenti non devi fare nulla.',
   mail_no_account_subject: 'Il tuo tentativo di accedere a {store}',
   mail_no_account:
     'Qualcuno, speriamo tu, ha richiesto un link di accesso a {store} con questo indirizzo e-mail. Non c’è nessun account cliente collegato. Se hai acquistato con un altro indirizzo, prova con quello.\n\nSe non l’hai richiesto tu, non devi fare nulla.',
-  mail_welcome_subject: 'Ti diamo il benvenuto da {store}',
+  mail_welcome_subject: 'Ti diamo il benvenuto su {store}',
   mail_welcome:
-    'Il tuo account su {store} è pronto. Apri questo link entro {minutes} minuti per confermare che questo indirizzo e-mail è tuo; porta a {host}.\n\n{link}\n\nSe non hai creato un account, non devi fare nulla.',
+    'Il tuo account su {store} è pronto. Apri questo link entro {minutes} per confermare che questo indirizzo e-mail è tuo; porta a {host}.\n\n{link}\n\nSe non hai creato un account, non devi fare nulla.',
   mail_order_subject: 'Il tuo ordine {number} su {store}',
   mail_order: 'Grazie per il tuo ordine {number}.\n\n{lines}\n\nTotale: {total}',
   mail_sent_subject: 'Il tuo ordine {number} è in viaggio',
@@ -109,4 +117,16 @@ export const italian: Readonly<Partial<Record<WordKey, string>>> = {
   field_shipping_option: 'Scegli uno dei tipi di spedizione.',
   field_payment_method: 'Questo metodo di pagamento non è disponibile.',
   field_digits: 'Questo valore è fuori dai limiti consentiti.',
+
+  postcode: 'Codice postale',
+  tax_vat: 'IVA',
+  tax_gst: 'GST',
+  tax_sales: 'Imposta sulle vendite',
+  tax_consumption: 'Imposta sui consumi',
+  method_card: 'Carta',
+  method_bank_transfer: 'Bonifico bancario',
+  terms_notice: 'Effettuando l’ordine accetti le nostre condizioni di vendita.',
+  confirmation: 'Grazie. Prepariamo i pacchi nei giorni feriali e ti scriviamo quando il tuo è in viaggio.',
+  transfer_instructions:
+    'Paga a Stillmoor Ltd., codice bancario 00-00-00, conto 00000000, con il numero d’ordine come causale.\nQuesta è una demo: non inviare denaro.',
 };

@@ -1,6 +1,6 @@
-import type { WordKey } from './words.en.js';
+import type { Translation } from './words.en.js';
 
-export const dutch: Readonly<Partial<Record<WordKey, string>>> = {
+export const dutch: Translation = {
   not_found: 'Op dit adres is niets te vinden.',
   rate_limited: 'Te veel verzoeken. Probeer het over {seconds} s opnieuw.',
   server_error: 'Er ging bij ons iets mis. Probeer het opnieuw.',
@@ -13,8 +13,11 @@ export const dutch: Readonly<Partial<Record<WordKey, string>>> = {
   variant_not_found: 'Deze combinatie van opties bestaat niet.',
   bundle_selection_required: 'Kies wat er in de set komt.',
   bundle_selection_invalid: 'Deze keuze is geen complete set.',
-  quantity_below_minimum: 'Dit product is te koop vanaf {minimum} stuks.',
-  quantity_above_maximum: 'Van dit product kunnen maximaal {maximum} stuks worden besteld.',
+  quantity_below_minimum: {
+    one: 'Dit product is te koop vanaf {minimum} stuk.',
+    other: 'Dit product is te koop vanaf {minimum} stuks.',
+  },
+  quantity_above_maximum: 'Maximaal aantal per bestelling: {maximum}.',
   out_of_stock: 'Nog maar {available} op voorraad: {name}.',
   sold_out: '{name} is uitverkocht.',
   cart_already_ordered: 'Deze winkelwagen is al besteld. Begin een nieuwe.',
@@ -22,13 +25,13 @@ export const dutch: Readonly<Partial<Record<WordKey, string>>> = {
 
   discount_not_found: 'Deze code kennen we niet.',
   discount_expired: 'Deze code is verlopen.',
-  discount_used_up: 'Deze code is al opgebruikt.',
+  discount_used_up: 'Deze code kan niet meer worden gebruikt.',
   discount_not_applicable: 'Deze code geldt voor niets in de winkelwagen.',
   discount_minimum_not_met: 'Deze code geldt voor bestellingen vanaf {minimum}.',
 
   cart_empty: 'De winkelwagen is leeg.',
   cart_changed: 'Er is iets veranderd in je winkelwagen. Kijk die na voordat je betaalt.',
-  minimum_order_value: 'De kleinste bestelling is {minimum}.',
+  minimum_order_value: 'Het minimale bestelbedrag is {minimum}.',
   payment_declined: 'De betaling is geweigerd.',
   payment_unavailable: 'De betaling kon niet worden gestart. Er is niets afgeschreven; probeer het opnieuw.',
   payment_in_progress: 'Er loopt al een betaling voor deze winkelwagen.',
@@ -68,19 +71,22 @@ export const dutch: Readonly<Partial<Record<WordKey, string>>> = {
   field_rating: 'Kies 1 tot 5 sterren.',
 
   message_cart_merged: 'Wat eerder in je winkelwagen lag, is toegevoegd.',
-  message_cart_moved: 'De inhoud van deze winkelwagen is verhuisd naar waar je het laatst hebt ingelogd.',
-  message_merge_limited: '{name}: uit beide winkelwagens konden er {quantity} samen.',
+  message_cart_moved: 'De inhoud van deze winkelwagen staat nu waar je het laatst hebt ingelogd.',
+  message_merge_limited: {
+    one: '{name}: uit beide winkelwagens kon er maar {quantity} worden bewaard.',
+    other: '{name}: uit beide winkelwagens konden er maar {quantity} worden bewaard.',
+  },
   message_merge_full: 'Niet alles paste: meer verschillende artikelen kunnen er niet in de winkelwagen.',
 
   mail_sign_in_subject: 'Inloggen bij {store}',
   mail_sign_in:
-    'Open deze link om in te loggen bij {store}. De link werkt één keer, {minutes} minuten lang, en leidt naar {host}.\n\n{link}\n\nOpen de link alleen als je die net zelf hebt aangevraagd; anders hoef je niets te doen.',
+    'Open deze link om in te loggen bij {store}. De link werkt één keer, {minutes} lang, en leidt naar {host}.\n\n{link}\n\nOpen de link alleen als je die net zelf hebt aangevraagd; anders hoef je niets te doen.',
   mail_no_account_subject: 'Je poging om in te loggen bij {store}',
   mail_no_account:
     'Iemand, hopelijk jij, heeft met dit e-mailadres een inloglink voor {store} aangevraagd. Er hoort geen klantaccount bij. Heb je met een ander adres besteld, probeer dan dat.\n\nWas jij het niet, dan hoef je niets te doen.',
   mail_welcome_subject: 'Welkom bij {store}',
   mail_welcome:
-    'Je account bij {store} is klaar. Open deze link binnen {minutes} minuten om te bevestigen dat dit e-mailadres van jou is; de link leidt naar {host}.\n\n{link}\n\nHeb je geen account aangemaakt, dan hoef je niets te doen.',
+    'Je account bij {store} is klaar. Open deze link binnen {minutes} om te bevestigen dat dit e-mailadres van jou is; de link leidt naar {host}.\n\n{link}\n\nHeb je geen account aangemaakt, dan hoef je niets te doen.',
   mail_order_subject: 'Je bestelling {number} bij {store}',
   mail_order: 'Bedankt voor je bestelling {number}.\n\n{lines}\n\nTotaal: {total}',
   mail_sent_subject: 'Je bestelling {number} is onderweg',
@@ -91,7 +97,7 @@ export const dutch: Readonly<Partial<Record<WordKey, string>>> = {
   mail_answer_subject: '{store} heeft je geantwoord',
   mail_answer: '{body}\n\n{store}',
 
-  tax_added: '+ btw bij de kassa',
+  tax_added: '+ btw bij het afrekenen',
   tax_included: 'Inclusief btw',
 
   field_required: 'Dit veld is verplicht.',
@@ -108,4 +114,16 @@ export const dutch: Readonly<Partial<Record<WordKey, string>>> = {
   field_shipping_option: 'Kies een van de verzendopties.',
   field_payment_method: 'Deze betaalmethode is niet beschikbaar.',
   field_digits: 'Deze waarde valt buiten het toegestane bereik.',
+
+  postcode: 'Postcode',
+  tax_vat: 'btw',
+  tax_gst: 'GST',
+  tax_sales: 'Omzetbelasting',
+  tax_consumption: 'Verbruiksbelasting',
+  method_card: 'Kaart',
+  method_bank_transfer: 'Bankoverschrijving',
+  terms_notice: 'Door te bestellen ga je akkoord met onze verkoopvoorwaarden.',
+  confirmation: 'Bedankt. We pakken op werkdagen in en sturen je bericht zodra je bestelling onderweg is.',
+  transfer_instructions:
+    'Maak het bedrag over naar Stillmoor Ltd., bankcode 00-00-00, rekening 00000000, met het bestelnummer als kenmerk.\nDit is een demo: maak geen geld over.',
 };

@@ -1,6 +1,6 @@
-import type { WordKey } from './words.en.js';
+import type { Translation } from './words.en.js';
 
-export const polish: Readonly<Partial<Record<WordKey, string>>> = {
+export const polish: Translation = {
   not_found: 'Pod tym adresem nic nie ma.',
   rate_limited: 'Zbyt wiele zapytań. Spróbuj ponownie za {seconds} s.',
   server_error: 'Coś poszło nie tak po naszej stronie. Spróbuj ponownie.',
@@ -22,7 +22,7 @@ export const polish: Readonly<Partial<Record<WordKey, string>>> = {
 
   discount_not_found: 'Nie znamy tego kodu.',
   discount_expired: 'Ten kod stracił ważność.',
-  discount_used_up: 'Ten kod został już wykorzystany.',
+  discount_used_up: 'Limit użyć tego kodu został wyczerpany.',
   discount_not_applicable: 'Ten kod nie dotyczy niczego w koszyku.',
   discount_minimum_not_met: 'Ten kod działa przy zamówieniach od {minimum}.',
 
@@ -69,19 +69,19 @@ export const polish: Readonly<Partial<Record<WordKey, string>>> = {
   field_rating: 'Wybierz od 1 do 5 gwiazdek.',
 
   message_cart_merged: 'Dodano to, co było wcześniej w Twoim koszyku.',
-  message_cart_moved: 'Zawartość tego koszyka przeszła tam, gdzie ostatnio było logowanie.',
-  message_merge_limited: '{name}: z obu koszyków udało się połączyć sztuk: {quantity}.',
-  message_merge_full: 'Nie wszystko się zmieściło: w koszyku jest już najwięcej różnych produktów.',
+  message_cart_moved: 'Zawartość tego koszyka jest teraz tam, gdzie nastąpiło ostatnie logowanie.',
+  message_merge_limited: '{name}: z obu koszyków udało się zachować sztuk: {quantity}.',
+  message_merge_full: 'Nie wszystko się zmieściło: koszyk zawiera już maksymalną liczbę różnych produktów.',
 
   mail_sign_in_subject: 'Logowanie: {store}',
   mail_sign_in:
-    'Otwórz ten link, aby zalogować się do sklepu {store}. Działa jeden raz (czas ważności w minutach: {minutes}) i prowadzi do {host}.\n\n{link}\n\nOtwórz go tylko wtedy, gdy ta prośba pochodzi od Ciebie; w przeciwnym razie nie trzeba nic robić.',
+    'Otwórz ten link, aby zalogować się do sklepu {store}. Działa jeden raz (czas ważności: {minutes}) i prowadzi do {host}.\n\n{link}\n\nOtwórz go tylko wtedy, gdy ta prośba pochodzi od Ciebie; w przeciwnym razie nie trzeba nic robić.',
   mail_no_account_subject: 'Próba logowania: {store}',
   mail_no_account:
     'Ktoś, mamy nadzieję, że Ty, poprosił o link do logowania w sklepie {store} dla tego adresu e-mail. Nie ma z nim konta klienta. Jeśli zakupy były robione z innym adresem, spróbuj tamtego.\n\nJeśli prośba nie pochodzi od Ciebie, nie trzeba nic robić.',
   mail_welcome_subject: 'Witamy w sklepie {store}',
   mail_welcome:
-    'Twoje konto w sklepie {store} jest gotowe. Otwórz ten link (czas ważności w minutach: {minutes}), aby potwierdzić, że ten adres e-mail należy do Ciebie; prowadzi do {host}.\n\n{link}\n\nJeśli konto nie zostało założone przez Ciebie, nie trzeba nic robić.',
+    'Twoje konto w sklepie {store} jest gotowe. Otwórz ten link (czas ważności: {minutes}), aby potwierdzić, że ten adres e-mail należy do Ciebie; prowadzi do {host}.\n\n{link}\n\nJeśli konto nie zostało założone przez Ciebie, nie trzeba nic robić.',
   mail_order_subject: 'Twoje zamówienie {number}: {store}',
   mail_order: 'Dziękujemy za zamówienie {number}.\n\n{lines}\n\nRazem: {total}',
   mail_sent_subject: 'Twoje zamówienie {number} jest w drodze',
@@ -109,4 +109,16 @@ export const polish: Readonly<Partial<Record<WordKey, string>>> = {
   field_shipping_option: 'Wybierz jeden ze sposobów dostawy.',
   field_payment_method: 'Ten sposób płatności jest niedostępny.',
   field_digits: 'Ta wartość jest poza dozwolonym zakresem.',
+
+  postcode: 'Kod pocztowy',
+  tax_vat: 'VAT',
+  tax_gst: 'GST',
+  tax_sales: 'Podatek od sprzedaży',
+  tax_consumption: 'Podatek konsumpcyjny',
+  method_card: 'Karta',
+  method_bank_transfer: 'Przelew bankowy',
+  terms_notice: 'Złożenie zamówienia oznacza akceptację naszych warunków sprzedaży.',
+  confirmation: 'Dziękujemy. Pakujemy w dni robocze i napiszemy, gdy przesyłka będzie w drodze.',
+  transfer_instructions:
+    'Prosimy o przelew dla Stillmoor Ltd., kod banku 00-00-00, rachunek 00000000, z numerem zamówienia w tytule.\nTo jest wersja demonstracyjna: nie wysyłaj pieniędzy.',
 };

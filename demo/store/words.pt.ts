@@ -1,6 +1,6 @@
-import type { WordKey } from './words.en.js';
+import type { Translation } from './words.en.js';
 
-export const portuguese: Readonly<Partial<Record<WordKey, string>>> = {
+export const portuguese: Translation = {
   not_found: 'Não há nada neste endereço.',
   rate_limited: 'Muitos pedidos seguidos. Tente novamente daqui a {seconds} s.',
   server_error: 'Algo falhou do nosso lado. Tente novamente.',
@@ -8,13 +8,17 @@ export const portuguese: Readonly<Partial<Record<WordKey, string>>> = {
   validation_failed: 'Verifique alguns dos campos.',
 
   product_not_found: 'Este produto não está disponível.',
-  item_not_found: 'Este item já não está no carrinho.',
+  item_not_found: 'Este item não está mais no carrinho.',
   variant_required: 'Escolha primeiro as opções.',
   variant_not_found: 'Esta combinação de opções não existe.',
   bundle_selection_required: 'Escolha o que vai no conjunto.',
   bundle_selection_invalid: 'Esta escolha não forma um conjunto completo.',
-  quantity_below_minimum: 'Este produto é vendido a partir de {minimum} unidades.',
-  quantity_above_maximum: 'Deste produto podem ser pedidas no máximo {maximum} unidades.',
+  quantity_below_minimum: {
+    one: 'Este produto é vendido a partir de {minimum} unidade.',
+    many: 'Este produto é vendido a partir de {minimum} de unidades.',
+    other: 'Este produto é vendido a partir de {minimum} unidades.',
+  },
+  quantity_above_maximum: 'Quantidade máxima por pedido: {maximum}.',
   out_of_stock: 'Quantidade disponível: {available} ({name}).',
   sold_out: 'Esgotado: {name}.',
   cart_already_ordered: 'Este carrinho já foi pedido. Comece um novo.',
@@ -43,15 +47,15 @@ export const portuguese: Readonly<Partial<Record<WordKey, string>>> = {
   message_price_changed: 'O preço de {name} mudou de {before} para {after}.',
   message_stock_limited: 'Quantidade disponível: {available} ({name}).',
   message_out_of_stock: 'Esgotado: {name}.',
-  message_unavailable: '{name} já não está disponível.',
-  message_discount_removed: 'O código {code} já não se aplica.',
+  message_unavailable: '{name} não está mais disponível.',
+  message_discount_removed: 'O código {code} não se aplica mais.',
   message_discount_minimum: 'O código {code} aplica-se a pedidos a partir de {minimum}.',
   message_discount_not_applicable: 'O código {code} não se aplica a nada do carrinho.',
-  message_awaiting_payment: 'Um pagamento aguarda confirmação. Mudar o carrinho anula-o.',
+  message_awaiting_payment: 'Um pagamento aguarda confirmação. Alterar o carrinho o cancela.',
 
   pay_title: 'Confirme o pagamento',
   pay_explanation: 'Esta é a página de teste de um banco. Nada é cobrado; escolha como termina a confirmação.',
-  pay_over: 'Este pagamento já não aguarda confirmação.',
+  pay_over: 'Este pagamento não aguarda mais confirmação.',
   pay_merchant: 'Loja',
   pay_order: 'Pedido',
   pay_amount: 'Valor',
@@ -60,7 +64,7 @@ export const portuguese: Readonly<Partial<Record<WordKey, string>>> = {
   pay_back: 'Voltar à loja',
 
   sign_in_required: 'Entre primeiro na conta.',
-  account_exists: 'Este e-mail já é conhecido aqui. Peça um link de acesso para provar que é seu.',
+  account_exists: 'Já existe uma conta com este e-mail. Peça um link de acesso para provar que é seu.',
   auth_link_invalid: 'Este link de acesso não é válido. Peça um novo.',
   auth_link_expired: 'Este link de acesso expirou. Peça um novo.',
   auth_link_used: 'Este link de acesso já foi usado. Peça um novo.',
@@ -68,26 +72,26 @@ export const portuguese: Readonly<Partial<Record<WordKey, string>>> = {
   field_rating: 'Escolha de 1 a 5 estrelas.',
 
   message_cart_merged: 'O que estava antes no carrinho foi adicionado.',
-  message_cart_moved: 'O conteúdo deste carrinho passou para onde entrou pela última vez.',
-  message_merge_limited: '{name}: dos dois carrinhos foi possível juntar {quantity}.',
+  message_cart_moved: 'O conteúdo deste carrinho está agora onde você entrou por último.',
+  message_merge_limited: '{name}: dos dois carrinhos só foi possível manter {quantity}.',
   message_merge_full: 'Nem tudo coube: o carrinho já tem o máximo de itens diferentes.',
 
   mail_sign_in_subject: 'Entrar em {store}',
   mail_sign_in:
-    'Abra este link para entrar em {store}. Funciona uma vez, durante {minutes} minutos, e leva a {host}.\n\n{link}\n\nAbra-o só se acabou de o pedir; se não, não é preciso fazer nada.',
+    'Abra este link para entrar em {store}. Funciona uma vez, durante {minutes}, e leva a {host}.\n\n{link}\n\nAbra-o só se você acabou de pedi-lo. Caso contrário, pode ignorar este e-mail.',
   mail_no_account_subject: 'A sua tentativa de entrar em {store}',
   mail_no_account:
     'Alguém pediu um link de acesso a {store} com este e-mail. Não há nenhuma conta de cliente com ele. Se comprou com outro e-mail, tente com esse.\n\nSe o pedido não é seu, não é preciso fazer nada.',
   mail_welcome_subject: 'Boas-vindas a {store}',
   mail_welcome:
-    'A sua conta em {store} está pronta. Abra este link dentro de {minutes} minutos para confirmar que este e-mail é seu; leva a {host}.\n\n{link}\n\nSe não criou uma conta, não é preciso fazer nada.',
+    'A sua conta em {store} está pronta. Abra este link dentro de {minutes} para confirmar que este e-mail é seu; leva a {host}.\n\n{link}\n\nSe não criou uma conta, não é preciso fazer nada.',
   mail_order_subject: 'O seu pedido {number} em {store}',
   mail_order: 'Agradecemos o seu pedido {number}.\n\n{lines}\n\nTotal: {total}',
   mail_sent_subject: 'O seu pedido {number} está a caminho',
   mail_sent: 'O seu pedido {number} em {store} foi enviado.\n\n{lines}',
   mail_cancelled_subject: 'O seu pedido {number} foi cancelado',
   mail_cancelled:
-    'Não recebemos o pagamento do seu pedido {number} em {store}, por isso foi cancelado.\n\n{lines}\n\nSe ainda o quiser, volte a encomendar. Se já pagou, avise-nos.',
+    'Não recebemos o pagamento do seu pedido {number} em {store}, por isso foi cancelado.\n\n{lines}\n\nSe ainda o quiser, faça o pedido novamente. Se já pagou, avise-nos.',
   mail_answer_subject: 'Resposta de {store}',
   mail_answer: '{body}\n\n{store}',
 
@@ -98,8 +102,8 @@ export const portuguese: Readonly<Partial<Record<WordKey, string>>> = {
   field_invalid: 'Este valor não é válido.',
   field_too_long: 'Isto é longo demais.',
   field_email: 'Isto não é um endereço de e-mail.',
-  field_phone: 'Indique o número com o código do país, por exemplo +351 912 345 678.',
-  field_postcode: 'Isto não é um código postal do país escolhido.',
+  field_phone: 'Informe o número com o código do país, por exemplo +55 11 91234 5678.',
+  field_postcode: 'Este não é um código postal do país escolhido.',
   field_state: 'Escolha um estado ou uma região.',
   field_country: 'Não enviamos para este país.',
   field_quantity: 'Indique um número inteiro.',
@@ -108,4 +112,16 @@ export const portuguese: Readonly<Partial<Record<WordKey, string>>> = {
   field_shipping_option: 'Escolha uma das formas de envio.',
   field_payment_method: 'Esta forma de pagamento não está disponível.',
   field_digits: 'Este valor está fora dos limites permitidos.',
+
+  postcode: 'Código postal',
+  tax_vat: 'IVA',
+  tax_gst: 'GST',
+  tax_sales: 'Imposto sobre vendas',
+  tax_consumption: 'Imposto sobre o consumo',
+  method_card: 'Cartão',
+  method_bank_transfer: 'Transferência bancária',
+  terms_notice: 'Ao fazer o pedido, você aceita nossas condições de venda.',
+  confirmation: 'Obrigado. Preparamos os pacotes em dias úteis e avisamos quando o seu estiver a caminho.',
+  transfer_instructions:
+    'Pague a Stillmoor Ltd., código bancário 00-00-00, conta 00000000, com o número do pedido como referência.\nEsta é uma demonstração: não envie dinheiro.',
 };

@@ -1,6 +1,6 @@
-import type { WordKey } from './words.en.js';
+import type { Translation } from './words.en.js';
 
-export const swedish: Readonly<Partial<Record<WordKey, string>>> = {
+export const swedish: Translation = {
   not_found: 'Det finns inget på den här adressen.',
   rate_limited: 'För många förfrågningar. Försök igen om {seconds} s.',
   server_error: 'Något gick fel hos oss. Försök igen.',
@@ -13,8 +13,14 @@ export const swedish: Readonly<Partial<Record<WordKey, string>>> = {
   variant_not_found: 'Den kombinationen av alternativ finns inte.',
   bundle_selection_required: 'Välj vad som ska ingå i setet.',
   bundle_selection_invalid: 'Det här valet är inte ett komplett set.',
-  quantity_below_minimum: 'Produkten säljs från {minimum} stycken.',
-  quantity_above_maximum: 'Högst {maximum} stycken av produkten kan beställas.',
+  quantity_below_minimum: {
+    one: 'Produkten säljs från {minimum} stycke.',
+    other: 'Produkten säljs från {minimum} stycken.',
+  },
+  quantity_above_maximum: {
+    one: 'Högst {maximum} stycke av produkten kan beställas.',
+    other: 'Högst {maximum} stycken av produkten kan beställas.',
+  },
   out_of_stock: 'Bara {available} kvar av {name}.',
   sold_out: '{name} är slut.',
   cart_already_ordered: 'Varukorgen är redan beställd. Börja på en ny.',
@@ -22,7 +28,7 @@ export const swedish: Readonly<Partial<Record<WordKey, string>>> = {
 
   discount_not_found: 'Vi känner inte till den här koden.',
   discount_expired: 'Koden har gått ut.',
-  discount_used_up: 'Koden är redan förbrukad.',
+  discount_used_up: 'Koden kan inte användas fler gånger.',
   discount_not_applicable: 'Koden gäller inte för något i varukorgen.',
   discount_minimum_not_met: 'Koden gäller för beställningar från {minimum}.',
 
@@ -68,19 +74,19 @@ export const swedish: Readonly<Partial<Record<WordKey, string>>> = {
   field_rating: 'Välj 1 till 5 stjärnor.',
 
   message_cart_merged: 'Det du hade i varukorgen tidigare har lagts till.',
-  message_cart_moved: 'Varukorgens innehåll har flyttats dit du senast loggade in.',
-  message_merge_limited: '{name}: {quantity} kunde läggas ihop från båda varukorgarna.',
+  message_cart_moved: 'Varukorgens innehåll finns nu där du senast loggade in.',
+  message_merge_limited: '{name}: bara {quantity} kunde behållas från båda varukorgarna.',
   message_merge_full: 'Allt fick inte plats: varukorgen rymmer inte fler olika varor.',
 
   mail_sign_in_subject: 'Logga in hos {store}',
   mail_sign_in:
-    'Öppna den här länken för att logga in hos {store}. Den fungerar en gång, i {minutes} minuter, och leder till {host}.\n\n{link}\n\nÖppna den bara om du själv nyss bad om den; annars behöver du inte göra något.',
+    'Öppna den här länken för att logga in hos {store}. Den fungerar en gång, i {minutes}, och leder till {host}.\n\n{link}\n\nÖppna den bara om du själv nyss bad om den; annars behöver du inte göra något.',
   mail_no_account_subject: 'Ditt försök att logga in hos {store}',
   mail_no_account:
     'Någon, förhoppningsvis du, bad om en inloggningslänk till {store} med den här e-postadressen. Det finns inget kundkonto med den. Om du har handlat med en annan adress, prova den.\n\nOm det inte var du behöver du inte göra något.',
   mail_welcome_subject: 'Välkommen till {store}',
   mail_welcome:
-    'Ditt konto hos {store} är klart. Öppna den här länken inom {minutes} minuter för att bekräfta att e-postadressen är din; den leder till {host}.\n\n{link}\n\nOm du inte har skapat något konto behöver du inte göra något.',
+    'Ditt konto hos {store} är klart. Öppna den här länken inom {minutes} för att bekräfta att e-postadressen är din; den leder till {host}.\n\n{link}\n\nOm du inte har skapat något konto behöver du inte göra något.',
   mail_order_subject: 'Din beställning {number} hos {store}',
   mail_order: 'Tack för din beställning {number}.\n\n{lines}\n\nTotalt: {total}',
   mail_sent_subject: 'Din beställning {number} är på väg',
@@ -108,4 +114,16 @@ export const swedish: Readonly<Partial<Record<WordKey, string>>> = {
   field_shipping_option: 'Välj ett av leveranssätten.',
   field_payment_method: 'Betalsättet är inte tillgängligt.',
   field_digits: 'Värdet ligger utanför det tillåtna området.',
+
+  postcode: 'Postnummer',
+  tax_vat: 'moms',
+  tax_gst: 'GST',
+  tax_sales: 'Försäljningsskatt',
+  tax_consumption: 'Konsumtionsskatt',
+  method_card: 'Kort',
+  method_bank_transfer: 'Banköverföring',
+  terms_notice: 'Genom att beställa godkänner du våra köpvillkor.',
+  confirmation: 'Tack. Vi packar på vardagar och hör av oss när paketet är på väg.',
+  transfer_instructions:
+    'Betala till Stillmoor Ltd., bankkod 00-00-00, konto 00000000, med ordernumret som referens.\nDet här är en demo: skicka inga pengar.',
 };

@@ -3,6 +3,7 @@ import { renderAmount, renderCounted } from './amount.js';
 import type { CartBundleSelection } from '../contract/cart.js';
 import type { Money } from '../contract/money.js';
 import type { Media } from '../contract/product.js';
+import { nameOf } from './item-name.js';
 import { pictureSet, pictureUrl } from './media.js';
 import type { Translate } from '../i18n/messages.js';
 
@@ -46,7 +47,7 @@ export function renderLine(t: Translate, mediaBase: string | undefined, line: Su
       ${line.bundleSelections?.map(
         ({ productName, variantName, quantity }) =>
           html`<p class="muted">
-            ${renderAmount(quantity)} × ${[productName, variantName].filter(Boolean).join(', ')}
+            ${renderCounted(t('pieceOf', { count: quantity, name: nameOf(t, productName, variantName) }))}
           </p>`,
       )}
       <p class="muted">${renderCounted(t('pieces', { count: line.quantity }))}</p>

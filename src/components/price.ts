@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Price } from '../contract/money.js';
 import type { Product } from '../contract/product.js';
-import { oldPrice, shownRating } from '../domain/catalog/price.js';
+import { MOST_STARS, oldPrice, shownRating } from '../domain/catalog/price.js';
 import type { Translate } from '../i18n/messages.js';
 
 /**
@@ -17,10 +17,7 @@ export function renderPrice(t: Translate, price: Price, isFrom = false) {
     >`;
   }
   return html`<span class="price sale" part="price">
-    <span
-      class="visually-hidden"
-      .textContent=${`${t('priceNow', { price: formatted })}, ${t('priceWas', { price: was })}`}
-    ></span>
+    <span class="visually-hidden" .textContent=${t('priceReduced', { price: formatted, was })}></span>
     <span aria-hidden="true" part="sale-price"><bdi translate="no" .textContent=${formatted}></bdi></span>
     <s aria-hidden="true" part="old-price"><bdi translate="no" .textContent=${was}></bdi></s>
   </span>`;
@@ -38,7 +35,9 @@ export function renderRating(t: Translate, product: Product, isInWords = true) {
   const rating = shownRating(product);
   if (!rating) return nothing;
   return html`<span class="rating" part="rating">
-    <span class="visually-hidden">${isInWords ? t('rating', { rating, count: reviewCount }) : nothing}</span>
+    <span class="visually-hidden"
+      >${isInWords ? t('rating', { rating, most: MOST_STARS, count: reviewCount }) : nothing}</span
+    >
     <span class="stars" part="stars" aria-hidden="true" .style=${`--_rating: ${rating}`}></span>
     <span aria-hidden="true">${reviewCount}</span>
   </span>`;

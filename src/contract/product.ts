@@ -1,4 +1,4 @@
-import type { Price } from './money.js';
+import type { Money, Price } from './money.js';
 
 /** A picture or video. Its address is `{mediaUrl}/media/{transformation}/{path}`, or `url` where that is given whole. */
 export interface Media {
@@ -53,6 +53,8 @@ export interface Product {
   readonly minOrderQuantity?: number | null;
   /** The most pieces of one order; `null` for no limit. */
   readonly maxOrderQuantity?: number | null;
+  /** The lowest price of the 30 days before a reduction. Not in the contract. */
+  readonly compareLowest30Days?: Money | null;
   /** Minor units, over all variants. */
   readonly priceMin?: number;
   /** Minor units, over all variants. */
@@ -113,6 +115,8 @@ export interface Variant {
   readonly inventoryCount?: number | null;
   /** `continue` sells below zero (back-order). */
   readonly inventoryPolicy?: 'deny' | 'continue' | (string & {});
+  /** The lowest price of the 30 days before a reduction. Not in the contract. */
+  readonly compareLowest30Days?: Money | null;
 }
 
 /** How a bundle is put together by the shopper. */

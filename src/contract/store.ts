@@ -8,6 +8,10 @@ export interface StoreInfo {
   /** BCP 47 tags of the languages that the store’s texts come in. */
   readonly supportedLocales?: readonly string[];
   readonly defaultLocale?: string;
+  /** ISO 3166-1 alpha-2 code of the country that the store sells from. Not in the contract; absent where it does not say. */
+  readonly country?: string | null;
+  /** What the store says beside prices of what is sent, in words for the shopper: “plus shipping”. Not in the contract. */
+  readonly priceNote?: string | null;
   readonly features?: StoreFeatures;
   readonly branding?: { readonly primaryColor?: string | null; readonly logoUrl?: string | null };
   /** Base of picture addresses, see {@link Media}. */

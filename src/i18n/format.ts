@@ -4,6 +4,9 @@ export function dateText(text: string | null | undefined, locale: string): strin
   return Number.isNaN(date.getTime()) ? '' : new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(date);
 }
 
+/** Several texts as the language lists them: “A, B, and C”. */
+export const listText = (texts: Iterable<string>, locale: string): string => new Intl.ListFormat(locale).format(texts);
+
 /** A country's name, by its ISO 3166-1 alpha-2 code; nothing where there is no such code. */
 export function countryName(code: string | null | undefined, locale: string): string | undefined {
   try {

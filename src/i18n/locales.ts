@@ -12,10 +12,18 @@ export const locales: Readonly<Record<string, () => Promise<{ readonly default: 
   nl: () => import('./nl/index.js'),
   pl: () => import('./pl/index.js'),
   pt: () => import('./pt/index.js'),
+  'pt-PT': () => import('./pt-PT/index.js'),
   sv: () => import('./sv/index.js'),
 };
 
-export const languageOf = (locale: string): string => locale.split('-')[0]?.toLowerCase() ?? '';
+export const languageOf = (locale: string): string => locale.replace(/-.*/, '').toLowerCase();
+
+/**
+ * The name of the words that a canonical locale reads: its language, and `pt-PT` for the Portuguese of all countries but those that
+ * write as Brazil does.
+ */
+export const translationOf = (locale: string): string =>
+  /^pt-(?!BR|US)[A-Z]{2}/.test(locale) ? 'pt-PT' : languageOf(locale);
 
 /** The canonical form of a BCP 47 tag; `fallback` where it is none. */
 export function canonicalLocale(tag: string, fallback = 'en'): string {

@@ -1,4 +1,4 @@
-import { languageOf, locales } from './locales.js';
+import { locales, translationOf } from './locales.js';
 import type { Message, MessageKey, MessageTable } from './messages.js';
 import { lookUp } from '../domain/look-up.js';
 
@@ -103,8 +103,7 @@ async function warn(shapes: readonly string[], messages: readonly (readonly [str
 
 /** Each language's file has every key, with its parameters; English has no such file. Empty where it can't be loaded. */
 async function knownMessages(locale: string): Promise<MessageTable> {
-  const language = languageOf(locale);
-  const load = lookUp(locales, language) ?? locales['fr'];
+  const load = lookUp(locales, translationOf(locale)) ?? locales['fr'];
   return (await load?.().catch(() => null))?.default ?? {};
 }
 

@@ -13,11 +13,7 @@ export function createTranslate(locale: string, tables: readonly MessageTable[])
       typeof message === 'string' ? message : (message[plurals.select(Number(parameters['count']))] ?? message.other);
     return text.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = lookUp(parameters, name);
-      return typeof value === 'number'
-        ? (numbers ??= new Intl.NumberFormat(locale)).format(value)
-        : typeof value === 'string'
-          ? value
-          : '';
+      return typeof value === 'number' ? (numbers ??= new Intl.NumberFormat(locale)).format(value) : (value ?? '');
     });
   };
 }

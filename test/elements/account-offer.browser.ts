@@ -52,7 +52,7 @@ describe('vitrine-account-offer', () => {
     await expect(order).to.be.accessible();
     await store.control('DELETE', '/faults');
     part(offer, 'button').click();
-    await says(offer, 'Your account is made');
+    await says(offer, 'Your account has been created');
     await expect(order).to.be.accessible();
   });
 
@@ -63,7 +63,7 @@ describe('vitrine-account-offer', () => {
     await sendKeys({ press: 'Space' });
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });
-    await says(offer, 'Your account is made');
+    await says(offer, 'Your account has been created');
     await until(offer, () => offer.shadowRoot?.activeElement?.matches('.done'), 'the focus');
     const mails = await mailsTo(store, EMAIL);
     expect(mails.filter(({ kind }) => kind === 'welcome')).to.have.length(1);

@@ -89,7 +89,7 @@ describe('vitrine-account', () => {
     await shows(account, '.field-error', 'does not look like');
     await expect(account).to.be.accessible();
     await ask(account);
-    await shows(account, 'h2', 'Look into your mail');
+    await shows(account, 'h2', 'Check your e-mail');
     await expect(account).to.be.accessible();
     await store.fail('/cart/verify-auth', { kind: 'status', status: 502 });
     await accountOf(shop).signIn.open('lnk_unanswered');
@@ -165,7 +165,7 @@ describe('vitrine-account', () => {
     part(account, '#email').focus();
     await sendKeys({ type: EMAIL });
     await sendKeys({ press: 'Enter' });
-    await shows(account, 'h2', 'Look into your mail');
+    await shows(account, 'h2', 'Check your e-mail');
     await until(account, () => isFocused(account, 'h2'), 'the heading');
     expect(textOf(account, '.sign-in')).to.contain(EMAIL).and.to.contain('15 minutes');
     expect(part(account, '.resend').getAttribute('aria-disabled')).to.equal('true');
@@ -188,7 +188,7 @@ describe('vitrine-account', () => {
     await way.open('lnk_nothing');
     await shows(account, '[part="note"]', 'does not work');
     await ask(account);
-    await shows(account, 'h2', 'Look into your mail');
+    await shows(account, 'h2', 'Check your e-mail');
     await store.control('POST', '/clock', { advanceMs: 16 * 60_000 });
     await way.open(tokenOf(await linkTo(store)));
     await shows(account, '[part="note"]', 'expired');
@@ -197,13 +197,13 @@ describe('vitrine-account', () => {
     const token = tokenOf(await linkTo(store));
     await shop.api.transport('POST', '/cart/verify-auth', { body: { token }, cart: 'another-browser-2' });
     await way.open(token);
-    await shows(account, '[part="note"]', 'used before');
+    await shows(account, '[part="note"]', 'already been used');
   });
 
   it('asks for another address, and says when too many links were asked for', async () => {
     const { account, store } = await show();
     await ask(account);
-    await shows(account, 'h2', 'Look into your mail');
+    await shows(account, 'h2', 'Check your e-mail');
     part(account, '.other').click();
     await until(account, () => parts(account, '#email').length, 'the form');
     await store.fail('/cart/send-auth', { kind: 'status', status: 429, headers: { 'Retry-After': '30' } });
@@ -304,7 +304,7 @@ describe('vitrine-account', () => {
       'Paid',
       'Sent',
     ]);
-    expect(textOf(account, '.line')).to.contain('Mug').and.to.contain('Quantity 2');
+    expect(textOf(account, '.line')).to.contain('Mug').and.to.contain('Quantity: 2');
     expect(textOf(account, 'address')).to.contain('1 Road');
     part(account, '.back').click();
     await shows(account, 'h2', 'Your account');
@@ -363,7 +363,7 @@ describe('vitrine-account', () => {
     });
     const open = async (email: string) => {
       await ask(account, email);
-      await shows(account, 'h2', 'Look into your mail');
+      await shows(account, 'h2', 'Check your e-mail');
       await accountOf(shop).signIn.open(tokenOf(await linkTo(store, email)));
       await shows(account, 'h2', 'Your account');
       await isLoaded(account);

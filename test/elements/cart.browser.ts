@@ -442,7 +442,7 @@ describe('vitrine-cart', () => {
       await until(cart, () => textOf(cart, '.total').includes('Estimated total'), 'the estimate');
       expect(sums(cart)).to.include('Shipping £4.95').and.include('Tax £2.28');
       expect(textOf(cart, '.total')).to.include('£19.23');
-      expect(textOf(cart, '.estimate')).to.equal('Estimated for Germany. You choose how it is sent at checkout.');
+      expect(textOf(cart, '.estimate')).to.equal('Estimated for Germany. You choose the delivery option at checkout.');
       await expect(cart).to.be.accessible();
     });
 

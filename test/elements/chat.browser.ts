@@ -319,7 +319,7 @@ describe('vitrine-chat', () => {
     await store.control('POST', '/faults', { match: { method: 'POST' }, kind: 'status', status: 502 });
     await say(chat, 'Second.');
     await until(chat, () => parts(chat, '.stuck').length, 'the doubt');
-    expect(textOf(chat, '.stuck [role=alert]')).to.contain('look whether it has arrived');
+    expect(textOf(chat, '.stuck [role=alert]')).to.contain('check whether it has arrived');
     part(chat, '[part~="discard"]').click();
     await until(chat, () => parts(chat, '.own').length === 1, 'one message');
     expect(isFocused(chat, '#draft')).to.equal(true);

@@ -165,7 +165,7 @@ describe('vitrine-checkout-customer', () => {
     part(said, '.link').focus();
     await sendKeys({ press: 'Enter' });
     await until(said, () => isFocused(said, '.out'), 'the focus on what became of logging out');
-    expect(textOf(said, '.out')).to.contain('logged out');
+    expect(textOf(said, '.out')).to.contain('signed out');
     await expect(said).to.be.accessible();
   });
 
@@ -225,7 +225,7 @@ describe('vitrine-checkout-customer', () => {
     typeInto(field(checkout, 'line1'), '2 Lane');
     await until(checkout, () => parts(checkout, '[name="shipping"]').length, 'the ways to send');
     part(said, '.link').click();
-    await until(said, () => textOf(said, '.out').includes('logged out'), 'that nobody is signed in');
+    await until(said, () => textOf(said, '.out').includes('signed out'), 'that nobody is signed in');
     await until(checkout, () => shop.cart.$state.get().cart?.hasShippingAddress, 'the address at the store');
     await isFine(checkout);
     expect(value(checkout, 'line1')).to.equal('2 Lane');
@@ -244,7 +244,7 @@ describe('vitrine-checkout-customer', () => {
 
   it('reads from right to left, and goes on after it was moved', async () => {
     const { checkout, said, host } = await show(asCustomer, { locale: 'ar' });
-    await says(said, 'تم ملء عنوانك');
+    await says(said, 'تم إدخال عنوانك');
     await isFine(checkout);
     const place = document.createElement('div');
     host.append(place);

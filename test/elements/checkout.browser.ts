@@ -141,7 +141,7 @@ describe('vitrine-checkout', () => {
     it('from right to left', async () => {
       const { checkout } = await show({ locale: 'ar' });
       expect(getComputedStyle(checkout).direction).to.equal('rtl');
-      await until(checkout, () => textOf(checkout, 'h2') === 'إتمام الطلب', 'the words');
+      await until(checkout, () => textOf(checkout, 'h2') === 'إتمام الشراء', 'the words');
       const [first, last] = ['firstName', 'lastName'].map((name) => part(checkout, `#shippingAddress-${name}`));
       expect(first?.getBoundingClientRect().left).to.be.above(last?.getBoundingClientRect().right ?? 0);
       await expect(checkout).to.be.accessible();
@@ -209,7 +209,7 @@ describe('vitrine-checkout', () => {
     fillCard(fields, '4000000000009995');
     pay(checkout);
     await until(checkout, () => problem(checkout), 'the refusal');
-    expect(problem(checkout)).to.contain('not enough money');
+    expect(problem(checkout)).to.contain('insufficient funds');
     expect(part<HTMLInputElement>(checkout, '#email').value).to.equal('sam@example.com');
     expect(part<HTMLButtonElement>(checkout, '.pay').ariaDisabled).to.equal('false');
   });
@@ -342,7 +342,7 @@ describe('vitrine-checkout', () => {
     await expect(checkout).to.be.accessible();
     await sendKeys({ press: 'Enter' });
     await until(checkout, hasFocus('.discount > p:not(.applied) > .link'), 'the focus on the way to the field');
-    expect(textOf(checkout, '.discount [role="status"]')).to.equal('Code SAVE10 was taken off.');
+    expect(textOf(checkout, '.discount [role="status"]')).to.equal('Code SAVE10 was removed.');
   });
 
   it('leaves the focus where the shopper has gone on to while a code is applied', async () => {
@@ -451,7 +451,7 @@ describe('vitrine-checkout', () => {
     expect(textOf(checkout, '.sum.total')).to.match(/^Estimated total/);
     pay(checkout);
     await until(checkout, () => problem(checkout), 'the total');
-    expect(problem(checkout)).to.equal('The total is now £18.35. Please check the order and pay again.');
+    expect(problem(checkout)).to.equal('The total is now £18.35. Please check your order, then confirm it again.');
     pay(checkout);
     await until(checkout, () => route(shop) === 'order', 'the order');
   });

@@ -90,7 +90,7 @@ describe('vitrine-order', () => {
     const { order } = await place('bank_transfer', {
       settings: { checkout: { confirmationMessage: 'Our account: GB00 1' } },
     });
-    await shows(order, 'waits for your payment');
+    await shows(order, 'is waiting for your payment');
     expect(textOf(order, '.header')).to.contain('Our account: GB00 1').and.to.contain('quote the order number');
     await expect(order).to.be.accessible();
   });

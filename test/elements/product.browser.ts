@@ -154,7 +154,7 @@ describe('vitrine-product', () => {
     it('when there is no such product, with a way on', async () => {
       const { page, host } = await open(html`<vitrine-product product="nothing"></vitrine-product>`);
       await until(page, () => parts(page, 'a').some(words), 'that it is gone');
-      expect(textOf(page, '.title')).to.equal('This product is not here any more');
+      expect(textOf(page, '.title')).to.equal('This product is no longer available');
       await expect(page).to.be.accessible();
       host.shop?.route.open({ name: 'checkout' });
       part(page, 'a').click();
@@ -195,6 +195,33 @@ describe('vitrine-product', () => {
       before: (store) => store.fail('/products', { kind: 'status', status: 200, body: { data: [1] }, times: 20 }),
     });
     await until(page, () => parts(page, '[role="alert"]').length, 'the error');
+  });
+
+  describe('where the law has a price say more', () => {
+    const note = (page: Element, name: string) => parts(page, `[part="${name}"]`).map(words).join();
+
+    it('says that delivery comes on top, for what is sent from such a country', async () => {
+      for (const [country, slug, expected] of [
+        ['DE', 'candle', 'plus shipping'],
+        ['DE', 'song', ''],
+        ['GB', 'candle', ''],
+      ] as const) {
+        const { page } = await show(slug, { more: { country } });
+        expect(note(page, 'shipping-note'), `${country} ${slug}`).to.equal(expected);
+        clearStage();
+      }
+    });
+
+    it('names the lowest price of the last 30 days beside a reduced one, where the store sends it', async () => {
+      const reduced = { salePrice: 1500, compareLowest30Days: 1800 };
+      const products = [product('sale', 2000, reduced), product('full', 2000, { compareLowest30Days: 1800 })];
+      const { page } = await show('sale', { more: { products } });
+      expect(note(page, 'lowest-price')).to.equal('Lowest price in the last 30 days: £18.00');
+      await expect(page).to.be.accessible();
+      clearStage();
+      const full = await show('full', { more: { products } });
+      expect(note(full.page, 'lowest-price')).to.equal('');
+    });
   });
 
   describe('where the country is known', () => {
@@ -267,7 +294,7 @@ describe('vitrine-product', () => {
       expect(textOf(page, '.amount .price')).to.equal('From £19.00');
       add(page);
       await page.updateComplete;
-      expect(textOf(page, '[role="alert"]')).to.equal('Please choose: Size, Colour');
+      expect(textOf(page, '[role="alert"]')).to.equal('Please choose: Size and Colour');
       expect(page.shadowRoot?.activeElement).to.equal(radio(page, 'S'));
       expect(count(host)).to.equal(0);
     });
@@ -275,8 +302,8 @@ describe('vitrine-product', () => {
     it('say what cannot be bought, and can still be reached', async () => {
       const { page } = await show('shirt');
       await pick(page, 'Red');
-      expect(radio(page, 'M').ariaLabel).to.equal('M, sold out with your other choices');
-      expect(radio(page, 'L').ariaLabel).to.equal('L, not made with your other choices');
+      expect(radio(page, 'M').ariaLabel).to.equal('M, sold out in this combination');
+      expect(radio(page, 'L').ariaLabel).to.equal('L, not available in this combination');
       expect(radio(page, 'L').disabled).to.equal(false);
       radio(page, 'S').focus();
       await sendKeys({ press: 'ArrowDown' });
@@ -293,10 +320,10 @@ describe('vitrine-product', () => {
       expect([radio(page, 'L').checked, radio(page, 'Red').checked]).to.deep.equal([true, true]);
       await expect(page).to.be.accessible();
       expect(textOf(page, '.visually-hidden[role="status"]')).to.equal(
-        'There is none with these options. Please choose another.',
+        'This combination is not available. Please choose another.',
       );
       const ways = () => parts(page, '.alternatives button');
-      expect(ways().map(words)).to.deep.equal(['Choose L, Blue instead', 'Back to S, Red']);
+      expect(ways().map(words)).to.deep.equal(['Choose L and Blue instead', 'Back to S and Red']);
       add(page);
       await page.updateComplete;
       expect(page.shadowRoot?.activeElement).to.equal(ways()[0]);
@@ -317,7 +344,7 @@ describe('vitrine-product', () => {
       expect(textOf(page, '[part~="stock"]')).to.equal('Only 2 left');
       await until(shown, () => current(shown) === 2, 'the picture of the variant');
       await pick(page, 'L');
-      expect(textOf(page, '[part~="stock"]')).to.equal('On order: we send it as soon as it is back.');
+      expect(textOf(page, '[part~="stock"]')).to.equal('On back order: we send it as soon as it is back in stock.');
     });
 
     it('are sent as the variant that they name', async () => {
@@ -447,7 +474,7 @@ describe('vitrine-product', () => {
     await page.updateComplete;
     more(1);
     await page.updateComplete;
-    expect(textOf(page, '.need')).to.equal('2 chosen, that is it');
+    expect(textOf(page, '.need')).to.equal('2 chosen: your set is complete');
     expect(words(parts(page, '.part')[2])).to.include('Sold out');
     const told = oneEvent(host, 'vitrine-cart-updated');
     add(page);

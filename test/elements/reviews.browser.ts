@@ -68,6 +68,13 @@ describe('vitrine-reviews', () => {
     ((await (await store.control('GET', '/reviews?status=pending')).json()) as { data: Record<string, unknown>[] })
       .data;
 
+  it('marks what is optional as the language does', async () => {
+    const { reviews } = await show('candle', { locale: 'ja' });
+    part(reviews, '.write').click();
+    await until(reviews, () => parts(reviews, '[name="title"]').length, 'the form');
+    expect(textOf(reviews, 'label[for="title"]')).to.equal('タイトル（任意）');
+  });
+
   it('is accessible while loading, with reviews, without, after a failure, and with its form right and wrong', async () => {
     const { reviews } = await show('candle', {}, (store) =>
       store.control('POST', '/faults', { match: { path: '/products/candle' }, kind: 'delay', delayMs: 600 }),

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { locales } from '../../src/i18n/locales.js';
+import { locales, translationOf } from '../../src/i18n/locales.js';
+import { say } from '../../demo/store/words.js';
+import { listText } from '../../src/i18n/format.js';
 import { createTranslate } from '../../src/i18n/translate.js';
 import type { Message, Messages } from '../../src/i18n/messages.js';
 
@@ -30,6 +32,7 @@ const SHARED = new Set([
     'Total',
     'Totals',
     'Version',
+    'was {price}',
     'Zoom',
     'optional',
     '{label} (optional)',
@@ -108,6 +111,24 @@ describe.each(loaded)('the words in %s', (locale, table) => {
     expect(left).toEqual([]);
   });
 
+  const foreign = /* Of Portugal, of Brazil. */ {
+    pt: /(?<!sob )encomenda|morada|palavra-passe|apelido|fatura|ligação|artigo|portes|já não|\bA \p{L}+r…/iu,
+    'pt-PT': /pedido(?!s de uma vez)|você|senha|cobrança|frete|\blink|\bite[mn]|\bsalv|CEP|conexão|caractere|ndo…/u,
+  }[locale];
+  it.runIf(foreign)('are those of one country alone', () => {
+    const forms = Object.values(messages).flatMap(formsOf);
+    expect(forms.filter((form) => foreign?.test(form))).toEqual([]);
+  });
+
+  it.runIf(locale === 'fr')('never leave a French mark alone at the start of a line', () => {
+    for (const [key, message] of Object.entries(messages))
+      for (const form of formsOf(message)) expect(form, key).not.toMatch(/ [:;?!»]|« /);
+  });
+
+  it('name the channel in the consent to marketing', () => {
+    expect(table.marketingOptIn).toMatch(/mail|e-post|correo electrónico|البريد الإلكتروني|דוא״ל|メール/i);
+  });
+
   it('are written in the letters of the language', () => {
     const isLatin = new Intl.Locale(locale).maximize().script === 'Latn';
     for (const [key, message] of Object.entries(messages)) {
@@ -119,11 +140,55 @@ describe.each(loaded)('the words in %s', (locale, table) => {
   });
 });
 
+describe('the phone number of an example', () => {
+  it.each([
+    ['de', /\+49 171 39200\d\d\b/],
+    ['fr', /\+33 6 39 98 \d\d \d\d\b/],
+    ['sv', /\+46 70 174 06 (0[5-9]|[1-9]\d)\b/],
+  ])('in %s is one that is kept for fiction', (locale, reserved) => {
+    expect(tableOf(locale).phoneHint).toMatch(reserved);
+    expect(say(locale, 'field_phone')).toMatch(reserved);
+  });
+});
+
+describe('the words that a locale reads', () => {
+  it.each([
+    ['pt', 'pt'],
+    ['pt-BR', 'pt'],
+    ['pt-US', 'pt'],
+    ['pt-PT', 'pt-PT'],
+    ['pt-AO', 'pt-PT'],
+    ['pt-MZ-u-nu-latn', 'pt-PT'],
+    ['en-BR', 'en'],
+    ['fr-CA', 'fr'],
+    ['tlh', 'tlh'],
+  ])('%s has those of %s', (locale, expected) => {
+    expect(translationOf(locale)).toBe(expected);
+  });
+});
+
 describe('translate', () => {
   it('counts in the language, with its digits', () => {
     const t = createTranslate('ar-EG', [tableOf('ar')]);
     expect(t('productsFound', { count: 2 })).toBe('منتجان');
     expect(t('productsFound', { count: 11 })).toContain('١١');
+  });
+
+  it('writes the number of stars and lists as the language does', () => {
+    const arabic = createTranslate('ar-SA-u-nu-arab', [tableOf('ar')]);
+    expect(arabic('rating', { rating: 4.5, most: 5, count: 11 })).toBe('التقييم ٤٫٥ من ٥، ١١ تقييمًا');
+    expect(arabic('ratingAverage', { rating: 4.5, most: 5 })).toBe('٤٫٥ من ٥');
+    expect(listText(['大きさ', '色'], 'ja')).toBe('大きさ、色');
+    expect(listText(['Größe', 'Farbe', 'Duft'], 'de')).toBe('Größe, Farbe und Duft');
+    expect(listText(['talla'], 'es')).toBe('talla');
+  });
+
+  it('leaves no mark of another language between two texts', () => {
+    const said = (locale: string) => {
+      const t = createTranslate(locale, [tableOf(locale)]);
+      return [t('priceReduced', { price: '1', was: '2' }), t('nameWithOption', { name: '3', option: '4' })].join('');
+    };
+    for (const locale of ['ar', 'ja']) expect(said(locale)).not.toContain(',');
   });
 
   it('puts parameters in as text, whatever they contain', () => {

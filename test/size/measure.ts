@@ -32,7 +32,7 @@ export interface Piece {
 }
 
 /** What may be loaded later by itself: a part that is named so, an element, a language. */
-const dynamicEntry = /^src\/(.+\.lazy|elements\/[\w-]+\/define|i18n\/\w+\/index)\.ts$/;
+const dynamicEntry = /^src\/(.+\.lazy|elements\/[\w-]+\/define|i18n\/[\w-]+\/index)\.ts$/;
 
 export interface Sizes {
   /** What a page with a grid and a cart button downloads before it shows products, the loader included. */

@@ -184,7 +184,7 @@ describe('the outbox', () => {
       kind: 'order',
       subject: expect.stringMatching(/^Votre commande \d+ chez Acme Candles$/),
     });
-    expect(mail?.body).toMatch(/Total : 10,80\s£/);
+    expect(mail?.body).toMatch(/Total\s: 10,80\s£/);
     expect(mail?.body).toContain('Please pay to account 00000000.');
   });
 });

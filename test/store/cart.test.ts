@@ -119,7 +119,7 @@ describe('POST /cart/items', () => {
     expect(refused.status).toBe(422);
     expect(refused.error).toMatchObject({
       code: 'quantity_above_maximum',
-      fields: { quantity: ['At most 6 pieces of this product can be ordered.'] },
+      fields: { quantity: ['Maximum per order: 6.'] },
     });
   });
 

@@ -103,7 +103,7 @@ describe('POST /cart/checkout', () => {
     await visitor.add('hand-poured-candle', 2);
     await visitor.prepare();
     const refused = await visitor.pay();
-    expect(refused.error).toMatchObject({ code: 'minimum_order_value', message: 'The smallest order is £50.00.' });
+    expect(refused.error).toMatchObject({ code: 'minimum_order_value', message: 'The minimum order is £50.00.' });
     await visitor.add('hand-poured-candle');
     expect((await visitor.pay()).status).toBe(200);
   });

@@ -61,10 +61,7 @@ describe('signing in with something in the cart', () => {
     expect(contents(cart)).toEqual({ 'last-ten': 10, 'by-the-box': 6 });
     const limited = (cart.messages ?? []).filter((message) => message.code === 'merge_limited');
     expect(limited.map((message) => [message.itemId, message.message])).toEqual(
-      cart.items.map((item) => [
-        item.id,
-        `Of ${item.productName}, ${item.quantity} could be put together from both carts.`,
-      ]),
+      cart.items.map((item) => [item.id, `${item.productName}: only ${item.quantity} could be kept from both carts.`]),
     );
     expect(codes((await away.add('guide')).data)).toEqual([]);
   });

@@ -3,7 +3,7 @@ import type { Totals } from '../../../src/contract/money.js';
 import type { CustomerRecord } from '../customers/repository.js';
 import { formatAmount, money } from '../money.js';
 import type { Priced } from '../pricing.js';
-import { say, type WordKey } from '../words.js';
+import { say, sayStandard, type WordKey } from '../words.js';
 import type { CartContent, ContentItem } from './content.js';
 import type { CartRecord } from './repository.js';
 
@@ -66,7 +66,11 @@ export function totalsView(priced: Priced, currency: string, locale: string): Re
 }
 
 export function taxView(priced: Priced, currency: string, locale: string): NonNullable<Cart['taxBreakdown']> {
-  return priced.taxBreakdown.map((line) => ({ ...line, amount: money(line.amount, currency, locale) }));
+  return priced.taxBreakdown.map((line) => ({
+    ...line,
+    name: sayStandard(locale, line.name),
+    amount: money(line.amount, currency, locale),
+  }));
 }
 
 function customerView(cart: CartRecord, customer: CustomerRecord | undefined): CustomerSnapshot | null {

@@ -88,6 +88,7 @@ const product = z
     price: amount,
     salePrice: amount.optional(),
     saleName: text.optional(),
+    compareLowest30Days: amount.optional(),
     ...stocked,
     minQuantity: z.number().int().min(1).optional(),
     maxQuantity: z.number().int().min(1).optional(),

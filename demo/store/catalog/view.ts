@@ -1,6 +1,7 @@
 import { lookUp } from '../../../src/domain/look-up.js';
 import type { Price } from '../../../src/contract/money.js';
 import type { BundleConfig, Category, Product, ProductType, Variant } from '../../../src/contract/product.js';
+import { languageOf, translationOf } from '../../../src/i18n/locales.js';
 import { formatAmount, money } from '../money.js';
 import { percentageOff } from '../pricing.js';
 import { say } from '../words.js';
@@ -63,6 +64,9 @@ export class CatalogView {
       minOrderQuantity: seed.minQuantity ?? 1,
       maxOrderQuantity: seed.maxQuantity ?? null,
       price: this.price(cheapest, seed.saleName),
+      ...(seed.compareLowest30Days !== undefined && {
+        compareLowest30Days: money(seed.compareLowest30Days, this.#catalog.store.settings.currency, this.#locale),
+      }),
       priceMin,
       priceMax,
       hasVariants: product.variants.length > 1,
@@ -92,7 +96,7 @@ export class CatalogView {
   }
 
   categoryName({ seed }: CatalogCategory): string {
-    return lookUp(seed.translations ?? {}, this.#language)?.name ?? seed.name;
+    return this.#translated(seed.translations)?.name ?? seed.name;
   }
 
   /** Contract: "The Product object", `price`. */
@@ -121,7 +125,7 @@ export class CatalogView {
       id: category.id,
       slug: category.slug,
       name: this.categoryName(category),
-      description: lookUp(seed.translations ?? {}, this.#language)?.description ?? seed.description ?? null,
+      description: this.#translated(seed.translations)?.description ?? seed.description ?? null,
       imageUrl: `${origin}/media/w=640/categories/${category.slug}.jpg`,
       parentId: category.parentId,
       productCount: this.#catalog.products.filter((product) => product.categoryIds.some((id) => ids.has(id))).length,
@@ -140,12 +144,12 @@ export class CatalogView {
       }));
   }
 
-  get #language(): string {
-    return this.#locale.split('-')[0] ?? this.#locale;
+  #translated<Texts>(translations: Readonly<Record<string, Texts>> = {}): Texts | undefined {
+    return lookUp(translations, translationOf(this.#locale)) ?? lookUp(translations, languageOf(this.#locale));
   }
 
   #text({ seed }: CatalogProduct, field: 'name' | 'summary' | 'description'): string | null {
-    return lookUp(seed.translations ?? {}, this.#language)?.[field] ?? seed[field] ?? null;
+    return this.#translated(seed.translations)?.[field] ?? seed[field] ?? null;
   }
 
   #variant(product: CatalogProduct, variant: CatalogVariant): Variant {

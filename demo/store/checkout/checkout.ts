@@ -206,6 +206,7 @@ export class Checkout {
         shippingAddress: content.requiresShipping ? shippingAddress : null,
         billingAddress: (cart.sameAsShipping ? null : cart.billingAddress) ?? shippingAddress,
         notes,
+        locale: visit.locale,
       },
       stock,
       holdsStock: true,

@@ -16,6 +16,8 @@ export interface OrderSnapshot {
   readonly shippingAddress: Address | null;
   readonly billingAddress: Address | null;
   readonly notes: string | null;
+  /** In which language it was placed; orders from before do not say. */
+  readonly locale?: string;
 }
 
 /** One row of `orders`. */

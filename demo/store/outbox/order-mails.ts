@@ -3,6 +3,7 @@ import type { Sql } from '../database.js';
 import { findCustomerById } from '../customers/repository.js';
 import { formatAmount } from '../money.js';
 import type { OrderRecord } from '../orders/repository.js';
+import { sayStandard } from '../words.js';
 import { countMails, sendMail } from './outbox.js';
 
 /**
@@ -31,7 +32,7 @@ export async function sendOrderMail(
   const settings = await findSettings(sql, order.storeId);
   if (!settings) return;
   const customer = order.customerId === null ? undefined : await findCustomerById(sql, order.customerId);
-  const locale = customer?.locale ?? settings.defaultLocale;
+  const locale = order.snapshot.locale ?? customer?.locale ?? settings.defaultLocale;
   const lines = content.items.map((item) => {
     const name = item.variantName === null ? item.productName : `${item.productName}, ${item.variantName}`;
     return `${item.quantity} × ${name}`;
@@ -39,7 +40,11 @@ export async function sendOrderMail(
   const total = formatAmount(order.total, order.currency, locale);
   const payment =
     kind === 'order' && settings.paymentMethods.find(({ id }) => id === order.paymentMethod)?.instructions;
-  const values = { number: order.number, lines: lines.join('\n'), total: payment ? `${total}\n\n${payment}` : total };
+  const values = {
+    number: order.number,
+    lines: lines.join('\n'),
+    total: payment ? `${total}\n\n${sayStandard(locale, payment)}` : total,
+  };
   await sendMail(sql, { id: order.storeId, settings }, { to: email, locale, kind, values }, now);
 }
 

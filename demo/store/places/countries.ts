@@ -1,4 +1,7 @@
 import type { Country, State } from '../../../src/contract/place.js';
+import { lookUp } from '../../../src/domain/look-up.js';
+import { languageOf } from '../../../src/i18n/locales.js';
+import { say } from '../words.js';
 import { states } from './states.js';
 
 // ISO 3166-1 alpha-2, without the territories that have no postal service.
@@ -14,38 +17,18 @@ SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG US UY UZ VA VC VE VG
 
 const known = new Set(CODES);
 
-/** How the postcode is called where the country has no word of its own for it. */
-const commonPostcodeLabels: ReadonlyMap<string, string> = new Map(
+/** How a country calls its postcode, in its own languages; null where it has none. */
+const postcodeLabels: ReadonlyMap<string, Readonly<Record<string, string>> | null> = new Map(
   Object.entries({
-    ar: 'الرمز البريدي',
-    de: 'Postleitzahl',
-    es: 'Código postal',
-    fr: 'Code postal',
-    it: 'Codice postale',
-    nl: 'Postcode',
-    pl: 'Kod pocztowy',
-    pt: 'Código postal',
-    sv: 'Postnummer',
-  }),
-);
-
-/** How the postcode is called by a word of the country's own; null where there is none. */
-const postcodeLabels: ReadonlyMap<string, string | null> = new Map(
-  Object.entries<string | null>({
-    US: 'ZIP code',
-    CA: 'Postal code',
-    DE: 'PLZ',
-    AT: 'PLZ',
-    CH: 'PLZ / NPA',
-    FR: 'Code postal',
-    BE: 'Code postal / Postcode',
-    IT: 'CAP',
-    ES: 'Código postal',
-    PT: 'Código postal',
-    BR: 'CEP',
-    IE: 'Eircode',
-    IN: 'PIN code',
-    JP: '郵便番号',
+    US: { en: 'ZIP code' },
+    CA: { en: 'Postal code', fr: 'Code postal' },
+    DE: { de: 'PLZ' },
+    AT: { de: 'PLZ' },
+    CH: { de: 'PLZ', fr: 'NPA', it: 'NPA' },
+    IT: { it: 'CAP' },
+    BR: { pt: 'CEP' },
+    IE: { en: 'Eircode' },
+    IN: { en: 'PIN code' },
     ...Object.fromEntries(
       ['AE', 'AG', 'AO', 'BS', 'BZ', 'GH', 'HK', 'JM', 'KE', 'QA', 'UG', 'YE'].map((code) => [code, null]),
     ),
@@ -91,11 +74,13 @@ export function statesOf(country: string): readonly State[] {
   return states.get(country) ?? [];
 }
 
-/** Null where the country has no postcodes. */
+/**
+ * The country's word for its postcode where the reader shares its language, else the reader's own; null where the country
+ * has no postcodes.
+ */
 export function postcodeLabel(country: string, locale = 'en'): string | null {
-  const label = postcodeLabels.get(country);
-  if (label !== undefined) return label;
-  return commonPostcodeLabels.get(new Intl.Locale(locale).language) ?? 'Postcode';
+  const labels = postcodeLabels.get(country);
+  return labels === null ? null : (lookUp(labels ?? {}, languageOf(locale)) ?? say(locale, 'postcode'));
 }
 
 /** Whether a postcode can be one of the country; where no pattern is known, any can. */

@@ -10,6 +10,7 @@ import { settled } from '../payments/simulator.js';
 import { Refusal } from '../refusal.js';
 import type { Services } from '../services.js';
 import { say } from '../words.js';
+import { directionOf } from '../../../src/i18n/direction.js';
 
 const STYLE = `
 :root { color-scheme: light dark; --ink: #1f2430; --quiet: #5b6270; --ground: #f4f3f0; --paper: #fff; --accent: #2f5d50; }
@@ -90,7 +91,7 @@ function page(context: Context, order: OrderRecord, storeName: string, locale: s
       : '';
   return context.html(
     html`<!doctype html>
-      <html lang="${locale}" dir="${locale.startsWith('ar') ? 'rtl' : 'ltr'}">
+      <html lang="${locale}" dir="${directionOf(locale)}">
         <head>
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />

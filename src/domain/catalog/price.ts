@@ -9,6 +9,9 @@ export const oldPrice = (price: Price): string | undefined =>
 export const hasPriceRange = ({ priceMin, priceMax }: Pick<Product, 'priceMin' | 'priceMax'>): boolean =>
   priceMin !== undefined && priceMax !== undefined && priceMin < priceMax;
 
+/** How many stars a review can give. */
+export const MOST_STARS = 5;
+
 /** Returns the average rating with one decimal; 0 where nobody has rated. */
 export const shownRating = ({ averageRating, reviewCount }: Pick<Product, 'averageRating' | 'reviewCount'>): number =>
   reviewCount && averageRating ? Math.round(averageRating * 10) / 10 : 0;

@@ -1,4 +1,5 @@
 import type { Review, ReviewPage, ReviewRequest } from '../../contract/review.js';
+import { MOST_STARS } from './price.js';
 
 /** What stands in the form; texts as typed. */
 export interface ReviewDraft {
@@ -29,7 +30,8 @@ export function distributionOf(reviews: readonly Review[], total: number): Distr
 
 /** The average to one decimal: the store's own, else that of all reviews where they are known. */
 export function averageOf(meta: ReviewPage['meta'], reviews: readonly Review[]): number | null {
-  if (typeof meta.averageRating === 'number' && meta.averageRating > 0) return tenth(Math.min(5, meta.averageRating));
+  if (typeof meta.averageRating === 'number' && meta.averageRating > 0)
+    return tenth(Math.min(MOST_STARS, meta.averageRating));
   if (reviews.length === 0 || reviews.length < meta.total) return null;
   return tenth(reviews.reduce((sum, { rating }) => sum + rating, 0) / reviews.length);
 }

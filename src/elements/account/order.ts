@@ -8,6 +8,7 @@ import { orderStepsOf, type OrderStep } from '../../domain/account/account.js';
 import type { MessageKey } from '../../i18n/messages.js';
 import type { BuyAgainState, Missed } from '../../stores/account/buy-again.js';
 import type { Load } from '../../stores/shared/load.js';
+import { nameOf } from '../../components/item-name.js';
 import { renderOrderContent, type OrderContext } from '../../components/order-content.js';
 import { STAGE_WORDS } from './orders.js';
 
@@ -84,7 +85,10 @@ function renderBought(
   { t, errorText, openCart }: AccountOrderContext,
   { added, missed }: Extract<BuyAgainState, { status: 'done' }>,
 ): TemplateResult {
-  const line = (one: Missed) => t('buyAgainLine', { name: one.name, reason: reasonOf(one, t, errorText) });
+  const line = (one: Missed) => {
+    const { productName, variantName } = one.item;
+    return t('buyAgainLine', { name: nameOf(t, productName, variantName), reason: reasonOf(one, t, errorText) });
+  };
   return html`<div class="message again" part="bought-again">
     <p>${added ? t('buyAgainAdded', { count: added }) : t('buyAgainNone')}</p>
     ${

@@ -5,6 +5,7 @@ import { pictureSet, pictureUrl } from '../../components/media.js';
 import { followProduct } from '../../components/open-product.js';
 import { productHref } from '../../components/product-link.js';
 import { renderStepper } from '../../components/stepper.js';
+import { nameOf } from '../../components/item-name.js';
 import { lineMessages } from '../../domain/cart/messages.js';
 import { targetKey, type CartLine } from '../../domain/cart/mutations.js';
 import type { CartView } from './view.js';
@@ -22,7 +23,7 @@ export function renderCartLine(view: CartView, line: CartLine): TemplateResult {
       ${line.bundleSelections.map(
         ({ productName, variantName, quantity }) =>
           html`<p class="muted" part="line-options">
-            ${renderCounted(t('pieceOf', { count: quantity, name: [productName, variantName].filter(Boolean).join(', ') }))}
+            ${renderCounted(t('pieceOf', { count: quantity, name: nameOf(t, productName, variantName) }))}
           </p>`,
       )}
       ${

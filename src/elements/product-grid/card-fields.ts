@@ -1,6 +1,6 @@
 import type { Product } from '../../contract/product.js';
 import type { Addition } from '../../components/add-to-cart.js';
-import { hasPriceRange, oldPrice, shownRating } from '../../domain/catalog/price.js';
+import { hasPriceRange, MOST_STARS, oldPrice, shownRating } from '../../domain/catalog/price.js';
 import { errorText } from '../../i18n/errors.js';
 import type { CardContext } from './interactions.js';
 
@@ -39,7 +39,7 @@ export function cardFields(
     price: isRange ? t('priceFrom', { price: formatted }) : formatted,
     originalPrice: isRange ? '' : (oldPrice(price) ?? ''),
     badge,
-    rating: rating ? t('rating', { rating, count: reviewCount }) : '',
+    rating: rating ? t('rating', { rating, most: MOST_STARS, count: reviewCount }) : '',
     reviewCount: reviewCount ? String(reviewCount) : '',
     url: href(product) ?? '',
     image: product.media?.length ? 'image' : '',

@@ -105,8 +105,9 @@ export default class ProductBuyBox implements BuyBox {
     const { bundle, selection, picks, isAsked } = choices;
     const inCart = countIn(lines, product, choices);
     const limits = choices.limits(inCart);
-    const missing = choices.missing(t);
-    const alternatives = choices.alternatives(t);
+    const locale = shop.locale.$locale.get();
+    const missing = choices.missing(t, locale);
+    const alternatives = choices.alternatives(t, locale);
     return html`${renderOptions({ t, product, selection, isAsked, choose: choices.choose.bind(choices) })}
     ${renderAlternatives(
       t,
@@ -153,7 +154,7 @@ export default class ProductBuyBox implements BuyBox {
   }
 
   #add({ shop, t, lines }: BuyBoxContext, choices: Choices): void {
-    if (choices.missing(t)) {
+    if (choices.missing(t, shop.locale.$locale.get())) {
       choices.isAsked = true;
       this.#page.requestUpdate();
       void this.#page.updateComplete.then(() => this.#page.renderRoot.querySelector<HTMLElement>(TO_CHOOSE)?.focus());

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Product } from '../../contract/product.js';
+import type { StoreInfo } from '../../contract/store.js';
 import type { ApiError } from '../../api/errors.js';
 import type { CartLine } from '../../domain/cart/mutations.js';
 import type { Translate } from '../../i18n/messages.js';
@@ -9,6 +10,8 @@ import { infoPlaceholder } from './placeholder.js';
 /** What a rendering needs of the page that it is part of. */
 export interface BuyBoxContext {
   readonly shop: Shop;
+  /** What is known of the store. */
+  readonly info: StoreInfo | null | undefined;
   readonly product: Product;
   readonly t: Translate;
   readonly mediaBase: string | undefined;

@@ -14,6 +14,7 @@ import {
   wordsOfSelection,
   type Selection,
 } from '../../domain/catalog/variants.js';
+import { listText } from '../../i18n/format.js';
 import type { Translate } from '../../i18n/messages.js';
 import type { CartAddition } from '../../stores/cart/cart.js';
 import { NO_BUNDLE, type Bundle } from './bundle.js';
@@ -70,12 +71,12 @@ export class Choices {
   }
 
   /** What to choose instead where nothing is made with what is chosen: the nearest, and what was chosen before. */
-  alternatives(t: Translate): readonly Alternative[] {
+  alternatives(t: Translate, locale: string): readonly Alternative[] {
     if (this.isMade || !this.#last) return [];
     const { product, selection } = this;
     const { option, made } = this.#last;
     const nearest = nearestSelection(product, selection, option);
-    const wordsOf = (one: Selection) => wordsOfSelection(product, one).join(', ');
+    const wordsOf = (one: Selection) => listText(wordsOfSelection(product, one), locale);
     const alternative = (key: 'chooseInstead' | 'chooseBack', one: Selection): Alternative => ({
       words: t(key, { choice: wordsOf(one) }),
       take: () => this.#select(one),
@@ -120,13 +121,13 @@ export class Choices {
   }
 
   /** What is still to be chosen, in words; empty where nothing is. */
-  missing(t: Translate): string {
+  missing(t: Translate, locale: string): string {
     const { product, selection } = this;
     const { bundleConfig } = product;
     if (bundleConfig) return this.bundle.missing(t, bundleConfig, this.picks);
     if (!this.isMade) return t('combinationMissing');
     const options = missingOptions(product, selection);
-    if (options.length) return t('pleaseChoose', { options: options.join(', ') });
+    if (options.length) return t('pleaseChoose', { options: listText(options, locale) });
     return product.variants?.length && !this.variant ? t('combinationMissing') : '';
   }
 

@@ -1,19 +1,26 @@
 import { html, nothing } from 'lit';
 import { renderPrice, renderRating } from '../../components/price.js';
 import { hasPriceRange } from '../../domain/catalog/price.js';
+import { lowestPrice, shippingNote } from '../../domain/catalog/price-notes.js';
 import type { Variant } from '../../contract/product.js';
 import type { BuyBoxContext } from './buy-box.js';
 import { renderCategories } from './category-links.js';
 
 /** What stands beside the pictures: name, price and words around the choices; `null` for these while they are not known. */
 export function renderInfo(context: BuyBoxContext, variant: Variant | undefined, taxNote: string, choices: unknown) {
-  const { t, shop, product, hasCategories, description } = context;
+  const { t, shop, info, product, hasCategories, description } = context;
   const price = variant?.price ?? product.price;
+  const shipping = shippingNote(info, product, t('shippingExtra'));
+  const lowest = lowestPrice(product, variant);
   return html`${renderCategories(t, shop, product, hasCategories)}
     <h2 class="title" part="title" tabindex="-1">${product.name}</h2>
     <p class="amount">
       ${renderPrice(t, price, !variant && hasPriceRange(product))}
-      <small part="price-note">${taxNote || price.note}</small>
+      <small>
+        <span part="price-note">${taxNote || price.note}</span>
+        ${shipping ? html`<span part="shipping-note">${shipping}</span>` : nothing}
+      </small>
+      ${lowest ? html`<small part="lowest-price">${t('priceLowest', { days: 30, price: lowest.formatted })}</small>` : nothing}
     </p>
     ${renderRating(t, product)}
     ${product.summary ? html`<p class="summary" part="summary">${product.summary}</p>` : nothing}

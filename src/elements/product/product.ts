@@ -39,6 +39,8 @@ import { styles } from './product.styles.js';
  * @csspart title - The name.
  * @csspart price - The price; in it `sale-price` and `old-price`.
  * @csspart price-note - Which taxes it holds or lacks in the visitor’s country; else what the store says to it.
+ * @csspart shipping-note - That delivery comes on top, where the store’s country asks for it or the store says so.
+ * @csspart lowest-price - The lowest price of the last 30 days beside a reduced one, where the store sends it.
  * @csspart rating - The average in `stars`, and the number of reviews.
  * @csspart summary - The short description.
  * @csspart option - One option; in it `option-name`, `option-value` and `swatch`.
@@ -183,6 +185,7 @@ export class VitrineProduct extends VitrineElement {
         <div class="info" part="info">
           ${this.#buyBox.current.render({
             shop,
+            info: this.info,
             product,
             t: this.t,
             mediaBase: this.mediaBase,

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { describedBy, renderField, renderFieldError, renderTextField, type TextField } from '../../components/field.js';
+import { MOST_STARS } from '../../domain/catalog/price.js';
 import type { ReviewDraft, ReviewField } from '../../domain/catalog/reviews.js';
 import type { MessageKey, Translate } from '../../i18n/messages.js';
 
@@ -25,7 +26,7 @@ interface ReviewTextField extends Pick<TextField, 'type' | 'autocomplete' | 'isR
   readonly hint?: MessageKey;
 }
 
-const STARS = [1, 2, 3, 4, 5];
+const STARS = Array.from({ length: MOST_STARS }, (_, index) => index + 1);
 
 /** The form that writes a review. The store decides what is right; what it says lands on the fields. */
 export function renderForm(context: ReviewFormContext) {
@@ -90,12 +91,18 @@ function frameOf({ t, draft, errors, change }: ReviewFormContext, field: ReviewT
   return {
     id,
     isRequired,
-    label: html`${t(label)} ${isRequired ? nothing : html`<span class="muted">(${t('reviewOptional')})</span>`}`,
+    label: isRequired ? t(label) : renderOptional(t, t(label)),
     value: draft[id],
     error: errors[id],
     hint: hint && t(hint),
     change: (value: string) => change(id, value),
   };
+}
+
+/** What marks the field as optional is quieter than its name. */
+function renderOptional(t: Translate, label: string) {
+  const [before, after] = t('fieldOptional', { label: '\n' }).split('\n');
+  return html`${before}${label}<span class="muted">${after}</span>`;
 }
 
 const renderText = (context: ReviewFormContext, field: ReviewTextField) =>

@@ -2,13 +2,19 @@ import { html, nothing } from 'lit';
 import type { Review } from '../../contract/review.js';
 import { checkIcon } from '../../components/icons.js';
 import { dateText } from '../../i18n/format.js';
+import { MOST_STARS } from '../../domain/catalog/price.js';
 import type { Distribution } from '../../domain/catalog/reviews.js';
 import type { Translate } from '../../i18n/messages.js';
 import type { ReviewsState } from '../../stores/catalog/reviews.js';
 
 /** Stars, filled as far as the rating goes; in words for those who do not see them. */
 function renderStars(t: Translate, rating: number) {
-  return html`<span class="stars" part="stars" role="img" aria-label=${t('ratingAverage', { rating })}>
+  return html`<span
+    class="stars"
+    part="stars"
+    role="img"
+    aria-label=${t('ratingAverage', { rating, most: MOST_STARS })}
+  >
     <span aria-hidden="true" .style=${`--_rating: ${rating}`}></span>
   </span>`;
 }

@@ -21,7 +21,6 @@ export const checkout: CheckoutMessages = {
   fieldCountryCode: 'البلد',
   fieldPhone: 'الهاتف',
   phoneHint: 'مع رمز البلد، مثل ‎+971 50 123 4567',
-  fieldOptional: '{label} (اختياري)',
   fieldChoose: 'يُرجى الاختيار',
   sameAsShipping: 'عنوان الفاتورة هو عنوان التوصيل نفسه',
   orderNotes: 'ملاحظة للمتجر',
@@ -37,16 +36,16 @@ export const checkout: CheckoutMessages = {
     many: '{count} يوم عمل',
     other: '{count} يوم عمل',
   },
-  shippingDaysRange: 'من {from} إلى {to} أيام عمل',
+  shippingDaysRange: 'أيام العمل: من {from} إلى {to}',
   freeShipping: 'مجاني',
 
   cardFailed: 'تعذّر تحميل نموذج البطاقة. تحقق من اتصالك أو اختر طريقة دفع أخرى.',
-  payLaterHint: 'ستحصل على بيانات الدفع بعد تسجيل الطلب.',
+  payLaterHint: 'ستحصل على بيانات الدفع بعد تأكيد الطلب.',
   nothingToPay: 'لا شيء للدفع، طلبك مجاني.',
   noPayment: 'لا يستطيع المتجر استلام المدفوعات حاليًا.',
 
-  sumLater: 'يُحسب لاحقًا',
-  pieces: 'الكمية {count}',
+  sumLater: 'عند معرفة العنوان',
+  pieces: 'الكمية: {count}',
 
   terms: 'أوافق على {terms}.',
   termsNotice: 'بإرسال طلبك فإنك توافق على {terms}.',
@@ -55,14 +54,14 @@ export const checkout: CheckoutMessages = {
   refundPolicy: 'سياسة الاسترداد',
 
   payNow: 'ادفع {total}',
-  placeOrder: 'إرسال الطلب',
-  placeOrderFor: 'إرسال الطلب · {total}',
+  placeOrder: 'تأكيد الطلب',
+  placeOrderFor: 'تأكيد الطلب · {total}',
   payChecking: 'لحظة من فضلك…',
   paying: 'جارٍ إرسال طلبك…',
   paySettling: 'نتحقق مما إذا كان طلبك قد وصل. يُرجى إبقاء هذه الصفحة مفتوحة.',
   payLeaving: 'جارٍ نقلك إلى مصرفك…',
   payWaiting: 'في انتظار الاتصال بالمتجر…',
-  savingFailed: 'لم يُحفظ بعد. ما كتبته محفوظ لدينا وسيُرسل عند عودة الاتصال بالمتجر.',
+  savingFailed: 'لم يُحفظ لدى المتجر بعد. ما كتبته باقٍ هنا، وسيُحفظ حالما يمكن الوصول إلى المتجر.',
 
   faultRequired: 'يُرجى تعبئة هذا الحقل.',
   faultEmail: 'لا يبدو هذا بريدًا إلكترونيًا. هل تنقصه علامة @ أو نقطة؟',
@@ -78,12 +77,12 @@ export const checkout: CheckoutMessages = {
   },
   fixPayment: 'يُرجى التحقق من بيانات الدفع.',
 
-  problemChanged: 'تغيّر شيء منذ آخر مرة. يُرجى مراجعة الطلب ثم الدفع من جديد.',
-  problemTotal: 'أصبح الإجمالي {total}. يُرجى مراجعة الطلب ثم الدفع من جديد.',
+  problemChanged: 'تغيّر شيء في هذه الأثناء. يُرجى مراجعة الطلب ثم تأكيده من جديد.',
+  problemTotal: 'أصبح الإجمالي {total}. يُرجى مراجعة الطلب ثم تأكيده من جديد.',
   problemFailed: 'لم تتم عملية الدفع ولم يُسجَّل أي طلب. يمكنك المحاولة مجددًا أو الدفع بطريقة أخرى.',
-  problemUnfinished: 'لم تكتمل عملية الدفع بعد، فهي تنتظر تأكيد مصرفك.',
+  problemUnfinished: 'لم تكتمل عملية الدفع بعد: بقي تأكيد مصرفك.',
   continuePayment: 'متابعة الدفع',
-  problemUncertain: 'لم يؤكد المتجر طلبك ولم يصله منك أي طلب. يُرجى المحاولة مجددًا.',
+  problemUncertain: 'لم يصل طلبك إلى المتجر، ولم يُشترَ أي شيء. يُرجى المحاولة مجددًا.',
 
   changedPrice: 'تغيّر السعر من {before} إلى {after}',
   changedStock: {
@@ -112,7 +111,7 @@ export const checkout: CheckoutMessages = {
 
   orderNumber: 'الطلب رقم {number}',
   orderThanks: 'شكرًا لطلبك',
-  orderThanksLater: 'شكرًا لك. سُجّل طلبك وهو في انتظار الدفع.',
+  orderThanksLater: 'شكرًا لك. تم استلام طلبك وهو في انتظار الدفع.',
   orderConfirmed: 'وصلنا طلبك ودفعتك، وسيصلك تأكيد قريبًا.',
   payLaterInstructions: 'يُرجى ذكر رقم الطلب عند الدفع.',
   orderWaiting: 'جارٍ تأكيد الدفع',
@@ -125,6 +124,6 @@ export const checkout: CheckoutMessages = {
   orderNotFound: 'لا يمكن عرض هذا الطلب هنا',
   orderNotFoundHint: 'تُعرض الطلبات في المتصفح الذي أُرسلت منه. رسالة التأكيد تتضمن كل التفاصيل.',
   orderItems: 'ما طلبته',
-  shippingTo: 'يُرسل إلى',
-  billedTo: 'الفاتورة إلى',
+  shippingTo: 'عنوان التوصيل',
+  billedTo: 'عنوان الفاتورة',
 };

@@ -45,6 +45,8 @@ export const product: ProductMessages = {
   taxIncluded: 'شامل {tax} ({country})',
   taxAdded: 'يُضاف {tax} ({country})',
   taxNamed: '{name} {rate}',
+  shippingExtra: 'لا يشمل تكلفة الشحن',
+  priceLowest: 'أدنى سعر خلال آخر {days} يومًا: {price}',
   categoriesOfProduct: 'الأقسام',
   picturesOf: 'صور {name}',
   pictureNumber: 'الصورة {number} من {count}',

@@ -10,8 +10,8 @@ export const reviews: ReviewMessages = {
     many: '{count} تقييمًا',
     other: '{count} تقييم',
   },
-  reviewsNone: 'لا توجد تقييمات بعد. كن أول من يقول رأيه.',
-  ratingAverage: '{rating} من 5',
+  reviewsNone: 'لا توجد تقييمات بعد. اكتب أول تقييم.',
+  ratingAverage: '{rating} من {most}',
   starsGiven: {
     zero: 'بلا نجوم',
     one: 'نجمة واحدة',
@@ -48,7 +48,6 @@ export const reviews: ReviewMessages = {
   reviewName: 'اسمك',
   reviewEmail: 'البريد الإلكتروني',
   reviewEmailHelp: 'لن يُنشر.',
-  reviewOptional: 'اختياري',
   reviewSend: 'أرسل التقييم',
   reviewSending: 'جارٍ الإرسال…',
   reviewCancel: 'إلغاء',

@@ -9,7 +9,7 @@ export const account: AccountMessages = {
   profileSaved: 'Gespeichert.',
   profileUnclear: 'Der Shop hat nicht geantwortet. Bitte speichern Sie noch einmal.',
   addressSaved: 'Gespeicherte Adresse',
-  addressSavedHint: 'Sie wird an der Kasse für Sie ausgefüllt.',
+  addressSavedHint: 'Sie wird an der Kasse für Sie eingetragen.',
   addressSavedNone: 'Noch keine. Die Adresse Ihrer nächsten Bestellung wird hier gespeichert.',
 
   orders: 'Ihre Bestellungen',

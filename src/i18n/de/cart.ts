@@ -21,7 +21,6 @@ export const cart: CartMessages = {
   lineChanged: '{name}: {count}',
   lineSoldOut: 'Ausverkauft',
   eachPrice: 'je {price}',
-  pieceOf: '{count} × {name}',
   undo: 'Rückgängig',
   cartRefused: '{name}: {reason}',
   cartRefusedUnnamed: 'Eine Änderung an Ihrem Warenkorb wurde abgelehnt. {reason}',
@@ -36,7 +35,7 @@ export const cart: CartMessages = {
   discountUnknown: 'Diesen Code kennen wir nicht.',
   discountExpired: 'Dieser Code ist abgelaufen.',
   discountUsedUp: 'Dieser Code ist bereits aufgebraucht.',
-  discountNotApplicable: 'Dieser Code gilt für nichts in Ihrem Warenkorb.',
+  discountNotApplicable: 'Dieser Code gilt für keinen Artikel in Ihrem Warenkorb.',
   discountMinimum: 'Ihr Bestellwert ist zu niedrig für diesen Code.',
 
   sumSubtotal: 'Zwischensumme',

@@ -21,7 +21,6 @@ export const checkout: CheckoutMessages = {
   fieldCountryCode: 'Land',
   fieldPhone: 'Telefon',
   phoneHint: 'Mit Landesvorwahl, zum Beispiel +49 171 3920012',
-  fieldOptional: '{label} (optional)',
   fieldChoose: 'Bitte wählen',
   sameAsShipping: 'Rechnungsadresse ist gleich der Lieferadresse',
   orderNotes: 'Nachricht an den Shop',
@@ -46,7 +45,7 @@ export const checkout: CheckoutMessages = {
   termsNotice: 'Mit Ihrer Bestellung stimmen Sie den {terms} zu.',
   termsLink: 'AGB',
   privacyPolicy: 'Datenschutzerklärung',
-  refundPolicy: 'Rückgabe und Erstattung',
+  refundPolicy: 'Widerruf und Rückgabe',
 
   payNow: 'Jetzt kaufen · {total}',
   placeOrder: 'Bestellung abschließen',
@@ -55,7 +54,7 @@ export const checkout: CheckoutMessages = {
   paying: 'Ihre Bestellung wird gesendet …',
   paySettling: 'Wir prüfen, ob Ihre Bestellung angekommen ist. Bitte lassen Sie diese Seite geöffnet.',
   payLeaving: 'Weiter zu Ihrer Bank …',
-  payWaiting: 'Warten auf die Verbindung zum Shop …',
+  payWaiting: 'Wir warten auf die Verbindung zum Shop …',
   savingFailed:
     'Noch nicht gespeichert. Ihre Eingaben bleiben erhalten und werden gespeichert, sobald der Shop erreichbar ist.',
 
@@ -66,14 +65,16 @@ export const checkout: CheckoutMessages = {
   fixFields: { one: 'Bitte prüfen Sie diese Angabe:', other: 'Bitte prüfen Sie diese {count} Angaben:' },
   fixPayment: 'Bitte prüfen Sie Ihre Zahlungsdaten.',
 
-  problemChanged: 'Inzwischen hat sich etwas geändert. Bitte prüfen Sie die Bestellung und zahlen Sie dann erneut.',
-  problemTotal: 'Die Gesamtsumme beträgt jetzt {total}. Bitte prüfen Sie die Bestellung und zahlen Sie dann erneut.',
+  problemChanged:
+    'Inzwischen hat sich etwas geändert. Bitte prüfen Sie die Bestellung und bestätigen Sie sie dann noch einmal.',
+  problemTotal:
+    'Die Gesamtsumme beträgt jetzt {total}. Bitte prüfen Sie die Bestellung und bestätigen Sie sie dann noch einmal.',
   problemFailed:
     'Die Zahlung ist fehlgeschlagen, es wurde nichts bestellt. Sie können es erneut versuchen oder anders bezahlen.',
   problemUnfinished: 'Ihre Zahlung ist noch nicht abgeschlossen: Die Bestätigung Ihrer Bank steht aus.',
   continuePayment: 'Zahlung fortsetzen',
   problemUncertain:
-    'Der Shop hat Ihre Bestellung nicht bestätigt und keine von Ihnen erhalten. Bitte versuchen Sie es erneut.',
+    'Ihre Bestellung ist nicht beim Shop angekommen, es wurde nichts bestellt. Bitte versuchen Sie es erneut.',
 
   changedPrice: 'Preis von {before} auf {after} geändert',
   changedStock: { one: 'Nur noch {count} übrig', other: 'Nur noch {count} übrig' },
@@ -81,7 +82,8 @@ export const checkout: CheckoutMessages = {
   changedLine: '{name}: {change}',
 
   declined: 'Die Zahlung wurde abgelehnt. Bitte verwenden Sie eine andere Karte oder Zahlungsart.',
-  declinedFunds: 'Die Karte wurde abgelehnt: Das Guthaben reicht nicht aus. Bitte verwenden Sie eine andere Karte.',
+  declinedFunds:
+    'Die Karte wurde abgelehnt: Das Konto ist nicht ausreichend gedeckt. Bitte verwenden Sie eine andere Karte.',
   declinedExpired: 'Die Karte ist abgelaufen. Bitte verwenden Sie eine andere Karte.',
   declinedCvc: 'Die Prüfnummer stimmt nicht. Bitte prüfen Sie sie und versuchen Sie es erneut.',
   declinedNumber: 'Die Kartennummer stimmt nicht. Bitte prüfen Sie sie und versuchen Sie es erneut.',

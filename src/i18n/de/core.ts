@@ -14,8 +14,7 @@ export const core: CoreMessages = {
   soldOut: 'Ausverkauft',
   onSale: 'Angebot',
   lowStock: { one: 'Nur noch {count} übrig', other: 'Nur noch {count} übrig' },
-  priceNow: 'Jetzt {price}',
-  priceWas: 'vorher {price}',
+  priceReduced: 'Jetzt {price}, vorher {was}',
   priceFrom: 'Ab {price}',
 
   cart: 'Warenkorb',
@@ -42,9 +41,12 @@ export const core: CoreMessages = {
   retry: 'Erneut versuchen',
   close: 'Schließen',
   dismiss: 'Ausblenden',
+  fieldOptional: '{label} (optional)',
+  pieceOf: '{count} × {name}',
+  nameWithOption: '{name}, {option}',
   rating: {
-    one: 'Mit {rating} von 5 bewertet, {count} Bewertung',
-    other: 'Mit {rating} von 5 bewertet, {count} Bewertungen',
+    one: 'Mit {rating} von {most} bewertet, {count} Bewertung',
+    other: 'Mit {rating} von {most} bewertet, {count} Bewertungen',
   },
 
   errorUnanswered: 'Der Shop ist nicht erreichbar. Bitte prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',

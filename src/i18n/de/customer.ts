@@ -32,14 +32,14 @@ export const customer: CustomerMessages = {
   logOut: 'Abmelden',
 
   customerKnown:
-    'Sie haben hier ein Konto. Melden Sie sich per E-Mail an, damit Ihre Daten ausgefüllt werden, oder machen Sie einfach weiter.',
+    'Sie haben hier ein Konto. Melden Sie sich per E-Mail an, damit Ihre Daten eingetragen werden, oder machen Sie einfach weiter.',
   customerLook: 'Ein Anmeldelink ist zu Ihnen unterwegs. Sie können inzwischen einfach weitermachen.',
   customerAddress: 'Meine gespeicherte Adresse verwenden',
-  customerFilled: 'Ihre gespeicherte Adresse ist ausgefüllt.',
+  customerFilled: 'Ihre gespeicherte Adresse wurde übernommen.',
   customerNotYou: 'Nicht Sie?',
   accountOffer: 'Behalten Sie Ihre Bestellungen im Blick',
   accountOfferHint:
-    'Ohne Passwort. Beim nächsten Mal ist Ihre Adresse schon ausgefüllt und Sie sehen, wie es um Ihre Bestellungen steht.',
+    'Ohne Passwort. Beim nächsten Mal ist Ihre Adresse schon eingetragen und Sie sehen, wie es um Ihre Bestellungen steht.',
   accountOfferCreate: 'Konto anlegen',
   accountOfferDone:
     'Ihr Konto ist angelegt. Öffnen Sie den Link, den wir an {email} gesendet haben, um sich anzumelden.',

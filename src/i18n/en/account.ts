@@ -36,7 +36,7 @@ export const account = {
   buyAgain: 'Buy again',
   buyAgainAdding: 'Adding to your cart …',
   buyAgainAdded: { one: '{count} item is in your cart now.', other: '{count} items are in your cart now.' } as Plural,
-  buyAgainNone: 'Nothing of this order can be had right now.',
+  buyAgainNone: 'Nothing from this order is available right now.',
   buyAgainMissing: 'Not added:',
   buyAgainCart: 'View cart',
   buyAgainLine: '{name}: {reason}',
@@ -46,6 +46,6 @@ export const account = {
     one: 'only {count} of {wanted} could be added',
     other: 'only {count} of {wanted} could be added',
   } as Plural,
-  buyAgainChoose: 'please choose anew',
-  buyAgainUnclear: 'the shop did not answer, please look into your cart',
+  buyAgainChoose: 'please choose again',
+  buyAgainUnclear: 'the shop did not answer, please check your cart',
 };

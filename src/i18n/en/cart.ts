@@ -14,7 +14,7 @@ export const cart = {
   toCheckout: 'Checkout',
 
   quantity: 'Quantity',
-  quantityFewer: 'One less',
+  quantityFewer: 'One fewer',
   quantityMore: 'One more',
   quantityOf: 'How many of {name}',
   removeLine: 'Remove',
@@ -24,10 +24,9 @@ export const cart = {
   lineChanged: '{name}: {count}',
   lineSoldOut: 'Sold out',
   eachPrice: '{price} each',
-  pieceOf: '{count} × {name}',
   undo: 'Undo',
   cartRefused: '{name}: {reason}',
-  cartRefusedUnnamed: 'A change of your cart was refused. {reason}',
+  cartRefusedUnnamed: 'A change to your cart was not accepted. {reason}',
 
   ...sums,
   ...discount,
@@ -36,7 +35,7 @@ export const cart = {
   cartLater: 'Calculated at checkout',
   cartTotalSoFar: 'Total so far',
   cartEstimatedFor: 'Estimated for {country}.',
-  cartShippingOpen: 'You choose how it is sent at checkout.',
+  cartShippingOpen: 'You choose the delivery option at checkout.',
 
   notices: 'Notices',
 };

@@ -5,7 +5,7 @@ export const chat = {
   chat: 'Chat',
   chatUnread: { one: 'Chat, {count} new message', other: 'Chat, {count} new messages' } as Plural,
   chatTitle: 'Chat with {store}',
-  chatGreeting: 'Hello! How can we help? Write to us, and we answer here.',
+  chatGreeting: 'Hello! How can we help? Write to us and we’ll answer here.',
   chatMessages: 'Messages',
   chatFromYou: 'You',
   chatFromShop: 'Shop',
@@ -20,17 +20,17 @@ export const chat = {
     other: 'Your message is {count} characters too long. Please shorten it, or send it in two parts.',
   } as Plural,
 
-  chatSending: 'Sending…',
-  chatChecking: 'Checking whether it arrived…',
+  chatSending: 'Sending …',
+  chatChecking: 'Checking whether it arrived …',
   chatSent: 'Sent',
   chatFailed: 'Not sent.',
   chatOffline: 'You are offline. The message is kept here until the connection is back.',
-  chatUnclear: 'The shop did not answer. Before the message is sent again, we look whether it has arrived.',
+  chatUnclear: 'The shop did not answer. Before the message is sent again, we check whether it has arrived.',
   chatDiscard: 'Delete message',
 
   chatAboutProduct: 'Question about {name}',
   chatAboutOrder: 'Question about order {number}',
-  chatAboutDrop: 'Leave out “{subject}”',
+  chatAboutDrop: 'Remove the topic “{subject}”',
 
   chatEmailAsk: 'May we e-mail you the answer if you have left by then?',
   chatEmail: 'E-mail',
@@ -40,7 +40,7 @@ export const chat = {
   chatEmailNeeded: 'Please enter your e-mail address, such as name@example.com.',
 
   chatEnded: 'This conversation has ended. Your next message begins a new one.',
-  chatPaused: 'The shop is taking a break and does not answer right now. Please come back soon.',
+  chatPaused: 'The shop is taking a break and is not answering right now. Please come back soon.',
   chatUnavailable: 'The chat does not work on this page right now. Please contact the shop in another way.',
   chatReconnecting: 'The shop can’t be reached right now. New messages appear as soon as it is back.',
 };

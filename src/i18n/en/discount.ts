@@ -5,10 +5,10 @@ export const discount = {
   discountApply: 'Apply',
   discountRemove: 'Remove code {code}',
   discountApplied: 'Code {code} is applied.',
-  discountTakenOff: 'Code {code} was taken off.',
+  discountTakenOff: 'Code {code} was removed.',
   discountUnknown: 'We do not know this code.',
   discountExpired: 'This code has expired.',
   discountUsedUp: 'This code has been used up.',
   discountNotApplicable: 'This code does not apply to anything in your cart.',
-  discountMinimum: 'Your order is too small for this code.',
+  discountMinimum: 'Your order total is too low for this code.',
 };

@@ -33,7 +33,7 @@ export const search = {
   priceLow: 'Lowest price',
   priceHigh: 'Highest price',
   priceWrong: 'Please enter a price, such as {example}',
-  priceOrder: 'The highest price is below the lowest',
+  priceOrder: 'The highest price can’t be below the lowest',
   applyFilter: 'Apply',
   clearFilters: 'Clear filters',
 };

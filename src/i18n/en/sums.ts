@@ -7,5 +7,5 @@ export const sums = {
   sumTaxIncluded: 'Tax included',
   sumTotal: 'Total',
   sumEstimated: 'Estimated total',
-  belowMinimum: 'This order is smaller than the shop accepts. Please add something to your cart.',
+  belowMinimum: 'Your order is below the shop’s minimum. Please add something to your cart.',
 };

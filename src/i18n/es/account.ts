@@ -9,7 +9,7 @@ export const account: AccountMessages = {
   profileSaved: 'Guardado.',
   profileUnclear: 'La tienda no ha respondido. Guarda otra vez.',
   addressSaved: 'Dirección guardada',
-  addressSavedHint: 'Aparecerá ya rellenada al finalizar la compra.',
+  addressSavedHint: 'Aparecerá ya puesta al finalizar la compra.',
   addressSavedNone: 'Todavía no hay ninguna. La dirección de tu próximo pedido se guardará aquí.',
 
   orders: 'Tus pedidos',

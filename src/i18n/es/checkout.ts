@@ -21,7 +21,6 @@ export const checkout: CheckoutMessages = {
   fieldCountryCode: 'País',
   fieldPhone: 'Teléfono',
   phoneHint: 'Con el prefijo del país, por ejemplo +34 612 34 56 78',
-  fieldOptional: '{label} (opcional)',
   fieldChoose: 'Elige una opción',
   sameAsShipping: 'Usar la misma dirección para la factura',
   orderNotes: 'Nota para la tienda',
@@ -41,9 +40,9 @@ export const checkout: CheckoutMessages = {
   sumLater: 'Por calcular',
   pieces: 'Cantidad: {count}',
 
-  terms: 'Acepto los {terms}.',
-  termsNotice: 'Al hacer tu pedido aceptas los {terms}.',
-  termsLink: 'términos y condiciones',
+  terms: 'Acepto las {terms}.',
+  termsNotice: 'Al hacer tu pedido aceptas las {terms}.',
+  termsLink: 'condiciones generales de venta',
   privacyPolicy: 'Política de privacidad',
   refundPolicy: 'Política de devoluciones',
 
@@ -60,7 +59,7 @@ export const checkout: CheckoutMessages = {
 
   faultRequired: 'Completa este campo.',
   faultEmail: 'Esto no parece una dirección de correo. ¿Falta una @ o un punto?',
-  faultTerms: 'Acepta los términos y condiciones para hacer el pedido.',
+  faultTerms: 'Acepta las condiciones de venta para hacer el pedido.',
   faultShipping: 'Elige un método de envío.',
   fixFields: {
     one: 'Hay algo que debes revisar:',
@@ -69,12 +68,12 @@ export const checkout: CheckoutMessages = {
   },
   fixPayment: 'Revisa tus datos de pago.',
 
-  problemChanged: 'Algo ha cambiado desde la última vez. Revisa el pedido y vuelve a pagar.',
-  problemTotal: 'El total es ahora de {total}. Revisa el pedido y vuelve a pagar.',
+  problemChanged: 'Algo ha cambiado entretanto. Revisa el pedido y confírmalo de nuevo.',
+  problemTotal: 'El total es ahora de {total}. Revisa el pedido y confírmalo de nuevo.',
   problemFailed: 'El pago no se ha completado y no se ha hecho ningún pedido. Inténtalo de nuevo o paga de otra forma.',
   problemUnfinished: 'Tu pago no ha terminado: falta la confirmación de tu banco.',
   continuePayment: 'Continuar con el pago',
-  problemUncertain: 'La tienda no ha confirmado tu pedido ni tiene ninguno tuyo. Inténtalo de nuevo.',
+  problemUncertain: 'Tu pedido no ha llegado a la tienda: no se ha pedido nada. Inténtalo de nuevo.',
 
   changedPrice: 'El precio ha cambiado de {before} a {after}',
   changedStock: { one: 'Solo queda {count}', many: 'Solo quedan {count}', other: 'Solo quedan {count}' },

@@ -33,14 +33,13 @@ export const customer: CustomerMessages = {
   linkUnanswered: 'La tienda no ha respondido, así que todavía no has iniciado sesión.',
   logOut: 'Cerrar sesión',
 
-  customerKnown:
-    'Tienes una cuenta aquí. Inicia sesión por correo para que se rellenen tus datos, o simplemente continúa.',
+  customerKnown: 'Tienes una cuenta aquí. Inicia sesión por correo para recuperar tus datos, o simplemente continúa.',
   customerLook: 'Un enlace para iniciar sesión va de camino. Mientras tanto, puedes continuar.',
   customerAddress: 'Usar mi dirección guardada',
-  customerFilled: 'Tu dirección guardada ya está rellenada.',
+  customerFilled: 'Hemos puesto tu dirección guardada.',
   customerNotYou: '¿No eres tú?',
   accountOffer: 'Guarda tus pedidos en una cuenta',
-  accountOfferHint: 'Sin contraseña. La próxima vez tu dirección ya estará rellenada y podrás seguir tus pedidos.',
+  accountOfferHint: 'Sin contraseña. La próxima vez tu dirección ya estará puesta y podrás seguir tus pedidos.',
   accountOfferCreate: 'Crear cuenta',
   accountOfferDone: 'Tu cuenta está creada. Para iniciar sesión, abre el enlace que hemos enviado a {email}.',
   accountOfferExists: 'Tienes una cuenta con este correo electrónico. Inicia sesión para ver allí tu pedido.',

@@ -32,6 +32,8 @@ export const product: ProductMessages = {
   taxIncluded: 'Incluye {tax} ({country})',
   taxAdded: 'Más {tax} ({country})',
   taxNamed: '{name} {rate}',
+  shippingExtra: 'más gastos de envío',
+  priceLowest: 'Precio más bajo de los últimos {days} días: {price}',
   categoriesOfProduct: 'Categorías',
   picturesOf: 'Fotos de {name}',
   pictureNumber: 'Foto {number} de {count}',

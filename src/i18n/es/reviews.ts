@@ -4,7 +4,7 @@ export const reviews: ReviewMessages = {
   reviews: 'Opiniones',
   reviewsCount: { one: '{count} opinión', many: '{count} de opiniones', other: '{count} opiniones' },
   reviewsNone: 'Todavía no hay opiniones. Escribe la primera.',
-  ratingAverage: '{rating} de 5',
+  ratingAverage: '{rating} de {most}',
   starsGiven: { one: '{count} estrella', many: '{count} de estrellas', other: '{count} estrellas' },
   starsShare: {
     one: '{stars}: {count} opinión',
@@ -28,7 +28,6 @@ export const reviews: ReviewMessages = {
   reviewName: 'Tu nombre',
   reviewEmail: 'Correo electrónico',
   reviewEmailHelp: 'No se publica.',
-  reviewOptional: 'opcional',
   reviewSend: 'Enviar opinión',
   reviewSending: 'Enviando…',
   reviewCancel: 'Cancelar',

@@ -4,7 +4,7 @@ export const chat: ChatMessages = {
   chat: 'Discussion',
   chatUnread: { one: 'Discussion, {count} nouveau message', other: 'Discussion, {count} nouveaux messages' },
   chatTitle: 'Discussion avec {store}',
-  chatGreeting: 'Bonjour ! Comment pouvons-nous vous aider ? Écrivez-nous, nous répondons ici.',
+  chatGreeting: 'Bonjour ! Comment pouvons-nous vous aider ? Écrivez-nous, nous répondons ici.',
   chatMessages: 'Messages',
   chatFromYou: 'Vous',
   chatFromShop: 'Boutique',
@@ -20,7 +20,7 @@ export const chat: ChatMessages = {
   },
 
   chatSending: 'Envoi en cours…',
-  chatChecking: 'Vérification de l’arrivée…',
+  chatChecking: 'Nous vérifions s’il est arrivé…',
   chatSent: 'Envoyé',
   chatFailed: 'Non envoyé.',
   chatOffline: 'Vous êtes hors ligne. Le message est conservé ici jusqu’au retour de la connexion.',
@@ -29,13 +29,13 @@ export const chat: ChatMessages = {
 
   chatAboutProduct: 'Question sur {name}',
   chatAboutOrder: 'Question sur la commande {number}',
-  chatAboutDrop: 'Ne pas mentionner « {subject} »',
+  chatAboutDrop: 'Ne pas mentionner « {subject} »',
 
-  chatEmailAsk: 'Pouvons-nous vous envoyer la réponse par e-mail si vous êtes parti d’ici là ?',
+  chatEmailAsk: 'Pouvons-nous vous envoyer la réponse par e-mail si vous avez quitté la page entre-temps ?',
   chatEmail: 'E-mail',
   chatEmailSave: 'Oui, volontiers',
   chatEmailSkip: 'Non merci',
-  chatEmailSaved: 'Merci. Si vous êtes parti, notre réponse vous parviendra aussi par e-mail.',
+  chatEmailSaved: 'Merci. Si vous avez quitté la page, notre réponse vous parviendra aussi par e-mail.',
   chatEmailNeeded: 'Veuillez saisir votre adresse e-mail, par exemple nom@exemple.fr.',
 
   chatEnded: 'Cette discussion est terminée. Votre prochain message en ouvrira une nouvelle.',

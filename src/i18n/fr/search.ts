@@ -9,9 +9,9 @@ export const search: SearchMessages = {
     one: '{count} suggestion. Choisissez avec les flèches.',
     other: '{count} suggestions. Choisissez avec les flèches.',
   },
-  searchAll: 'Voir tous les résultats pour « {query} »',
-  searchNothing: 'Aucun résultat pour « {query} »',
-  searchNothingHelp: 'Essayez avec moins de mots ou d’autres mots, ou parcourez :',
+  searchAll: 'Voir tous les résultats pour « {query} »',
+  searchNothing: 'Aucun résultat pour « {query} »',
+  searchNothingHelp: 'Essayez avec moins de mots ou d’autres mots, ou parcourez :',
   recentSearches: 'Recherches récentes',
   clearRecent: 'Effacer les recherches récentes',
 

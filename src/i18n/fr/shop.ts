@@ -1,5 +1,5 @@
 import type { WholeShopMessages } from '../messages.js';
 
 export const shop: WholeShopMessages = {
-  resultsFor: 'Résultats pour « {query} »',
+  resultsFor: 'Résultats pour « {query} »',
 };

@@ -5,7 +5,7 @@ export const account: AccountMessages = {
   accountEnded: 'נא להתחבר שוב.',
   profile: 'הפרטים שלי',
   profileSave: 'שמירה',
-  profileSaving: 'שומר…',
+  profileSaving: 'השמירה מתבצעת…',
   profileSaved: 'נשמר.',
   profileUnclear: 'החנות לא השיבה. נא לשמור שוב.',
   addressSaved: 'כתובת שמורה',
@@ -32,8 +32,8 @@ export const account: AccountMessages = {
   statusPartlyRefunded: 'זוכתה חלקית',
   statusRefunded: 'זוכתה',
 
-  buyAgain: 'להזמין שוב',
-  buyAgainAdding: 'מוסיף לסל…',
+  buyAgain: 'הזמנה חוזרת',
+  buyAgainAdding: 'הפריטים מתווספים לסל…',
   buyAgainAdded: {
     one: 'פריט אחד נמצא עכשיו בסל שלכם.',
     two: '2 פריטים נמצאים עכשיו בסל שלכם.',

@@ -4,7 +4,7 @@ export const customer: CustomerMessages = {
   signIn: 'התחברות',
   signInHint: 'בלי סיסמה: תקבלו קישור בדוא״ל, ופתיחתו תחבר אתכם.',
   signInSend: 'שלחו לי קישור בדוא״ל',
-  signInSending: 'שולח…',
+  signInSending: 'השליחה מתבצעת…',
   signInLook: 'בדקו את הדוא״ל',
   signInSent: {
     one: 'קישור להתחברות בדרך אל {email}. הוא פועל פעם אחת, במשך דקה אחת.',
@@ -22,7 +22,7 @@ export const customer: CustomerMessages = {
   signInResent: 'קישור נוסף בדרך.',
   signInOther: 'שימוש בכתובת אחרת',
   signInOver: 'תוקף הקישור פג. הזינו את כתובת הדוא״ל כדי לקבל קישור חדש.',
-  signInOpening: 'מתחבר…',
+  signInOpening: 'ההתחברות מתבצעת…',
   signedIn: 'התחברתם.',
   signedInAs: 'מחוברים בתור {email}',
   signedOut: 'התנתקתם. סל הקניות עדיין כאן.',

@@ -39,12 +39,14 @@ export const product: ProductMessages = {
   bundleMore: { one: 'יש לבחור עוד אחד', two: 'יש לבחור עוד 2', other: 'יש לבחור עוד {count}' },
   bundleFewer: { one: 'אחד יותר מדי', two: '2 יותר מדי', other: '{count} יותר מדי' },
   bundleReady: {
-    one: 'נבחר פריט אחד, זה הכול',
-    two: 'נבחרו 2 פריטים, זה הכול',
-    other: 'נבחרו {count} פריטים, זה הכול',
+    one: 'נבחר פריט אחד, הבחירה הושלמה',
+    two: 'נבחרו 2 פריטים, הבחירה הושלמה',
+    other: 'נבחרו {count} פריטים, הבחירה הושלמה',
   },
   taxIncluded: 'כולל {tax} ({country})',
   taxAdded: 'בתוספת {tax} ({country})',
   taxNamed: '{name} {rate}',
+  shippingExtra: 'לא כולל דמי משלוח',
+  priceLowest: 'המחיר הנמוך ביותר ב־{days} הימים האחרונים: {price}',
   quantityOf: 'הכמות של {name}',
 };

@@ -7,7 +7,7 @@ export const cart: CartMessages = {
   cartLoading: 'Caricamento del carrello',
   cartFailed: 'Non è stato possibile caricare il carrello',
   cartKept: 'Le modifiche vengono conservate e inviate appena il negozio è raggiungibile.',
-  continueShopping: 'Continua lo shopping',
+  continueShopping: 'Continua gli acquisti',
   toCheckout: 'Vai alla cassa',
 
   quantity: 'Quantità',
@@ -20,8 +20,7 @@ export const cart: CartMessages = {
   lineRemoved: '{name} non è più nel carrello.',
   lineChanged: '{name}: {count}',
   lineSoldOut: 'Esaurito',
-  eachPrice: '{price} l’uno',
-  pieceOf: '{count} × {name}',
+  eachPrice: '{price} cad.',
   undo: 'Annulla',
   cartRefused: '{name}: {reason}',
   cartRefusedUnnamed: 'Una modifica al carrello è stata rifiutata. {reason}',
@@ -36,7 +35,7 @@ export const cart: CartMessages = {
   discountUnknown: 'Non conosciamo questo codice.',
   discountExpired: 'Questo codice è scaduto.',
   discountUsedUp: 'Questo codice è esaurito.',
-  discountNotApplicable: 'Questo codice non vale per nulla di ciò che è nel carrello.',
+  discountNotApplicable: 'Questo codice non vale per nessun articolo nel carrello.',
   discountMinimum: 'Il tuo ordine non raggiunge il minimo per questo codice.',
 
   sumSubtotal: 'Subtotale',

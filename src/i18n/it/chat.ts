@@ -32,7 +32,7 @@ export const chat: ChatMessages = {
   chatChecking: 'Verifichiamo se è arrivato…',
   chatSent: 'Inviato',
   chatFailed: 'Non inviato.',
-  chatOffline: 'Sei offline. Il messaggio resta qui finché torna la connessione.',
+  chatOffline: 'Sei offline. Il messaggio resta qui finché non torna la connessione.',
   chatUnclear: 'Il negozio non ha risposto. Prima di inviare di nuovo il messaggio, verifichiamo se è arrivato.',
   chatDiscard: 'Elimina messaggio',
 
@@ -50,5 +50,5 @@ export const chat: ChatMessages = {
   chatEnded: 'Questa conversazione è conclusa. Il tuo prossimo messaggio ne inizia una nuova.',
   chatPaused: 'Il negozio è in pausa e al momento non risponde. Torna a trovarci presto.',
   chatUnavailable: 'La chat ora non funziona in questa pagina. Contatta il negozio in un altro modo.',
-  chatReconnecting: 'Il negozio al momento non è raggiungibile. I nuovi messaggi compaiono appena torna.',
+  chatReconnecting: 'Il negozio al momento non è raggiungibile. I nuovi messaggi compariranno appena lo sarà di nuovo.',
 };

@@ -21,7 +21,6 @@ export const checkout: CheckoutMessages = {
   fieldCountryCode: 'Paese',
   fieldPhone: 'Telefono',
   phoneHint: 'Con il prefisso internazionale, ad esempio +39 312 345 6789',
-  fieldOptional: '{label} (facoltativo)',
   fieldChoose: 'Scegli',
   sameAsShipping: 'L’indirizzo di fatturazione è lo stesso',
   orderNotes: 'Messaggio per il negozio',
@@ -46,9 +45,9 @@ export const checkout: CheckoutMessages = {
   sumLater: 'Da calcolare',
   pieces: 'Quantità: {count}',
 
-  terms: 'Accetto i {terms}.',
-  termsNotice: 'Con il tuo ordine accetti i {terms}.',
-  termsLink: 'termini e condizioni',
+  terms: 'Accetto le {terms}.',
+  termsNotice: 'Con il tuo ordine accetti le {terms}.',
+  termsLink: 'condizioni generali di vendita',
   privacyPolicy: 'Informativa sulla privacy',
   refundPolicy: 'Resi e rimborsi',
 
@@ -65,7 +64,7 @@ export const checkout: CheckoutMessages = {
 
   faultRequired: 'Compila questo campo.',
   faultEmail: 'Non sembra un indirizzo e-mail. Manca una @ o un punto?',
-  faultTerms: 'Accetta i termini e condizioni per ordinare.',
+  faultTerms: 'Accetta le condizioni generali di vendita per ordinare.',
   faultShipping: 'Scegli un tipo di spedizione.',
   fixFields: {
     one: 'C’è qualcosa da controllare:',
@@ -74,13 +73,13 @@ export const checkout: CheckoutMessages = {
   },
   fixPayment: 'Controlla i dati di pagamento.',
 
-  problemChanged: 'Nel frattempo qualcosa è cambiato. Controlla l’ordine e paga di nuovo.',
-  problemTotal: 'Il totale ora è di {total}. Controlla l’ordine e paga di nuovo.',
+  problemChanged: 'Nel frattempo qualcosa è cambiato. Controlla l’ordine e confermalo di nuovo.',
+  problemTotal: 'Il totale ora è di {total}. Controlla l’ordine e confermalo di nuovo.',
   problemFailed:
     'Il pagamento non è andato a buon fine e non è stato fatto alcun ordine. Puoi riprovare o pagare in un altro modo.',
   problemUnfinished: 'Il pagamento non è concluso: manca la conferma della tua banca.',
   continuePayment: 'Continua il pagamento',
-  problemUncertain: 'Il negozio non ha confermato il tuo ordine e non ne ha ricevuto nessuno da te. Riprova.',
+  problemUncertain: 'Il tuo ordine non è arrivato al negozio: non è stato ordinato nulla. Riprova.',
 
   changedPrice: 'Il prezzo è passato da {before} a {after}',
   changedStock: { one: 'Ne resta solo {count}', many: 'Ne restano solo {count}', other: 'Ne restano solo {count}' },
@@ -88,7 +87,7 @@ export const checkout: CheckoutMessages = {
   changedLine: '{name}: {change}',
 
   declined: 'Il pagamento è stato rifiutato. Usa un’altra carta o un altro metodo di pagamento.',
-  declinedFunds: 'La carta è stata rifiutata: il credito non è sufficiente. Usa un’altra carta.',
+  declinedFunds: 'La carta è stata rifiutata: fondi insufficienti. Usa un’altra carta.',
   declinedExpired: 'La carta è scaduta. Usa un’altra carta.',
   declinedCvc: 'Il codice di sicurezza non è corretto. Controllalo e riprova.',
   declinedNumber: 'Il numero della carta non è corretto. Controllalo e riprova.',
@@ -97,7 +96,7 @@ export const checkout: CheckoutMessages = {
   declinedAuthentication: 'Il pagamento non è stato confermato presso la tua banca. Riprova.',
 
   checkoutEmpty: 'Il tuo carrello è vuoto',
-  checkoutBack: 'Continua lo shopping',
+  checkoutBack: 'Continua gli acquisti',
   seeLastOrder: 'Vedi il tuo ultimo ordine',
 
   orderNumber: 'Ordine {number}',

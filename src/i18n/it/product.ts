@@ -32,6 +32,8 @@ export const product: ProductMessages = {
   taxIncluded: 'Include {tax} ({country})',
   taxAdded: 'Più {tax} ({country})',
   taxNamed: '{name} {rate}',
+  shippingExtra: 'spese di spedizione escluse',
+  priceLowest: 'Prezzo più basso degli ultimi {days} giorni: {price}',
   categoriesOfProduct: 'Categorie',
   picturesOf: 'Foto di {name}',
   pictureNumber: 'Foto {number} di {count}',

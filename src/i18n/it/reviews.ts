@@ -4,7 +4,7 @@ export const reviews: ReviewMessages = {
   reviews: 'Recensioni',
   reviewsCount: { one: '{count} recensione', many: '{count} di recensioni', other: '{count} recensioni' },
   reviewsNone: 'Non ci sono ancora recensioni. Scrivi la prima.',
-  ratingAverage: '{rating} su 5',
+  ratingAverage: '{rating} su {most}',
   starsGiven: { one: '{count} stella', many: '{count} di stelle', other: '{count} stelle' },
   starsShare: {
     one: '{stars}: {count} recensione',
@@ -28,7 +28,6 @@ export const reviews: ReviewMessages = {
   reviewName: 'Il tuo nome',
   reviewEmail: 'E-mail',
   reviewEmailHelp: 'Non viene pubblicata.',
-  reviewOptional: 'facoltativo',
   reviewSend: 'Invia recensione',
   reviewSending: 'Invio in corso…',
   reviewCancel: 'Annulla',

@@ -21,7 +21,7 @@ export const account: AccountMessages = {
   orderMissing: 'このご注文はお客様のアカウントにありません。',
   orderProgress: 'ご注文の状況',
   orderStepOn: '{step}、{date}',
-  orderStepOpen: '{step}：これから',
+  orderStepOpen: '{step}：まだです',
   statusPlaced: '注文済み',
   statusUnpaid: 'お支払い待ち',
   statusPaid: '支払い済み',

@@ -34,9 +34,11 @@ export const product: ProductMessages = {
   bundleChoose: '中身を選ぶ',
   bundleMore: { other: 'あと{count}点選んでください' },
   bundleFewer: { other: '{count}点多く選ばれています' },
-  bundleReady: { other: '{count}点選択済みです' },
+  bundleReady: { other: '{count}点選択済みです。これで揃いました' },
   taxIncluded: '{tax}込み（{country}）',
   taxAdded: '別途{tax}（{country}）',
   taxNamed: '{name} {rate}',
+  shippingExtra: '送料別',
+  priceLowest: '過去{days}日間の最低価格：{price}',
   quantityOf: '{name}の数量',
 };

@@ -13,7 +13,7 @@ export const search: SearchMessages = {
   clearRecent: '検索履歴を消す',
 
   categories: 'カテゴリー',
-  categoriesIn: '{name}の中のカテゴリー',
+  categoriesIn: '{name}のカテゴリー',
   allProducts: 'すべての商品',
   breadcrumb: '現在の位置',
   noCategories: 'カテゴリーはまだありません',

@@ -5,7 +5,7 @@ export const account: AccountMessages = {
   accountEnded: 'Log opnieuw in.',
   profile: 'Je gegevens',
   profileSave: 'Opslaan',
-  profileSaving: 'Opslaan…',
+  profileSaving: 'Bezig met opslaan…',
   profileSaved: 'Opgeslagen.',
   profileUnclear: 'De winkel heeft niet geantwoord. Sla nog een keer op.',
   addressSaved: 'Opgeslagen adres',

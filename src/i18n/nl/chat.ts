@@ -19,7 +19,7 @@ export const chat: ChatMessages = {
     other: 'Je bericht is {count} tekens te lang. Maak het korter of verstuur het in twee delen.',
   },
 
-  chatSending: 'Versturen…',
+  chatSending: 'Bezig met versturen…',
   chatChecking: 'Controleren of het is aangekomen…',
   chatSent: 'Verstuurd',
   chatFailed: 'Niet verstuurd.',
@@ -32,11 +32,11 @@ export const chat: ChatMessages = {
   chatAboutOrder: 'Vraag over bestelling {number}',
   chatAboutDrop: '‘{subject}’ weglaten',
 
-  chatEmailAsk: 'Mogen we je het antwoord mailen als je er dan niet meer bent?',
+  chatEmailAsk: 'Mogen we je ook mailen als je deze pagina al hebt verlaten?',
   chatEmail: 'E-mail',
   chatEmailSave: 'Ja, graag',
   chatEmailSkip: 'Nee, bedankt',
-  chatEmailSaved: 'Bedankt. Als je er niet meer bent, komt ons antwoord ook per e-mail.',
+  chatEmailSaved: 'Bedankt. Heb je de pagina al verlaten, dan krijg je ons antwoord ook per e-mail.',
   chatEmailNeeded: 'Vul je e-mailadres in, bijvoorbeeld naam@example.com.',
 
   chatEnded: 'Dit gesprek is beëindigd. Met je volgende bericht begint een nieuw gesprek.',

@@ -21,7 +21,6 @@ export const checkout: CheckoutMessages = {
   fieldCountryCode: 'Land',
   fieldPhone: 'Telefoon',
   phoneHint: 'Met landnummer, bijvoorbeeld +31 6 12345678',
-  fieldOptional: '{label} (optioneel)',
   fieldChoose: 'Maak een keuze',
   sameAsShipping: 'Factuuradres is hetzelfde',
   orderNotes: 'Bericht aan de winkel',
@@ -49,7 +48,7 @@ export const checkout: CheckoutMessages = {
 
   payNow: 'Bestellen en betalen · {total}',
   placeOrder: 'Bestelling plaatsen',
-  placeOrderFor: 'Bestellen met betaalplicht · {total}',
+  placeOrderFor: 'Bestellen met betalingsverplichting · {total}',
   payChecking: 'Een ogenblik…',
   paying: 'Je bestelling wordt verstuurd…',
   paySettling: 'We controleren of je bestelling is gelukt. Laat deze pagina open.',
@@ -65,12 +64,12 @@ export const checkout: CheckoutMessages = {
   fixFields: { one: 'Eén ding vraagt je aandacht:', other: '{count} dingen vragen je aandacht:' },
   fixPayment: 'Controleer je betaalgegevens.',
 
-  problemChanged: 'Er is intussen iets veranderd. Controleer de bestelling en betaal opnieuw.',
-  problemTotal: 'Het totaal is nu {total}. Controleer de bestelling en betaal opnieuw.',
+  problemChanged: 'Er is intussen iets veranderd. Controleer je bestelling en bevestig die opnieuw.',
+  problemTotal: 'Het totaal is nu {total}. Controleer je bestelling en bevestig die opnieuw.',
   problemFailed: 'De betaling is niet gelukt en er is niets besteld. Je kunt het opnieuw proberen of anders betalen.',
   problemUnfinished: 'Je betaling is nog niet klaar: de bevestiging van je bank ontbreekt.',
   continuePayment: 'Verder met betalen',
-  problemUncertain: 'De winkel heeft je bestelling niet bevestigd en er geen van je ontvangen. Probeer het opnieuw.',
+  problemUncertain: 'Je bestelling is niet bij de winkel aangekomen; er is niets besteld. Probeer het opnieuw.',
 
   changedPrice: 'Prijs veranderd van {before} naar {after}',
   changedStock: { one: 'Nog maar {count} over', other: 'Nog maar {count} over' },
@@ -83,7 +82,7 @@ export const checkout: CheckoutMessages = {
   declinedCvc: 'De beveiligingscode klopt niet. Controleer de code en probeer het opnieuw.',
   declinedNumber: 'Het kaartnummer klopt niet. Controleer het nummer en probeer het opnieuw.',
   declinedBank: 'Je bank heeft de betaling geweigerd. Neem contact op met je bank of gebruik een andere kaart.',
-  declinedLater: 'De kaart kon nu niet worden belast. Probeer het zo meteen opnieuw.',
+  declinedLater: 'Er kon nu niet van de kaart worden afgeschreven. Probeer het zo meteen opnieuw.',
   declinedAuthentication: 'De betaling is niet bevestigd bij je bank. Probeer het opnieuw.',
 
   checkoutEmpty: 'Je winkelwagen is leeg',

@@ -4,7 +4,7 @@ export const customer: CustomerMessages = {
   signIn: 'Inloggen',
   signInHint: 'Zonder wachtwoord: je krijgt een link per e-mail en bent ingelogd zodra je die opent.',
   signInSend: 'Mail mij een link',
-  signInSending: 'Versturen…',
+  signInSending: 'Bezig met versturen…',
   signInLook: 'Kijk in je mailbox',
   signInSent: {
     one: 'Een inloglink is onderweg naar {email}. De link werkt één keer, {count} minuut lang.',

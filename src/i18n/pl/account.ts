@@ -9,7 +9,7 @@ export const account: AccountMessages = {
   profileSaved: 'Zapisano.',
   profileUnclear: 'Sklep nie odpowiedział. Zapisz jeszcze raz.',
   addressSaved: 'Zapisany adres',
-  addressSavedHint: 'Przy kasie wypełni się automatycznie.',
+  addressSavedHint: 'Przy kasie wstawi się automatycznie.',
   addressSavedNone: 'Jeszcze nie ma adresu. Zapiszemy tu adres z następnego zamówienia.',
 
   orders: 'Twoje zamówienia',
@@ -34,8 +34,8 @@ export const account: AccountMessages = {
   statusSent: 'Wysłane',
   statusCancelled: 'Anulowane',
   statusFailed: 'Płatność nieudana',
-  statusPartlyRefunded: 'Zwrot częściowy',
-  statusRefunded: 'Zwrot pieniędzy',
+  statusPartlyRefunded: 'Zwrócono część pieniędzy',
+  statusRefunded: 'Zwrócono pieniądze',
 
   buyAgain: 'Kup ponownie',
   buyAgainAdding: 'Dodawanie do koszyka…',

@@ -21,9 +21,8 @@ export const checkout: CheckoutMessages = {
   fieldCountryCode: 'Kraj',
   fieldPhone: 'Telefon',
   phoneHint: 'Z numerem kierunkowym kraju, na przykład +48 512 345 678',
-  fieldOptional: '{label} (opcjonalnie)',
   fieldChoose: 'Wybierz',
-  sameAsShipping: 'Adres rozliczeniowy jest taki sam',
+  sameAsShipping: 'Adres rozliczeniowy taki sam jak adres dostawy',
   orderNotes: 'Wiadomość do sklepu',
 
   shippingNeedsAddress: 'Podaj adres, aby zobaczyć sposoby dostawy.',
@@ -74,13 +73,13 @@ export const checkout: CheckoutMessages = {
   },
   fixPayment: 'Sprawdź dane płatności.',
 
-  problemChanged: 'Coś się w międzyczasie zmieniło. Sprawdź zamówienie i zapłać ponownie.',
-  problemTotal: 'Do zapłaty jest teraz {total}. Sprawdź zamówienie i zapłać ponownie.',
+  problemChanged: 'Coś się w międzyczasie zmieniło. Sprawdź zamówienie i potwierdź je ponownie.',
+  problemTotal: 'Do zapłaty jest teraz {total}. Sprawdź zamówienie i potwierdź je ponownie.',
   problemFailed:
     'Płatność się nie powiodła i zamówienie nie zostało złożone. Spróbuj ponownie albo zapłać w inny sposób.',
   problemUnfinished: 'Płatność nie jest zakończona: czeka na potwierdzenie Twojego banku.',
   continuePayment: 'Kontynuuj płatność',
-  problemUncertain: 'Sklep nie potwierdził zamówienia i żadnego od Ciebie nie ma. Spróbuj ponownie.',
+  problemUncertain: 'Zamówienie nie dotarło do sklepu: nic nie zostało zamówione. Spróbuj ponownie.',
 
   changedPrice: 'Cena zmieniła się z {before} na {after}',
   changedStock: {
@@ -113,7 +112,7 @@ export const checkout: CheckoutMessages = {
   orderWaiting: 'Płatność jest potwierdzana',
   orderWaitingHint: 'To potrwa kilka sekund. Nie płać drugi raz.',
   orderSlow:
-    'Twój bank potrzebuje więcej czasu niż zwykle. Możesz zamknąć tę stronę: zamówienie będzie realizowane, a sklep się odezwie.',
+    'Twój bank potrzebuje więcej czasu niż zwykle. Możesz zamknąć tę stronę: zamówienie czeka na potwierdzenie płatności, a sklep poinformuje Cię o wyniku.',
   orderFailed: 'Płatność się nie powiodła',
   orderFailedHint: 'Zamówienie nie zostało złożone i nic nie zostało pobrane.',
   orderAction: 'Płatność nie jest zakończona',

@@ -1,7 +1,7 @@
 import type { ProductMessages } from '../messages.js';
 
 export const product: ProductMessages = {
-  option: 'Wersja',
+  option: 'Wariant',
   quantity: 'Ilość',
   quantityFewer: 'O jeden mniej',
   quantityMore: 'O jeden więcej',
@@ -37,8 +37,10 @@ export const product: ProductMessages = {
   digitalNote: 'Plik do pobrania, wysyłany e-mailem po dokonaniu płatności.',
   subscriptionNote: 'Subskrypcja: odnawia się do czasu rezygnacji.',
   taxIncluded: 'Zawiera {tax} ({country})',
-  taxAdded: 'Plus {tax} ({country})',
+  taxAdded: '+ {tax} ({country})',
   taxNamed: '{rate} {name}',
+  shippingExtra: 'plus koszty dostawy',
+  priceLowest: 'Najniższa cena z {days} dni przed obniżką: {price}',
   categoriesOfProduct: 'Kategorie',
   picturesOf: 'Zdjęcia: {name}',
   pictureNumber: 'Zdjęcie {number} z {count}',

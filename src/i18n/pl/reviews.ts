@@ -4,7 +4,7 @@ export const reviews: ReviewMessages = {
   reviews: 'Opinie',
   reviewsCount: { one: '{count} opinia', few: '{count} opinie', many: '{count} opinii', other: '{count} opinii' },
   reviewsNone: 'Nie ma jeszcze opinii. Napisz pierwszą.',
-  ratingAverage: '{rating} na 5',
+  ratingAverage: '{rating} na {most}',
   starsGiven: {
     one: '{count} gwiazdka',
     few: '{count} gwiazdki',
@@ -35,7 +35,6 @@ export const reviews: ReviewMessages = {
   reviewName: 'Twoje imię',
   reviewEmail: 'E-mail',
   reviewEmailHelp: 'Nie będzie opublikowany.',
-  reviewOptional: 'opcjonalnie',
   reviewSend: 'Wyślij opinię',
   reviewSending: 'Wysyłanie…',
   reviewCancel: 'Anuluj',

@@ -31,10 +31,10 @@ export const search: SearchMessages = {
   filterPriceTo: 'Do {high}',
   filterPriceBetween: 'Od {low} do {high}',
   filterCategory: 'Kategoria',
-  priceLow: 'Najniższa cena',
-  priceHigh: 'Najwyższa cena',
+  priceLow: 'Cena od',
+  priceHigh: 'Cena do',
   priceWrong: 'Podaj cenę, na przykład {example}',
-  priceOrder: 'Najwyższa cena jest niższa od najniższej',
+  priceOrder: 'Cena „do” nie może być niższa niż cena „od”',
   applyFilter: 'Zastosuj',
   clearFilters: 'Wyczyść filtry',
 };

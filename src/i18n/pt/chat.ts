@@ -10,7 +10,7 @@ export const chat: ChatMessages = {
   chatTitle: 'Chat com {store}',
   chatGreeting: 'Olá! Como podemos ajudar? Escreva, e respondemos aqui.',
   chatMessages: 'Mensagens',
-  chatFromYou: 'Eu',
+  chatFromYou: 'Você',
   chatFromShop: 'Loja',
   chatToNewest: 'Mensagens novas abaixo',
 
@@ -28,8 +28,8 @@ export const chat: ChatMessages = {
     other: 'A mensagem tem {count} caracteres a mais. Encurte-a ou envie-a em duas partes.',
   },
 
-  chatSending: 'Envio em curso…',
-  chatChecking: 'Verificação da chegada…',
+  chatSending: 'Enviando…',
+  chatChecking: 'Verificando se chegou…',
   chatSent: 'Enviada',
   chatFailed: 'Não enviada.',
   chatOffline: 'Sem internet. A mensagem fica aqui até a internet voltar.',
@@ -40,11 +40,11 @@ export const chat: ChatMessages = {
   chatAboutOrder: 'Pergunta sobre o pedido {number}',
   chatAboutDrop: 'Omitir “{subject}”',
 
-  chatEmailAsk: 'Podemos enviar a resposta por e-mail, se já não estiver aqui?',
+  chatEmailAsk: 'Podemos enviar a resposta por e-mail se você já tiver saído da página?',
   chatEmail: 'E-mail',
   chatEmailSave: 'Sim, por favor',
-  chatEmailSkip: 'Não, agradeço',
-  chatEmailSaved: 'Agradecemos. Se já não estiver aqui, a resposta chega também por e-mail.',
+  chatEmailSkip: 'Não, obrigado',
+  chatEmailSaved: 'Obrigado. Se você já tiver saído da página, a resposta também chega por e-mail.',
   chatEmailNeeded: 'Indique o seu e-mail, por exemplo nome@example.com.',
 
   chatEnded: 'Esta conversa terminou. A próxima mensagem começa uma nova.',

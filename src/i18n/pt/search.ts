@@ -1,8 +1,8 @@
 import type { SearchMessages } from '../messages.js';
 
 export const search: SearchMessages = {
-  search: 'Pesquisar',
-  searchProducts: 'Pesquisar produtos',
+  search: 'Buscar',
+  searchProducts: 'Buscar produtos',
   clearSearch: 'Limpar pesquisa',
   suggestions: 'Sugestões',
   suggestionsCount: {
@@ -19,7 +19,7 @@ export const search: SearchMessages = {
   categories: 'Categorias',
   categoriesIn: 'Mais em {name}',
   allProducts: 'Todos os produtos',
-  breadcrumb: 'Caminho de navegação',
+  breadcrumb: 'Você está aqui',
   noCategories: 'Ainda não há categorias',
 
   filters: 'Filtros',

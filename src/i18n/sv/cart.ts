@@ -11,7 +11,7 @@ export const cart: CartMessages = {
   toCheckout: 'Till kassan',
 
   quantity: 'Antal',
-  quantityFewer: 'En mindre',
+  quantityFewer: 'En färre',
   quantityMore: 'En till',
   quantityOf: 'Antal av {name}',
   removeLine: 'Ta bort',
@@ -21,7 +21,6 @@ export const cart: CartMessages = {
   lineChanged: '{name}: {count}',
   lineSoldOut: 'Slutsåld',
   eachPrice: '{price} styck',
-  pieceOf: '{count} × {name}',
   undo: 'Ångra',
   cartRefused: '{name}: {reason}',
   cartRefusedUnnamed: 'En ändring i din varukorg gick inte igenom. {reason}',
@@ -35,7 +34,7 @@ export const cart: CartMessages = {
   discountFromLink: 'Koden {code} kunde inte användas. {reason}',
   discountUnknown: 'Vi känner inte till den här koden.',
   discountExpired: 'Koden har gått ut.',
-  discountUsedUp: 'Koden är redan förbrukad.',
+  discountUsedUp: 'Koden kan inte användas fler gånger.',
   discountNotApplicable: 'Koden gäller inte för något i din varukorg.',
   discountMinimum: 'Din beställning är för liten för den här koden.',
 

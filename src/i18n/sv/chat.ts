@@ -31,11 +31,11 @@ export const chat: ChatMessages = {
   chatAboutOrder: 'Fråga om beställning {number}',
   chatAboutDrop: 'Utelämna ”{subject}”',
 
-  chatEmailAsk: 'Får vi skicka svaret med e-post om du inte är kvar då?',
+  chatEmailAsk: 'Får vi skicka svaret via e-post om du har lämnat sidan då?',
   chatEmail: 'E-post',
   chatEmailSave: 'Ja, tack',
   chatEmailSkip: 'Nej, tack',
-  chatEmailSaved: 'Tack. Om du inte är kvar kommer vårt svar också med e-post.',
+  chatEmailSaved: 'Tack. Om du har lämnat sidan kommer vårt svar också via e-post.',
   chatEmailNeeded: 'Ange din e-postadress, till exempel namn@example.com.',
 
   chatEnded: 'Den här konversationen är avslutad. Ditt nästa meddelande börjar en ny.',

@@ -21,9 +21,8 @@ export const checkout: CheckoutMessages = {
   fieldCountryCode: 'Land',
   fieldPhone: 'Telefon',
   phoneHint: 'Med landsnummer, till exempel +46 70 174 06 05',
-  fieldOptional: '{label} (valfritt)',
   fieldChoose: 'Välj',
-  sameAsShipping: 'Fakturaadressen är densamma',
+  sameAsShipping: 'Fakturaadressen är densamma som leveransadressen',
   orderNotes: 'Meddelande till butiken',
 
   shippingNeedsAddress: 'Ange din adress för att se leveranssätten.',
@@ -64,12 +63,12 @@ export const checkout: CheckoutMessages = {
   fixFields: { one: 'Något behöver ses över:', other: '{count} saker behöver ses över:' },
   fixPayment: 'Kontrollera dina betalningsuppgifter.',
 
-  problemChanged: 'Något har ändrats sedan sist. Kontrollera beställningen och betala igen.',
-  problemTotal: 'Totalsumman är nu {total}. Kontrollera beställningen och betala igen.',
+  problemChanged: 'Något har ändrats sedan sist. Kontrollera beställningen och bekräfta den igen.',
+  problemTotal: 'Totalsumman är nu {total}. Kontrollera beställningen och bekräfta den igen.',
   problemFailed: 'Betalningen gick inte igenom och inget har beställts. Försök igen eller betala på ett annat sätt.',
   problemUnfinished: 'Din betalning är inte klar: den väntar på bekräftelse från din bank.',
   continuePayment: 'Fortsätt betalningen',
-  problemUncertain: 'Butiken har inte bekräftat din beställning och har inte fått någon från dig. Försök igen.',
+  problemUncertain: 'Din beställning kom inte fram till butiken; inget har beställts. Försök igen.',
 
   changedPrice: 'Priset har ändrats från {before} till {after}',
   changedStock: { one: 'Bara {count} kvar', other: 'Bara {count} kvar' },
@@ -77,7 +76,7 @@ export const checkout: CheckoutMessages = {
   changedLine: '{name}: {change}',
 
   declined: 'Betalningen nekades. Använd ett annat kort eller ett annat betalsätt.',
-  declinedFunds: 'Kortet nekades: det finns inte tillräckligt med pengar. Använd ett annat kort.',
+  declinedFunds: 'Kortet nekades: det finns inte tillräckligt med pengar på kontot. Använd ett annat kort.',
   declinedExpired: 'Kortet har gått ut. Använd ett annat kort.',
   declinedCvc: 'Säkerhetskoden stämmer inte. Kontrollera den och försök igen.',
   declinedNumber: 'Kortnumret stämmer inte. Kontrollera det och försök igen.',
@@ -93,7 +92,7 @@ export const checkout: CheckoutMessages = {
   orderThanks: 'Tack för din beställning',
   orderThanksLater: 'Tack. Din beställning är lagd och väntar på din betalning.',
   orderConfirmed: 'Vi har tagit emot din beställning och din betalning. En bekräftelse är på väg till dig.',
-  payLaterInstructions: 'Ange beställningsnumret när du betalar.',
+  payLaterInstructions: 'Ange ordernumret när du betalar.',
   orderWaiting: 'Din betalning bekräftas',
   orderWaitingHint: 'Det tar några sekunder. Betala inte en gång till.',
   orderSlow:

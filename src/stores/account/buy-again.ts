@@ -8,7 +8,7 @@ import type { CartAddition } from '../cart/cart.js';
 
 /** What of an order did not come into the cart, or not as often as it was ordered. */
 export interface Missed {
-  readonly name: string;
+  readonly item: OrderItem;
   /** `fewer`: `added` of `wanted` came into the cart. `refused`: the store's own words are in `error`. */
   readonly reason: BuyAgainReason | 'fewer' | 'unclear' | 'refused';
   readonly added: number;
@@ -50,8 +50,7 @@ export function createBuyAgain(shop: Shop, onAdding: OnAdding) {
 
   const add = async (item: OrderItem, product: Product | null): Promise<Missed | number> => {
     const missed = (reason: Missed['reason'], added = 0, error: ApiError | null = null): Missed => ({
-      name: [item.productName, item.variantName].filter(Boolean).join(', '),
-      ...{ reason, added, wanted: item.quantity, error },
+      ...{ item, reason, added, wanted: item.quantity, error },
     });
     const inCart = product ? countInCart(product.id, product.hasVariants ? (item.variantId ?? null) : null) : 0;
     const plan = planOf(item, product, inCart);

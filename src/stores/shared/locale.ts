@@ -1,6 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { core } from '../../i18n/en/core.js';
-import { canonicalLocale, languageOf, locales } from '../../i18n/locales.js';
+import { canonicalLocale, locales, translationOf } from '../../i18n/locales.js';
 import type { Messages, MessageTable, Translate } from '../../i18n/messages.js';
 import { createTranslate } from '../../i18n/translate.js';
 import { lookUp } from '../../domain/look-up.js';
@@ -30,7 +30,7 @@ export function createLocaleStore(initial: string, messages: unknown, signal: Ab
 
   const load = async () => {
     const locale = $locale.get();
-    const loadLanguage = lookUp(locales, languageOf(locale));
+    const loadLanguage = lookUp(locales, translationOf(locale));
     const reads = [
       loadLanguage && importWithRetry(loadLanguage, ONCE).then((module) => module.default),
       messages

@@ -30,7 +30,7 @@ async function confirm(page: Page, origin: string, { key }: TestStore, token: st
 async function signIn(page: Page, store: TestStore): Promise<void> {
   await account(page).getByLabel('E-mail', { exact: true }).fill(EMAIL);
   await account(page).getByRole('button', { name: 'E-mail me a link' }).click();
-  await expect(account(page).getByRole('heading', { name: 'Look into your mail' })).toBeVisible();
+  await expect(account(page).getByRole('heading', { name: 'Check your e-mail' })).toBeVisible();
   const { tab } = await openLink(page, store);
   await expect(account(tab).getByRole('heading', { name: 'Your account' })).toBeVisible();
   await tab.close();
@@ -59,7 +59,7 @@ test('signs in by keyboard, by a link that is opened in another tab and leaves n
   await tabTo(page, account(page).getByLabel('E-mail', { exact: true }));
   await page.keyboard.type(EMAIL);
   await page.keyboard.press('Enter');
-  await expect(account(page).getByRole('heading', { name: 'Look into your mail' })).toBeFocused();
+  await expect(account(page).getByRole('heading', { name: 'Check your e-mail' })).toBeFocused();
 
   const { tab, token } = await openLink(page, store);
   await expect(account(tab).getByText(`Signed in as`)).toContainText(EMAIL);
@@ -107,9 +107,9 @@ test('buys again what can be had, and logs out without losing the cart', async (
   await expect(shop.count).toHaveText('1');
 
   await account(page).getByRole('button', { name: 'All orders' }).click();
-  await account(page).getByRole('button', { name: 'Log out' }).click();
+  await account(page).getByRole('button', { name: 'Sign out' }).click();
   await expect(account(page).getByRole('heading', { name: 'Sign in' })).toBeVisible();
-  await expect(shop.notice('You are logged out.')).toBeVisible();
+  await expect(shop.notice('You are signed out.')).toBeVisible();
   await page.reload();
   await expect(account(page).getByRole('heading', { name: 'Sign in' })).toBeVisible();
   await expect(shop.count).toHaveText('1');
@@ -153,7 +153,7 @@ test('makes a guest a customer at the end', async ({ shop, page, store, baseURL 
   await shop.checkout.pay();
   await expect(shop.confirmation.thanks).toBeVisible();
   await page.getByRole('button', { name: 'Create account' }).click();
-  await expect(page.getByText('Your account is made.')).toBeVisible();
+  await expect(page.getByText('Your account has been created.')).toBeVisible();
   const { tab, token } = await openLink(page, store);
   await expect(shop.confirmation.root.getByText('Signed in as')).toBeVisible();
   await confirm(page, baseURL ?? '', store, token);
@@ -170,7 +170,7 @@ test('shows the order in the account where its link is opened elsewhere', async 
   await shop.checkout.fillCard(CARDS.paid);
   await shop.checkout.pay();
   await page.getByRole('button', { name: 'Create account' }).click();
-  await expect(page.getByText('Your account is made.')).toBeVisible();
+  await expect(page.getByText('Your account has been created.')).toBeVisible();
   const outbox = await page.context().newPage();
   await outbox.goto(`/outbox?store=${store.key}`);
   const link = (await outbox.locator('a[href*="vitrine-auth"]').first().getAttribute('href')) ?? '';
@@ -196,7 +196,7 @@ test('who logs out leaves no order behind for the next', async ({ shop, page, st
   await expect(shop.confirmation.thanksLater).toBeVisible();
   const { hash } = new URL(page.url());
   await page.getByRole('link', { name: 'Account', exact: true }).click();
-  await account(page).getByRole('button', { name: 'Log out' }).click();
+  await account(page).getByRole('button', { name: 'Sign out' }).click();
   await expect(account(page).getByRole('heading', { name: 'Sign in' })).toBeVisible();
   await page.goBack();
   await expect(page).toHaveURL(new RegExp(`${hash.replace('!', '\\!')}$`));

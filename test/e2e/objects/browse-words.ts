@@ -49,7 +49,7 @@ export const browseWords: Readonly<Record<Exclude<Language, 'fr'>, BrowseWords>>
     reviewBody: 'Your review',
     reviewName: /Your name/,
     reviewEmail: /E-mail/,
-    reviewThanks: 'Thank you! Your review will appear here after a check.',
+    reviewThanks: 'Thank you! Your review will appear here once it has been checked.',
     reviewOf: (name) => `Review by ${name}`,
     average: (rating) => `${rating} out of 5`,
   },

@@ -11,7 +11,7 @@ test.describe('in French', () => {
     await shop.prepareOrderOf('Bougie en cire d’abeille');
     await expect(shop.checkout.root.getByText('Facturer à la même adresse')).toBeVisible();
     await expect(shop.checkout.sum('Livraison')).toHaveText(/^3,95\s£/);
-    await expect(shop.checkout.payButton).toHaveText(/Payer 25,55\s£/);
+    await expect(shop.checkout.payButton).toHaveText(/Commander et payer 25,55\s£/);
     await shop.checkout.fillCard(CARDS.needsChallenge);
     await shop.checkout.pay();
     await expect(shop.bank.title).toBeVisible();

@@ -55,7 +55,7 @@ test('keeps the listing, the product, the cart and each step of the checkout thr
   await page.reload();
   await expect(checkout.notes).toHaveValue('Leave it with the neighbour.');
   await expect(checkout.payment('Bank transfer')).toBeChecked();
-  await expect(checkout.payButton).toHaveText('Place order · £70.75');
+  await expect(checkout.payButton).toHaveText('Buy now · £70.75');
 
   await checkout.pay();
   await expect(shop.confirmation.thanksLater).toBeVisible();

@@ -61,7 +61,7 @@ test('buys by touch on a narrow phone', async ({ shop, page, store }) => {
   await checkout.root.getByRole('button', { name: 'Hide order summary' }).tap();
   await checkout.payment('Bank transfer').tap();
   await expectFingerSized(checkout.payButton, checkout.email);
-  await expect(checkout.payButton).toHaveText('Place order · £80.35');
+  await expect(checkout.payButton).toHaveText('Buy now · £80.35');
   await checkout.payButton.tap();
   await expect(shop.confirmation.thanksLater).toBeVisible();
   await expectToFit(page);

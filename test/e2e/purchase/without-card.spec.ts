@@ -5,7 +5,7 @@ test('places an order that is paid by bank transfer', async ({ shop, store, page
   await shop.prepareOrderOf('Beeswax candle');
   await shop.checkout.payment('Bank transfer').check();
   await expect(shop.checkout.card.getByLabel('Card number')).toBeHidden();
-  await expect(shop.checkout.payButton).toHaveText('Place order · £25.55');
+  await expect(shop.checkout.payButton).toHaveText('Buy now · £25.55');
   await shop.checkout.pay();
   await expect(shop.confirmation.thanksLater).toBeVisible();
   const order = await store.order();
@@ -46,5 +46,5 @@ test('asks for no address where nothing is sent', async ({ shop, store }) => {
   await expect(shop.confirmation.thanks).toBeVisible();
   const order = await store.order();
   expect(order).toMatchObject({ paymentState: 'paid', shippingAddress: null, email: 'ada@example.com' });
-  await expect(shop.confirmation.root.getByText('Sent to')).toHaveCount(0);
+  await expect(shop.confirmation.root.getByText('Delivery address')).toHaveCount(0);
 });

@@ -100,7 +100,7 @@ test('a checkout that fails before anything was done says so, and goes through o
   await prepareTransfer(shop);
   await store.fail({ kind: 'status', status: 500, match: CHECKOUT });
   await shop.checkout.pay();
-  await expect(shop.checkout.problem).toContainText('The shop did not confirm your order, and has none from you.');
+  await expect(shop.checkout.problem).toContainText('Your order did not reach the shop: nothing was ordered.');
   expect(await store.orders()).toEqual([]);
   await shop.checkout.pay();
   await expect(shop.confirmation.thanksLater).toBeVisible();
@@ -117,7 +117,7 @@ test('a price that changed while the shopper typed is shown, and has to be agree
   await expect(shop.checkout.payButton).toContainText('£10.80');
   await store.changeProduct('candle-care-guide', { price: 1100 });
   await shop.checkout.pay();
-  await expect(shop.checkout.problem).toContainText('Something changed since you last looked.');
+  await expect(shop.checkout.problem).toContainText('Something has changed since you last looked.');
   await expect(shop.checkout.problem).toContainText(`${GUIDE}: Price changed from £9.00 to £11.00`);
   expect(await store.orders()).toEqual([]);
   await expect(shop.checkout.payButton).toContainText('£13.20');
@@ -200,7 +200,7 @@ test('a paused store says so in words, and closes the counter', async ({ problem
   await store.pause();
 
   await shop.quickAdd(GUIDE).click();
-  const words = 'The shop is taking a break and does not take orders right now.';
+  const words = 'The shop is taking a break and is not taking orders right now.';
   await expect(shop.card(GUIDE).getByRole('alert')).toContainText(words);
   await expect(shop.count).toHaveText('1');
   await shop.cartButton.click();

@@ -18,6 +18,14 @@ describe('the language of a shop', () => {
     await vi.waitFor(() => expect(said).toEqual(['', 'מוצרים']));
   });
 
+  it.each([
+    ['pt', 'Sua conta'],
+    ['pt-MZ', 'A sua conta'],
+  ])('%s has the words of its region', async (tag, words) => {
+    const locale = createLocaleStore(tag, undefined, open);
+    await vi.waitFor(() => expect(locale.$translate.get()('accountYours')).toBe(words));
+  });
+
   it('changes without a moment of other words, or of none', async () => {
     const locale = createLocaleStore('fr', undefined, open);
     const said = follow(locale, 'products');

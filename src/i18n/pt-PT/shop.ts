@@ -1,0 +1,5 @@
+import type { WholeShopMessages } from '../messages.js';
+
+export const shop: WholeShopMessages = {
+  resultsFor: 'Resultados para “{query}”',
+};
