@@ -2,7 +2,9 @@ import { checkPage, malformed } from './check.js';
 import { isMoney } from '../domain/money.js';
 import type {
   AccountOrder,
+  AuthLinkCheck,
   AuthLinkRequest,
+  AuthRequestOrigin,
   AuthStatus,
   CreateAccountRequest,
   Customer,
@@ -12,6 +14,7 @@ import type {
 } from '../contract/customer.js';
 import type { Order } from '../contract/order.js';
 import type { Envelope, Page } from '../contract/response.js';
+import { isApiError } from './errors.js';
 import { checkOrder } from './orders.js';
 import { isRecord, type RequestOptions, type Transport } from './transport.js';
 
@@ -52,12 +55,36 @@ export const accountApi = (transport: Transport) => {
     },
 
     /**
-     * Signs the current cart token in.
+     * What a link would do, without using it up; `null` from a store that does not tell.
      *
      * @throws ApiError 422 for a link that is invalid, used or expired
      */
-    verify: async (linkToken: string): Promise<void> =>
-      void (await call('POST', '/cart/verify-auth', { body: { token: linkToken } })),
+    async checkLink(linkToken: string): Promise<AuthLinkCheck | null> {
+      try {
+        const answer = await call('POST', '/cart/check-auth', { body: { token: linkToken } });
+        if (!isRecord(answer) || typeof answer['email'] !== 'string') return malformed();
+        return { email: answer['email'], requestedHere: answer['requestedHere'] === true };
+      } catch (error) {
+        if (isApiError(error) && error.status === 404) return null;
+        throw error;
+      }
+    },
+
+    /**
+     * Signs the current cart token in. Answers what else waits for that link, where it was asked for elsewhere.
+     *
+     * @throws ApiError 422 for a link that is invalid, used or expired
+     */
+    async verify(linkToken: string): Promise<AuthRequestOrigin | null> {
+      const answer = await call('POST', '/cart/verify-auth', { body: { token: linkToken } });
+      const origin = isRecord(answer) ? answer['requestedElsewhere'] : undefined;
+      if (!isRecord(origin) || typeof origin['askedAt'] !== 'string') return null;
+      return { askedAt: origin['askedAt'], device: typeof origin['device'] === 'string' ? origin['device'] : null };
+    },
+
+    /** Signs in what asked for the link that the current cart token has opened. */
+    confirmElsewhere: async (linkToken: string): Promise<void> =>
+      void (await call('POST', '/cart/confirm-auth', { body: { token: linkToken } })),
 
     /**
      * Makes an account for the guest who ordered with `token`.

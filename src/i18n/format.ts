@@ -4,6 +4,20 @@ export function dateText(text: string | null | undefined, locale: string): strin
   return Number.isNaN(date.getTime()) ? '' : new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(date);
 }
 
+const AGO = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+] as const;
+
+/** How long ago something was, in words such as “2 minutes ago”; `now` is in ms. Nothing where the text is no date. */
+export function agoText(text: string, now: number, locale: string): string {
+  const passedMs = Math.max(0, now - Date.parse(text));
+  if (Number.isNaN(passedMs)) return '';
+  const [unit, ms] = AGO.find(([, least]) => passedMs >= least) ?? AGO[2];
+  return new Intl.RelativeTimeFormat(locale).format(-Math.round(passedMs / ms), unit);
+}
+
 /** Several texts as the language lists them: “A, B, and C”. */
 export const listText = (texts: Iterable<string>, locale: string): string => new Intl.ListFormat(locale).format(texts);
 

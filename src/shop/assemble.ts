@@ -10,6 +10,7 @@ import { createNoticesStore, type NoticesStore } from '../stores/shared/notices.
 import type { Platform, Tabs } from '../stores/shared/ports.js';
 import { createRouteStore } from '../stores/route.js';
 import { onAbort } from '../stores/shared/on-abort.js';
+import { storageKey } from '../stores/shared/storage-keys.js';
 import type { Shop, ShopOptions } from '../stores/shop.js';
 
 /** What a cart is made from beside its own options. */
@@ -92,9 +93,14 @@ export function assembleShop(options: ShopOptions, createCart: CartFactory): Sho
   const orderId = platform.page.parameter('order');
   // A page may hold several shops: a sign-in link names the one whose it is.
   const isOurs = (platform.page.parameter('vitrine-store') ?? storeKey) === storeKey;
-  const link = isOurs ? platform.page.parameter('vitrine-auth') : null;
-  // At once, before anything else can read it.
-  if (link !== null) for (const name of ['vitrine-auth', 'vitrine-store']) platform.page.drop(name);
+  const linkKey = storageKey(storeKey, 'sign-in-link');
+  const given = isOurs ? platform.page.parameter('vitrine-auth') : null;
+  // At once, before anything else can read it; kept until it is used.
+  if (given !== null) {
+    for (const name of ['vitrine-auth', 'vitrine-store']) platform.page.drop(name);
+    platform.session.set(linkKey, given);
+  }
+  const link = given ?? platform.session.get(linkKey);
   if (orderId || link !== null)
     void importWithRetry(() => import('./redirect-return.lazy.js'), { signal }).then(
       ({ handleRedirectReturn }) => handleRedirectReturn(shop, orderId, link),

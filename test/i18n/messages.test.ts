@@ -19,6 +19,7 @@ const SHARED = new Set([
     'E-mail',
     'Filters',
     'Messages',
+    'No',
     'Page {page}',
     'Pages',
     'Plus {tax} ({country})',

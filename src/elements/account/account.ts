@@ -5,7 +5,7 @@ import type { Order } from '../../contract/order.js';
 import type { ApiError } from '../../api/errors.js';
 import { registerOutlet } from '../../base/register-outlet.js';
 import { VitrineElement } from '../../base/element.js';
-import { isolated } from '../../i18n/format.js';
+import { agoText, isolated } from '../../i18n/format.js';
 import { isPlainClick } from '../../components/plain-click.js';
 import { controls } from '../../components/styles/controls.js';
 import { intrinsicWidth } from '../../components/styles/intrinsic-width.js';
@@ -27,7 +27,7 @@ import { linesStyles } from '../../components/styles/order-lines.js';
 import { renderOrder } from './order.js';
 import { renderOrders } from './orders.js';
 import { renderProfile } from './profile.js';
-import { renderSignIn } from './sign-in.js';
+import { renderElsewhere, renderSignIn } from './sign-in.js';
 import { styles } from './account.styles.js';
 
 /**
@@ -46,6 +46,7 @@ import { styles } from './account.styles.js';
  * @csspart order-details - One order, with `back`, `buy-again`, `bought-again`, and `progress` in `step`s.
  * @csspart line - A line of the order; in it `line-picture`.
  * @csspart totals - The sums; each is a `sum`, what a code takes off also `discount`.
+ * @csspart elsewhere - Asks whether what waits elsewhere is to be signed in too.
  * @csspart note - Why an address is asked for again.
  * @csspart error - What went wrong.
  * @csspart button - Smaller buttons.
@@ -141,11 +142,15 @@ export class VitrineAccount extends VitrineElement {
     const orders = accountOrdersOf(shop);
     const profile = this.read(account.profile());
     const say = (error: ApiError) => errorText(t, error);
+    const { signIn } = account;
+    const elsewhere = this.read(signIn.$elsewhere);
+    const now = shop.platform.clock.now();
     return html`<header class="head">
         <h2 class="title" part="heading" tabindex="-1">${t('accountYours')}</h2>
         <p class="muted">${t('signedInAs', { email: isolated(known.email) })}</p>
         ${this.#logOut(account)}
       </header>
+      ${elsewhere ? renderElsewhere({ t, signIn, errorText: say }, elsewhere, agoText(elsewhere.askedAt, now, locale)) : nothing}
       <div class="columns">
         ${renderOrders({
           ...{ t, locale, errorText: say, state: this.read(orders.list()) },

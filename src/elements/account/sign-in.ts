@@ -4,7 +4,8 @@ import { renderTextField } from '../../components/field.js';
 import type { ApiError } from '../../api/errors.js';
 import { isolated } from '../../i18n/format.js';
 import type { Translate } from '../../i18n/messages.js';
-import type { SignIn, SignInState } from '../../stores/account/sign-in.js';
+import type { SignIn } from '../../stores/account/sign-in.js';
+import type { ElsewhereState, SignInState } from '../../stores/account/sign-in-state.js';
 
 export interface SignInContext {
   readonly t: Translate;
@@ -26,6 +27,8 @@ export function renderSignIn(context: SignInContext): TemplateResult {
       return renderAsk(context);
     case 'sent':
       return renderSent(context);
+    case 'confirm':
+      return renderConfirm(context);
     case 'opening':
       return frame(
         t('signIn'),
@@ -41,6 +44,53 @@ export function renderSignIn(context: SignInContext): TemplateResult {
           </p>`,
       );
   }
+}
+
+/** A link that was not asked for here: whose account it opens, and whether it is to. */
+function renderConfirm({ t, state: { email }, signIn }: SignInContext): TemplateResult {
+  return frame(
+    t('signIn'),
+    html`<p>${email ? t('linkAsk', { email: isolated(email) }) : t('linkAskUnnamed')}</p>
+      <p class="muted">${t('linkAskHint')}</p>
+      <div class="actions">
+        <button class="button primary" part="button" type="button" @click=${() => void signIn.confirm()}>
+          ${t('signIn')}
+        </button>
+        <button class="button plain" part="button" type="button" @click=${() => signIn.decline()}>
+          ${t('linkDecline')}
+        </button>
+      </div>`,
+  );
+}
+
+/** What else waits for the link that was opened here: whoever opened it says whether that is theirs. */
+export function renderElsewhere(
+  { t, signIn, errorText }: Pick<SignInContext, 't' | 'signIn' | 'errorText'>,
+  { status, askedAt, device, error }: ElsewhereState,
+  asked: string,
+): TemplateResult {
+  if (status === 'done') return html`<p class="message" part="note" role="status">${t('elsewhereDone')}</p>`;
+  const isBusy = status === 'busy';
+  return html`<section class="message elsewhere" part="elsewhere" aria-labelledby="elsewhere">
+    <h3 id="elsewhere" tabindex="-1">${t('elsewhereAsk')}</h3>
+    <p>${device ? isolated(device) : t('elsewhereUnknown')} · <time datetime=${askedAt}>${asked}</time></p>
+    <p class="muted">${t('elsewhereHint')}</p>
+    ${error ? html`<p class="error" part="error" role="alert">${errorText(error)}</p>` : nothing}
+    <div class="actions">
+      <button
+        class="button"
+        part="button"
+        type="button"
+        aria-disabled=${ifDefined(isBusy || undefined)}
+        @click=${() => void signIn.confirmElsewhere()}
+      >
+        ${t(isBusy ? 'signInOpening' : 'elsewhereConfirm')}
+      </button>
+      <button class="button plain" part="button" type="button" @click=${() => signIn.declineElsewhere()}>
+        ${t('elsewhereDecline')}
+      </button>
+    </div>
+  </section>`;
 }
 
 const frame = (title: string, content: unknown): TemplateResult =>

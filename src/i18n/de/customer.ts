@@ -21,7 +21,6 @@ export const customer: CustomerMessages = {
   signInOther: 'Andere Adresse verwenden',
   signInOver: 'Der Link ist abgelaufen. Geben Sie Ihre E-Mail-Adresse ein, um einen neuen zu erhalten.',
   signInOpening: 'Sie werden angemeldet …',
-  signedIn: 'Sie sind angemeldet.',
   signedInAs: 'Angemeldet als {email}',
   signedOut: 'Sie sind abgemeldet. Ihr Warenkorb ist noch da.',
   linkExpired: 'Dieser Link ist abgelaufen. Geben Sie Ihre E-Mail-Adresse ein, um einen neuen zu erhalten.',
@@ -29,6 +28,17 @@ export const customer: CustomerMessages = {
     'Dieser Link wurde schon verwendet und gilt nur einmal. Geben Sie Ihre E-Mail-Adresse ein, um einen neuen zu erhalten.',
   linkInvalid: 'Dieser Link funktioniert nicht. Geben Sie Ihre E-Mail-Adresse ein, um einen neuen zu erhalten.',
   linkUnanswered: 'Der Shop hat nicht geantwortet, Sie sind also noch nicht angemeldet.',
+  linkAsk: 'Als {email} anmelden?',
+  linkAskUnnamed: 'Mit diesem Link anmelden?',
+  linkAskHint:
+    'Der Link wurde nicht in diesem Browser angefordert. Wenn Sie ihn nicht angefordert haben, melden Sie sich nicht an.',
+  linkDecline: 'Nicht anmelden',
+  elsewhereAsk: 'Auch auf dem anderen Gerät anmelden?',
+  elsewhereUnknown: 'Unbekanntes Gerät',
+  elsewhereHint: 'Der Link, den Sie geöffnet haben, wurde dort angefordert. Stimmen Sie nur zu, wenn Sie das waren.',
+  elsewhereConfirm: 'Auch dort anmelden',
+  elsewhereDecline: 'Nein',
+  elsewhereDone: 'Das andere Gerät ist angemeldet.',
   logOut: 'Abmelden',
 
   customerKnown:

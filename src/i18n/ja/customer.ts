@@ -15,7 +15,6 @@ export const customer: CustomerMessages = {
   signInOther: '別のメールアドレスを使う',
   signInOver: 'リンクの有効期限が切れました。新しいリンクを受け取るには、メールアドレスを入力してください。',
   signInOpening: 'ログインしています…',
-  signedIn: 'ログインしました。',
   signedInAs: '{email}でログイン中',
   signedOut: 'ログアウトしました。カートはそのまま残っています。',
   linkExpired: 'このリンクは有効期限が切れています。新しいリンクを受け取るには、メールアドレスを入力してください。',
@@ -23,6 +22,17 @@ export const customer: CustomerMessages = {
     'このリンクはすでに使用されています。1回しか使えません。新しいリンクを受け取るには、メールアドレスを入力してください。',
   linkInvalid: 'このリンクは使えません。新しいリンクを受け取るには、メールアドレスを入力してください。',
   linkUnanswered: 'ショップから応答がなかったため、まだログインできていません。',
+  linkAsk: '{email}としてログインしますか？',
+  linkAskUnnamed: 'このリンクでログインしますか？',
+  linkAskHint:
+    'このリンクは、このブラウザーからリクエストされたものではありません。心当たりがない場合は、ログインしないでください。',
+  linkDecline: 'ログインしない',
+  elsewhereAsk: 'もう一方の端末でもログインしますか？',
+  elsewhereUnknown: '不明な端末',
+  elsewhereHint: '開いたリンクは、その端末からリクエストされました。ご自身の端末の場合のみ許可してください。',
+  elsewhereConfirm: 'その端末でもログインする',
+  elsewhereDecline: 'いいえ',
+  elsewhereDone: 'もう一方の端末でログインしました。',
   logOut: 'ログアウト',
 
   customerKnown:

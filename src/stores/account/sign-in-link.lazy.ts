@@ -8,20 +8,22 @@ import { createLastOrderStorage } from '../orders/last-order.js';
 export async function openSignInLink(shop: Shop, token: string): Promise<void> {
   const { route, locale, notices, options, platform } = shop;
   locale.add(words);
-  const { signIn } = accountOf(shop);
+  const { signIn, $auth } = accountOf(shop);
   const isKnownHere = (order: string) =>
     orderTokensOf(shop).of(order) !== null ||
     createLastOrderStorage(options.storeKey, platform.storage).recall()?.orderId === order;
-  const isIn = await signIn.open(token);
-  const { page } = route.$route.get();
-  // Where the order was not made, it is the account that can show it.
-  if (isIn && page.name === 'order' && !isKnownHere(page.id)) route.replace({ name: 'account', id: page.id });
-  const isShown = route.$route.get().page.name === 'account' || route.$outlets.get().has('account');
-  const show = () => route.open({ name: 'account' });
-  if (isIn) {
+  await signIn.openLink(token, (isIn) => {
+    const { page } = route.$route.get();
+    // Where the order was not made, it is the account that can show it.
+    if (isIn && page.name === 'order' && !isKnownHere(page.id)) route.replace({ name: 'account', id: page.id });
+    const isShown = route.$route.get().page.name === 'account' || route.$outlets.get().has('account');
+    const show = () => route.open({ name: 'account' });
+    const auth = $auth.get();
+    // There is something to say, or to be asked.
+    if (!isShown && (!isIn || signIn.$elsewhere.get())) show();
+    if (!isIn || auth.status !== 'customer') return;
     const action = isShown ? null : ({ label: 'account', run: show } as const);
-    notices.show({ kind: 'info', message: 'signedIn', ...(action && { action }) });
-  } else if (!isShown) {
-    show();
-  }
+    const parameters = { email: auth.customer.email };
+    notices.show({ kind: 'info', message: 'signedInAs', parameters, ...(action && { action }) });
+  });
 }

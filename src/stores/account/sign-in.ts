@@ -1,37 +1,18 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import type { AccountApi } from '../../api/account.js';
-import { toApiError, type ApiError } from '../../api/errors.js';
+import { toApiError } from '../../api/errors.js';
 import { retryDelayMs } from '../../domain/retry-delay.js';
 import type { MessageKey } from '../../i18n/messages.js';
 import { onAbort } from '../shared/on-abort.js';
 import { pauseWhileSeen } from '../shared/pause.js';
 import type { HostPage, Platform } from '../shared/ports.js';
-import { lookUp } from '../../domain/look-up.js';
-
-export interface SignInState {
-  /**
-   * `ask`: for an e-mail address. `sent`: a link is on its way, and this page waits for it to be opened. `opening`: the
-   * link that led here is handed to the store. `unanswered`: the store did not say what became of that.
-   */
-  readonly step: 'ask' | 'sent' | 'opening' | 'unanswered';
-  /** Where the link went. */
-  readonly email: string;
-  /** For how long the link works. */
-  readonly minutes: number;
-  /** Seconds until another link may be asked for. */
-  readonly wait: number;
-  /** Whether the link is not the first. */
-  readonly isResent: boolean;
-  readonly isSending: boolean;
-  /** Why no link was sent. */
-  readonly error: ApiError | null;
-  /** Why an address is asked for, where that is no matter of course. */
-  readonly note: MessageKey | null;
-}
+import { storageKey } from '../shared/storage-keys.js';
+import { createLinkOpening } from './link-opening.js';
+import type { SignInState } from './sign-in-state.js';
 
 export interface SignInOptions {
   readonly storeKey: string;
-  readonly api: Pick<AccountApi, 'sendLink' | 'verify'>;
+  readonly api: Pick<AccountApi, 'sendLink' | 'checkLink' | 'verify' | 'confirmElsewhere'>;
   readonly platform: Platform;
   /** Looks whether the visitor is signed in by now; rejects where the store can't be asked. */
   readonly look: () => Promise<boolean>;
@@ -58,11 +39,6 @@ const POLL_PACE = { firstMs: 3_000, longestMs: 20_000, growth: 1.3 };
 const TOKEN = 'vitrine-auth';
 const STORE = 'vitrine-store';
 
-const LINK_NOTES: Readonly<Record<string, MessageKey>> = {
-  auth_link_expired: 'linkExpired',
-  auth_link_used: 'linkUsed',
-};
-
 /** The page as it is now, without an earlier link's token: where a link of that store is to lead. */
 export function pageForLinks(page: Pick<HostPage, 'href'>, storeKey: string): string {
   const url = new URL(page.href());
@@ -78,7 +54,7 @@ export function createSignIn({ storeKey, api, platform, look, signal: over }: Si
   const patch = (change: Partial<SignInState>) => $state.set({ ...$state.get(), ...change });
   let waiting = new AbortController();
   onAbort(over, () => waiting.abort());
-  let linkToken = '';
+  const askedKey = storageKey(storeKey, 'sign-in-until');
 
   const startOver = (change: Partial<SignInState> = {}) => {
     waiting.abort();
@@ -110,6 +86,7 @@ export function createSignIn({ storeKey, api, platform, look, signal: over }: Si
     patch({ email, isSending: true, error: null });
     try {
       const { expiresIn } = await api.sendLink({ email, returnUrl: pageForLinks(page, storeKey) });
+      platform.storage.set(askedKey, String(clock.now() + expiresIn * 1_000));
       waiting.abort();
       const own = (waiting = new AbortController());
       $state.set({ ...ASK, step: 'sent', email, minutes: Math.round(expiresIn / 60), isResent: step === 'sent' });
@@ -120,24 +97,15 @@ export function createSignIn({ storeKey, api, platform, look, signal: over }: Si
     }
   };
 
-  const open = async (): Promise<boolean> => {
-    startOver({ step: 'opening' });
-    try {
-      await api.verify(linkToken);
-    } catch (thrown) {
-      const error = toApiError(thrown);
-      // An answer that was lost, or a second load of the page: what counts is whether the visitor is in.
-      const isIn = await look().catch(() => null);
-      if (isIn || over.aborted) return isIn === true;
-      if (error.kind === 'refused') startOver({ note: lookUp(LINK_NOTES, error.code) ?? 'linkInvalid' });
-      else startOver({ step: 'unanswered', error });
-      return false;
-    }
-    return look().catch(() => {
-      if (!over.aborted) startOver({ step: 'unanswered' });
-      return false;
-    });
-  };
+  const link = createLinkOpening({
+    storeKey,
+    api,
+    platform,
+    look,
+    startOver,
+    askedUntil: () => Number(platform.storage.get(askedKey)),
+    over,
+  });
 
   return {
     $state: $state as ReadableAtom<SignInState>,
@@ -154,13 +122,6 @@ export function createSignIn({ storeKey, api, platform, look, signal: over }: Si
     /** Asks for an address again; `note` says why. */
     startOver: (note: MessageKey | null = null): void => startOver({ note }),
 
-    /** Uses the token of a link that led here; answers whether the visitor is signed in now. It is kept in memory only. */
-    open(token: string): Promise<boolean> {
-      linkToken = token;
-      return open();
-    },
-
-    /** Uses the same link again, after the store did not answer. */
-    retry: open,
+    ...link,
   };
 }

@@ -54,6 +54,13 @@ export interface StorageKeys {
    * as `cart` does, so that the other tabs' carts look again when it changes.
    */
   readonly 'cart-account': 'localStorage';
+  /** Until when a sign-in link works that this browser asked for, in ms since the epoch. Written without a lock; stays. */
+  readonly 'sign-in-until': 'localStorage';
+  /**
+   * The token of a sign-in link that led to this page, taken out of its address at once. Written without a lock; goes when the
+   * link is used or declined, and with the tab.
+   */
+  readonly 'sign-in-link': 'sessionStorage';
   /**
    * In `localStorage`, which conversation is the visitor's; in `sessionStorage`, what this tab has written and not sent yet.
    * The first goes when the store does not know the conversation any more, the second when it has arrived, and with the tab.

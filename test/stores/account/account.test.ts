@@ -236,7 +236,76 @@ describe('a link that is opened', () => {
     });
     expect(JSON.stringify([...device.disk])).not.toContain(token);
     expect(world.sent.join()).not.toContain(token);
-    expect(shop.notices.$notices.get()).toMatchObject([{ message: 'signedIn' }]);
+    expect(shop.notices.$notices.get()).toMatchObject([{ message: 'signedInAs', parameters: { email } }]);
+  });
+
+  /** A page that a link leads to, once the shop has taken it up. */
+  async function arrive(token: string, on: Device) {
+    on.parameters = new URLSearchParams({ 'vitrine-auth': token, 'vitrine-store': world.key });
+    const page = open(on);
+    const step = () => page.account.signIn.$state.get().step;
+    await vi.waitUntil(async () => {
+      await world.clock.idle();
+      return isIn(page.account) || step() !== 'ask' || page.account.signIn.$state.get().note !== null;
+    });
+    await world.clock.idle();
+    return { ...page, step };
+  }
+
+  it('asks first whose account it opens, where this browser did not ask for it', async () => {
+    const email = await customer();
+    await during(open(world.device()).account.signIn.send(email));
+    const { account, shop, step } = await arrive(await linkTo(email), device);
+    expect(account.signIn.$state.get()).toMatchObject({ step: 'confirm', email });
+    expect(shop.route.$route.get().page).toEqual({ name: 'account' });
+    expect(isIn(account)).toBe(false);
+    account.signIn.decline();
+    expect(step()).toBe('ask');
+    expect(open().account.signIn.$state.get().step).toBe('ask');
+    await world.clock.advance(1_000);
+    expect(isIn(account)).toBe(false);
+  });
+
+  it('signs in what asked for it elsewhere only once the one who opened it says so', async () => {
+    const email = await customer();
+    const waiting = open(world.device());
+    await during(waiting.account.signIn.send(email));
+    await world.clock.advance(2 * MINUTE);
+    const { account, shop } = await arrive(await linkTo(email), device);
+    await during(account.signIn.confirm());
+    expect(isIn(account)).toBe(true);
+    expect(shop.notices.$notices.get()).toMatchObject([{ message: 'signedInAs', parameters: { email } }]);
+    expect(account.signIn.$elsewhere.get()).toMatchObject({ status: 'open' });
+    await world.clock.advance(MINUTE);
+    expect(isIn(waiting.account)).toBe(false);
+    await during(account.signIn.confirmElsewhere());
+    expect(account.signIn.$elsewhere.get()).toMatchObject({ status: 'done' });
+    await world.clock.advance(MINUTE);
+    expect(isIn(waiting.account)).toBe(true);
+  });
+
+  it('is not lost by a page that goes before it is used', async () => {
+    const email = await customer();
+    await during(open().account.signIn.send(email));
+    const session = new Map<string, string>();
+    const platform = device.platform.bind(device);
+    device.platform = (tab) => ({
+      ...platform(tab),
+      session: {
+        get: (key) => session.get(key) ?? null,
+        set: (key, value) => void (value === null ? session.delete(key) : session.set(key, value)),
+        keys: (prefix) => [...session.keys()].filter((key) => key.startsWith(prefix)),
+      },
+    });
+    device.parameters = new URLSearchParams({ 'vitrine-auth': await linkTo(email), 'vitrine-store': world.key });
+    open().kill();
+    expect([...device.parameters]).toEqual([]);
+    const { shop } = open();
+    await vi.waitUntil(async () => {
+      await world.clock.idle();
+      return isIn(accountOf(shop));
+    });
+    expect([...session.keys()].filter((key) => key.endsWith('sign-in-link'))).toEqual([]);
   });
 
   it('is left to the shop that it names', async () => {

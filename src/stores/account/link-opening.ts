@@ -1,0 +1,140 @@
+import { atom, type ReadableAtom } from 'nanostores';
+import { toApiError, type ApiError } from '../../api/errors.js';
+import type { AccountApi } from '../../api/account.js';
+import { lookUp } from '../../domain/look-up.js';
+import type { MessageKey } from '../../i18n/messages.js';
+import { storageKey } from '../shared/storage-keys.js';
+import type { Platform } from '../shared/ports.js';
+import type { ElsewhereState, SignInState } from './sign-in-state.js';
+
+const LINK_NOTES: Readonly<Record<string, MessageKey>> = {
+  auth_link_expired: 'linkExpired',
+  auth_link_used: 'linkUsed',
+};
+
+export interface LinkOpeningOptions {
+  readonly storeKey: string;
+  readonly api: Pick<AccountApi, 'checkLink' | 'verify' | 'confirmElsewhere'>;
+  readonly platform: Platform;
+  /** Looks whether the visitor is signed in by now; rejects where the store can't be asked. */
+  readonly look: () => Promise<boolean>;
+  /** Puts the way in back to its beginning, with what is different. */
+  readonly startOver: (change?: Partial<SignInState>) => void;
+  /** Until when a link works that this browser asked for, in ms since the epoch; 0 where it did not. */
+  readonly askedUntil: () => number;
+  readonly over: AbortSignal;
+}
+
+/** Opens a sign-in link that led here, after a question where somebody else may have asked for it. */
+export function createLinkOpening({ storeKey, api, platform, look, startOver, askedUntil, over }: LinkOpeningOptions) {
+  let linkToken = '';
+  /** Told whether the visitor is in, or `false` where that needs them. */
+  let linkEnded = (_isIn: boolean) => {};
+  /** What was not answered, to be done again. */
+  let attempt = (): Promise<boolean> => Promise.resolve(false);
+  const $elsewhere = atom<ElsewhereState | null>(null);
+  const forgetLink = () => platform.session.set(storageKey(storeKey, 'sign-in-link'), null);
+
+  const refuse = (error: ApiError) => {
+    if (error.kind !== 'refused') return startOver({ step: 'unanswered', error });
+    forgetLink();
+    startOver({ note: lookUp(LINK_NOTES, error.code) ?? 'linkInvalid' });
+  };
+
+  /** Opens a link that this browser has asked for; asks first where somebody else may have. */
+  const check = async (): Promise<boolean> => {
+    startOver({ step: 'opening' });
+    try {
+      const known = await api.checkLink(linkToken);
+      const isAskedHere = known ? known.requestedHere : askedUntil() > platform.clock.now();
+      if (isAskedHere) return await open();
+      startOver({ step: 'confirm', email: known?.email ?? '' });
+    } catch (thrown) {
+      const error = toApiError(thrown);
+      // A second load of the page has used it already.
+      const isIn = error.kind === 'refused' && (await look().catch(() => false));
+      if (isIn) forgetLink();
+      if (isIn || over.aborted) return isIn;
+      refuse(error);
+    }
+    return false;
+  };
+
+  const open = async (): Promise<boolean> => {
+    startOver({ step: 'opening' });
+    try {
+      const origin = await api.verify(linkToken);
+      $elsewhere.set(origin && { ...origin, status: 'open', error: null });
+      forgetLink();
+    } catch (thrown) {
+      const error = toApiError(thrown);
+      // An answer that was lost, or a second load of the page: what counts is whether the visitor is in.
+      const isIn = await look().catch(() => null);
+      if (isIn || over.aborted) return isIn === true;
+      refuse(error);
+      return false;
+    }
+    return look().catch(() => {
+      if (!over.aborted) startOver({ step: 'unanswered' });
+      return false;
+    });
+  };
+
+  return {
+    /** Uses the token of a link; answers whether the visitor is signed in now. */
+    open(token: string): Promise<boolean> {
+      linkToken = token;
+      attempt = open;
+      return open();
+    },
+
+    /**
+     * Uses the token of a link that led to this page, after a question where this browser did not ask for it. `ended` is
+     * told whether the visitor is in, or `false` as long as they have to say something.
+     */
+    async openLink(token: string, ended: (isIn: boolean) => void): Promise<void> {
+      linkToken = token;
+      linkEnded = ended;
+      attempt = check;
+      ended(await check());
+    },
+
+    /** The visitor wants to be signed in by the link. */
+    async confirm(): Promise<void> {
+      attempt = open;
+      linkEnded(await open());
+    },
+
+    /** Tries once more, after the store did not answer. */
+    async retry(): Promise<boolean> {
+      const isIn = await attempt();
+      linkEnded(isIn);
+      return isIn;
+    },
+
+    /** The visitor does not want to be signed in by the link. */
+    decline(): void {
+      forgetLink();
+      startOver();
+    },
+
+    /** What else waits for the link that was opened here; `null` where nothing does. */
+    $elsewhere: $elsewhere as ReadableAtom<ElsewhereState | null>,
+
+    /** Signs in what asked for the link elsewhere: only whoever opened it knows whether that is theirs. */
+    async confirmElsewhere(): Promise<void> {
+      const elsewhere = $elsewhere.get();
+      if (elsewhere?.status !== 'open') return;
+      $elsewhere.set({ ...elsewhere, status: 'busy', error: null });
+      try {
+        await api.confirmElsewhere(linkToken);
+        if (!over.aborted) $elsewhere.set({ ...elsewhere, status: 'done' });
+      } catch (thrown) {
+        if (!over.aborted) $elsewhere.set({ ...elsewhere, error: toApiError(thrown) });
+      }
+    },
+
+    /** Leaves it outside. */
+    declineElsewhere: (): void => $elsewhere.set(null),
+  };
+}
