@@ -31,6 +31,8 @@ export const cart: CartMessages = {
   undo: 'تراجع',
   cartRefused: '{name}: {reason}',
   cartRefusedUnnamed: 'رُفض أحد تغييرات سلتك. {reason}',
+  nothingKept:
+    'لا يسمح متصفحك لهذا المتجر بحفظ أي شيء: ستفقد سلتك وتسجيل دخولك ورسائلك عند مغادرة هذه الصفحة أو إعادة تحميلها. للاحتفاظ بها، اسمح بملفات تعريف الارتباط وبيانات الموقع لهذا الموقع.',
 
   discountAdd: 'إضافة رمز خصم',
   discountCode: 'رمز الخصم',

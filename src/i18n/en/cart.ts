@@ -27,6 +27,8 @@ export const cart = {
   undo: 'Undo',
   cartRefused: '{name}: {reason}',
   cartRefusedUnnamed: 'A change to your cart was not accepted. {reason}',
+  nothingKept:
+    'Your browser lets this shop keep nothing: your cart, sign-in and messages are lost when you leave or reload this page. To keep them, allow cookies and site data for this site.',
 
   ...sums,
   ...discount,
