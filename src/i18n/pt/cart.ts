@@ -24,6 +24,8 @@ export const cart: CartMessages = {
   undo: 'Desfazer',
   cartRefused: '{name}: {reason}',
   cartRefusedUnnamed: 'Uma alteração do carrinho foi recusada. {reason}',
+  quantityMost: 'No máximo {count} de cada vez.',
+  quantityUnread: 'Não é um número inteiro: a quantidade continua a ser {count}.',
   nothingKept:
     'O seu navegador não deixa esta loja guardar nada: o carrinho, a sessão e as mensagens perdem-se ao sair desta página ou ao recarregá-la. Para os manter, permita cookies e dados deste site.',
 
