@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ApiError } from '../api/errors.js';
 import { discountErrorText } from '../i18n/discount-errors.js';
+import { cleanDiscountCode } from '../domain/cart/discount-code.js';
 import type { Translate } from '../i18n/messages.js';
 import { isComposing } from './keyboard.js';
 
@@ -27,7 +28,7 @@ export function renderDiscountForm(field: DiscountField): TemplateResult {
   const submit = (event: Event) => {
     const row = (event.target as HTMLElement).closest('.code-form');
     const input = row?.querySelector('input');
-    const code = input?.value.trim();
+    const code = cleanDiscountCode(input?.value ?? '');
     if (code) apply(code);
     else input?.focus();
   };

@@ -47,6 +47,15 @@ export function renderField(field: FieldFrame, control: TemplateResult): Templat
   </div>`;
 }
 
+/**
+ * Takes over what stands in a form's text fields: password managers may fill them in and tell of it by `change` only, or not
+ * at all. To be called before the form is sent.
+ */
+export function takeOverFields(form: ParentNode): void {
+  for (const control of form.querySelectorAll('input:not([type=radio], [type=checkbox]), textarea'))
+    control.dispatchEvent(new Event('input'));
+}
+
 export function renderTextField(field: TextField): TemplateResult {
   const { id, name = id, value, type = 'text', autocomplete, isRequired = false, error, change, leave } = field;
   const isInvalid = error ? 'true' : 'false';
@@ -69,7 +78,10 @@ export function renderTextField(field: TextField): TemplateResult {
       aria-describedby=${ifDefined(describedBy(field))}
       .value=${value}
       @input=${input}
-      @change=${leave ?? nothing}
+      @change=${(event: Event) => {
+        input(event);
+        leave?.();
+      }}
     />`,
   );
 }

@@ -1,46 +1,50 @@
 import type { KeyValueStorage } from '../stores/shared/ports.js';
 
-/** What the browser keeps, or this page's memory where it blocks that (sandboxed frames, private mode, a full disk). */
-export function createStorage(area: 'localStorage' | 'sessionStorage' = 'localStorage'): KeyValueStorage {
-  const memory = new Map<string, string>();
-  const disk = open(area);
+type AreaName = 'localStorage' | 'sessionStorage';
+
+/**
+ * What the browser keeps. What `localStorage` refuses (a full disk) falls back to `sessionStorage`, where the area's name
+ * stands behind the key; what that refuses too (private mode, sandboxed frames), to this page's memory.
+ */
+export function createStorage(area: AreaName = 'localStorage'): KeyValueStorage {
+  /** `null` for what was in it once, and is kept elsewhere or nowhere now. */
+  const memory = new Map<string, string | null>();
+  let notify = (_refused: typeof memory) => {};
+  const fallbackOf = (key: string) => `${key}:${area}`;
+
+  const attempt = <T>(work: () => T, otherwise: T): T => {
+    try {
+      return work();
+    } catch {
+      return otherwise;
+    }
+  };
+  const read = (name: AreaName, key: string) => attempt(() => window[name].getItem(key), null);
+  /** Returns what is left to be kept. */
+  const write = (name: AreaName, key: string, value: string | null) =>
+    attempt(() => {
+      if (value === null) window[name].removeItem(key);
+      else window[name].setItem(key, value);
+      return null;
+    }, value);
+  const namesIn = (name: AreaName) => attempt(() => Object.keys(window[name]), []);
+
+  // What stands in a later place was written when an earlier one could not be.
+  const get = (key: string) => memory.get(key) ?? read('sessionStorage', fallbackOf(key)) ?? read(area, key);
+
   return {
-    get(key) {
-      const kept = memory.get(key);
-      if (kept !== undefined) return kept;
-      try {
-        return disk?.getItem(key) ?? null;
-      } catch {
-        return null;
-      }
-    },
+    get,
     set(key, value) {
-      memory.delete(key);
-      try {
-        if (value === null) disk?.removeItem(key);
-        else disk?.setItem(key, value);
-        if (disk || value === null) return;
-      } catch {
-        // The quota is used up, or access was withdrawn since: memory has to do.
-      }
-      if (value !== null) memory.set(key, value);
+      const left = write('sessionStorage', fallbackOf(key), write(area, key, value));
+      if (left === null && !memory.has(key)) return;
+      notify(memory.set(key, left));
     },
-    keys(prefix) {
-      const names = [...memory.keys()];
-      try {
-        names.push(...Object.keys(disk ?? {}));
-      } catch {
-        // See above.
-      }
-      return [...new Set(names)].filter((name) => name.startsWith(prefix));
+    keys: (prefix) =>
+      [...memory.keys(), ...namesIn(area), ...namesIn('sessionStorage')]
+        .map((name) => name.replace(fallbackOf(''), ''))
+        .filter((name, at, all) => name.startsWith(prefix) && all.indexOf(name) === at && get(name) !== null),
+    onRefused(listener) {
+      (notify = listener)(memory);
     },
   };
-}
-
-function open(area: 'localStorage' | 'sessionStorage'): globalThis.Storage | null {
-  try {
-    return window[area];
-  } catch {
-    return null;
-  }
 }

@@ -4,11 +4,14 @@ import type { ApiError } from '../api/errors.js';
 import type { CartFactory } from './assemble.js';
 import type { Mutation } from '../domain/cart/mutations.js';
 import { errorText } from '../i18n/errors.js';
+import { keepEssentials } from '../platform/essential-storage.js';
 import { createBrowserTabs } from '../platform/tabs.js';
 import { createCartStore } from '../stores/cart/cart.js';
 import { followDiscountLink } from '../stores/cart/discount-link.js';
 import { followStock } from '../stores/cart/stock-changes.js';
+import { tellOfLoss } from '../stores/shared/loss-notice.js';
 import { onAbort } from '../stores/shared/on-abort.js';
+import { storageKey } from '../stores/shared/storage-keys.js';
 
 /** The cart with all that it needs of the browser; for elements a chunk of its own, loaded after the products. */
 export const createBrowserCart: CartFactory = (options, { platform, tabs, transport, notices, translate, catalog }) => {
@@ -21,6 +24,8 @@ export const createBrowserCart: CartFactory = (options, { platform, tabs, transp
     if (name) notices.show({ kind: 'error', message: 'cartRefused', parameters: { name, reason } });
     else notices.show({ kind: 'error', message: 'cartRefusedUnnamed', parameters: { reason } });
   };
+  // Before the cart asks for its token.
+  const isLost = keepEssentials(platform.storage);
   const cart = createCartStore({
     ...options,
     api: cartApi(transport),
@@ -37,6 +42,14 @@ export const createBrowserCart: CartFactory = (options, { platform, tabs, transp
     }),
   );
   onAbort(options.signal, stopFollowing);
+  onAbort(
+    options.signal,
+    cart.$state.subscribe(({ cart: confirmed }) => {
+      // A sign-in, too, is bound to the token.
+      const hasContent = confirmed?.isAuthenticated || confirmed?.items.length;
+      if (hasContent && isLost(storageKey(options.storeKey, 'token'))) tellOfLoss(notices);
+    }),
+  );
   followDiscountLink({
     ...{ storeKey: options.storeKey, signal: options.signal, platform, cart },
     onApplied: (code) => notices.show({ kind: 'info', message: 'discountApplied', parameters: { code } }),

@@ -1,4 +1,5 @@
 import { importWithRetry } from '../loading/import-with-retry.js';
+import { keepEssentials } from '../platform/essential-storage.js';
 import type { Shop } from '../stores/shop.js';
 import { orderTokensOf } from '../stores/shared/order-tokens.js';
 import { createLastOrderStorage } from '../stores/orders/last-order.js';
@@ -8,6 +9,7 @@ import { createLastOrderStorage } from '../stores/orders/last-order.js';
  * mail, by the token of a sign-in link.
  */
 export function handleRedirectReturn(shop: Shop, orderId: string | null, link: string | null): void {
+  keepEssentials(shop.platform.storage);
   if (link !== null)
     void importWithRetry(() => import('../stores/account/sign-in-link.lazy.js'), { signal: shop.signal }).then(
       ({ openSignInLink }) => openSignInLink(shop, link),

@@ -238,6 +238,40 @@ describe('vitrine-cart', () => {
       }
     });
 
+    const said = ({ shop }: Shown) =>
+      shop.notices.$notices.get().map(({ message, parameters }) => [message, parameters?.['count']]);
+
+    it('that is none is not thrown away in silence', async () => {
+      const shown = await show([['candle', 13]]);
+      await settled(shown);
+      await enter(shown.cart, '');
+      expect(said(shown)).to.deep.equal([]);
+      await enter(shown.cart, 'a dozen');
+      expect(said(shown)).to.deep.equal([['quantityUnread', 13]]);
+      await until(shown.cart, () => notices(shown.cart).shadowRoot?.textContent?.includes('stays 13'), 'the words');
+    });
+
+    it('counts in the digits and groups of any language, up to a limit that is told', async () => {
+      const shown = await show([['candle', 1]]);
+      const { cart } = shown;
+      await settled(shown);
+      for (const [text, quantity] of [
+        ['١٢', 12],
+        ['１３', 13],
+        ['1,000', 1000],
+      ] as const) {
+        await enter(cart, text);
+        expect([input(cart).value, state(shown).lines[0]?.quantity]).to.deep.equal([String(quantity), quantity]);
+      }
+      expect(said(shown)).to.deep.equal([]);
+      await enter(cart, '9'.repeat(30));
+      expect([input(cart).value, state(shown).lines[0]?.quantity]).to.deep.equal(['9999', 9999]);
+      expect(said(shown)).to.deep.equal([['quantityMost', 9999]]);
+      await settled(shown);
+      expect(state(shown).lines[0]?.quantity).to.equal(9999);
+      expect(state(shown).refusals).to.deep.equal({});
+    });
+
     it('of 0 takes the line out, and it can be brought back', async () => {
       const shown = await show([['candle', 13]]);
       const { cart } = shown;

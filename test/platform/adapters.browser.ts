@@ -64,6 +64,62 @@ describeStorage(kit, 'storage that is full', () => {
   return createStorage();
 });
 
+describe('storage that refuses', () => {
+  const refuse = () =>
+    pretend(Storage.prototype, 'setItem', {
+      value() {
+        throw new DOMException('', 'QuotaExceededError');
+      },
+    });
+  const refuseLocal = () => pretend(window, 'localStorage', { value: null });
+
+  it('falls back to the tab’s own, where each area keeps to itself', () => {
+    refuseLocal();
+    createStorage('sessionStorage').set('contract:a', 'the tab’s');
+    createStorage().set('contract:a', 'the visitor’s');
+    assert.deepEqual(
+      [createStorage().get('contract:a'), createStorage('sessionStorage').get('contract:a')],
+      ['the visitor’s', 'the tab’s'],
+    );
+    assert.deepEqual(createStorage().keys('contract:'), ['contract:a']);
+    createStorage().set('contract:a', null);
+    assert.deepEqual(createStorage().keys('contract:'), []);
+    assert.equal(createStorage('sessionStorage').get('contract:a'), 'the tab’s');
+  });
+
+  it('has what was written last, also over what could not be overwritten', () => {
+    createStorage().set('contract:a', 'old');
+    const storage = createStorage();
+    refuse();
+    storage.set('contract:a', 'new');
+    assert.equal(storage.get('contract:a'), 'new');
+    storage.set('contract:a', null);
+    assert.equal(storage.get('contract:a'), null);
+  });
+
+  it('tells what ends with the page, and what does not any more', () => {
+    const storage = createStorage();
+    const told: [string, string | null][][] = [];
+    storage.set('contract:kept', '1');
+    refuse();
+    storage.set('contract:a', '1');
+    storage.onRefused?.((refused) => told.push([...refused]));
+    storage.set('contract:b', '2');
+    storage.set('contract:a', null);
+    assert.deepEqual(told, [
+      [['contract:a', '1']],
+      [
+        ['contract:a', '1'],
+        ['contract:b', '2'],
+      ],
+      [
+        ['contract:a', null],
+        ['contract:b', '2'],
+      ],
+    ]);
+  });
+});
+
 describeLocks(
   kit,
   'Web Locks',

@@ -178,6 +178,18 @@ describe('a checkout after something changed', () => {
     expect((await visitor.send('GET', '/cart')).data.items).toEqual([]);
   });
 
+  it('finds a code however it was typed or copied', async () => {
+    const visitor = await store.visit({
+      products: [{ slug: 'a', name: 'A', price: 1000, categories: [], media: [] }],
+      discounts: [{ code: 'Ｓave\u200b10', type: 'percentage', value: 10 }],
+    });
+    await visitor.add('a');
+    for (const code of ['SAVE10', 'ｓａｖｅ１０', '\u200e save\u00ad10\u00a0']) {
+      expect((await visitor.send('POST', '/cart/discount', { code })).data.discountCode).toBe('SAVE10');
+    }
+    expect((await visitor.send('POST', '/cart/discount', { code: '\u200b' })).error.code).toBe('validation_failed');
+  });
+
   it('says that a code which was shown has expired', async () => {
     const visitor = await store.visit({
       products: [{ slug: 'a', name: 'A', price: 1000, categories: [], media: [] }],

@@ -1,3 +1,4 @@
+import { discountCodeKey } from '../../../src/domain/cart/discount-code.js';
 import { createHash } from 'node:crypto';
 import type { ProductSeed, StoreSeed } from '../../catalog/types.js';
 import { all, one, run, type InValue, type Sql } from '../database.js';
@@ -180,7 +181,7 @@ async function insertCatalog(sql: Sql, storeId: string, seed: StoreSeed, now: nu
     // prettier-ignore
     ['store_id', 'code', 'type', 'value', 'starts_at', 'expires_at', 'usage_limit', 'minimum_subtotal', 'products', 'categories'],
     seed.discounts.map((discount) => [
-      ...[storeId, discount.code.toUpperCase(), discount.type, discount.value],
+      ...[storeId, discountCodeKey(discount.code), discount.type, discount.value],
       ...[timeOf(discount.startsAt), timeOf(discount.expiresAt)],
       ...[discount.usageLimit ?? null, discount.minimumSubtotal ?? null],
       JSON.stringify((discount.products ?? []).map(productId)),

@@ -1,3 +1,4 @@
+import { discountCodeKey } from '../../../src/domain/cart/discount-code.js';
 import type { Media, ProductOption } from '../../../src/contract/product.js';
 import type { CategorySeed, ProductSeed } from '../../catalog/types.js';
 import { all, one, type Database, type Sql } from '../database.js';
@@ -261,7 +262,7 @@ export async function findDiscount(sql: Sql, storeId: string, code: string): Pro
     minimum_subtotal: number | null;
     products: string;
     categories: string;
-  }>(sql, 'SELECT * FROM discounts WHERE store_id = ? AND code = ?', storeId, code.trim().toUpperCase());
+  }>(sql, 'SELECT * FROM discounts WHERE store_id = ? AND code = ?', storeId, discountCodeKey(code));
   return (
     row && {
       code: row.code,

@@ -1,3 +1,4 @@
+import { discountCodeKey } from '../../../src/domain/cart/discount-code.js';
 import { z } from 'zod';
 import type { StoreSeed } from '../../catalog/types.js';
 import { isCountry } from '../places/countries.js';
@@ -165,7 +166,7 @@ const store = z.looseObject({
       options: z.array(shippingOption),
     }),
   ),
-  discounts: listOf(discount, ({ code }) => code.trim().toUpperCase()),
+  discounts: listOf(discount, ({ code }) => discountCodeKey(code)),
   categories: listOf(
     z.looseObject({
       slug: name,

@@ -1,3 +1,5 @@
+import { cleanDiscountCode } from '../../../src/domain/cart/discount-code.js';
+import { MOST_PIECES } from '../../../src/domain/catalog/quantity.js';
 import { z } from 'zod';
 import { problemWith } from '../cart/discounts.js';
 import { addLine, setQuantity } from '../cart/rules.js';
@@ -20,14 +22,12 @@ import { shippingPrice } from '../pricing.js';
 import { invalid, Refusal } from '../refusal.js';
 import type { Services, Visit } from '../services.js';
 
-const MAXIMUM_QUANTITY = 9_999;
-
 const quantity = (minimum: number) =>
   z
     .number({ error: 'field_quantity' })
     .int('field_quantity')
     .min(minimum, 'field_quantity')
-    .max(MAXIMUM_QUANTITY, 'field_quantity');
+    .max(MOST_PIECES, 'field_quantity');
 
 const identifier = z.string().min(1, 'field_required').max(200);
 
@@ -48,7 +48,9 @@ const setQuantityBody = z.object({
     .pipe(quantity(0)),
 });
 
-const discountBody = z.object({ code: z.string().trim().min(1, 'field_required').max(100) });
+const discountBody = z.object({
+  code: z.string().transform(cleanDiscountCode).pipe(z.string().min(1, 'field_required').max(100)),
+});
 
 const destinationBody = z.object({
   countryCode: z.string().toUpperCase().refine(isCountry, 'field_country'),

@@ -4,6 +4,7 @@
  */
 
 import { exponentOf } from '../currency.js';
+import { latinDigits } from '../digits.js';
 import type { ListingQuery } from '../route.js';
 
 /** Lowest and highest price, in minor units; `undefined` for no limit. */
@@ -57,13 +58,6 @@ export function formatPriceEntry(amount: number | undefined, exponent: number, l
   const options = { useGrouping: false, minimumFractionDigits: digits, maximumFractionDigits: digits };
   return new Intl.NumberFormat(locale, options).format(amount / 10 ** exponent);
 }
-
-/** Arabic-Indic, Persian and Devanagari digits as 0 to 9. */
-const latinDigits = (text: string): string =>
-  text.replace(/[٠-٩۰-۹०-९]/g, (digit) => {
-    const code = digit.charCodeAt(0);
-    return String(code - (code >= 0x966 ? 0x966 : code >= 0x6f0 ? 0x6f0 : 0x660));
-  });
 
 /** A limit that the shopper typed, shown back to them with its currency. */
 export function priceLabel(amount: number, currency: string, locale: string): string {

@@ -1,3 +1,4 @@
+import { latinDigits } from '../digits.js';
 import { stockCountOf, type StockedProduct, type StockedVariant } from './stock.js';
 
 /** How many pieces may be added now. */
@@ -9,10 +10,22 @@ export interface QuantityLimits {
   readonly reason: 'order' | 'stock' | null;
 }
 
-/** What somebody typed as a quantity, in whole pieces; `null` where it is none. */
+/** Pieces that one line may have where neither the product nor its stock sets a limit. */
+export const MOST_PIECES = 9_999;
+
+/** Digits with or without groups (`1,000`, `1.000`, `1’000`, `1,00,000`), a fraction, and words around them. */
+const QUANTITY =
+  /^[\p{L}\s×]*([1-9]\d{0,2}(?:[.,'’٬\s]\d{2,3})*[.,'’٬\s]\d{3}|\d+(?:e\d+)?)(?:[.,٫](\d*))?[\p{L}\s×.]*$/iu;
+
+/**
+ * What somebody typed as a quantity, in whole pieces and in the digits of whichever script; `null` where it is none. A point
+ * or a comma before three digits groups them.
+ */
 export function typedQuantity(text: string): number | null {
-  const number = text.trim() === '' ? NaN : Number(text);
-  return number === 0 || (number >= 1 && number < Infinity) ? Math.trunc(number) : null;
+  const [, whole, fraction = ''] = QUANTITY.exec(latinDigits(text).replace(/\p{Cf}/gu, '')) ?? [];
+  if (whole === undefined) return null;
+  const number = Number(whole.replace(/[^\de]/gi, '')) || Number(`0.${fraction}`);
+  return number === 0 || number >= 1 ? Math.trunc(number) : null;
 }
 
 /** Limits of one addition, given how many pieces the cart holds already. */

@@ -1,4 +1,5 @@
 import { documentProperty, focusedElement } from '../../dom/document.js';
+import { takeOverFields } from '../../components/field.js';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Order } from '../../contract/order.js';
@@ -227,6 +228,7 @@ export class VitrineAccount extends VitrineElement {
 
   #askForLink(event: SubmitEvent, { signIn }: AccountStore): void {
     event.preventDefault();
+    takeOverFields(event.currentTarget as HTMLFormElement);
     this.isFaulty = !isEmail(this.email);
     if (this.isFaulty) this.#focus('#email');
     else void signIn.send(this.email);
@@ -234,6 +236,7 @@ export class VitrineAccount extends VitrineElement {
 
   async #save(event: SubmitEvent, account: AccountStore): Promise<void> {
     event.preventDefault();
+    takeOverFields(event.currentTarget as HTMLFormElement);
     const sent = this.draft;
     const { value } = account.profile().get();
     if (!value) return;

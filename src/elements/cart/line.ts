@@ -48,6 +48,7 @@ export function renderCartLine(view: CartView, line: CartLine): TemplateResult {
         change: (quantity) => view.setQuantity(line, quantity),
         exceed: () => view.exceed(line),
         remove: () => view.remove(line),
+        notices: view.shop.notices,
       })}
       <button
         class="link remove"

@@ -112,10 +112,15 @@ function renderComposer(view: ChatView) {
   const isTooLong = left !== null && left < 0;
   const problem = isTooLong ? t('chatTooLong', { count: -left }) : complaint;
   const described = [left !== null && 'room', problem && 'draft-problem'].filter(Boolean).join(' ');
+  // A password manager or another helper may have filled it in without an `input`.
+  const take = (field: HTMLTextAreaElement | null) => {
+    if (field && field.value !== state.draft) write(field.value);
+  };
   const press = (event: KeyboardEvent) => {
     // An input method takes its own Enter.
     if (event.key !== 'Enter' || event.shiftKey || isComposing(event)) return;
     event.preventDefault();
+    take(event.target as HTMLTextAreaElement);
     submit();
   };
   return html`<form
@@ -124,6 +129,7 @@ function renderComposer(view: ChatView) {
     novalidate
     @submit=${(event: SubmitEvent) => {
       event.preventDefault();
+      take((event.currentTarget as HTMLFormElement).querySelector('textarea'));
       submit();
     }}
   >
@@ -143,6 +149,7 @@ function renderComposer(view: ChatView) {
         aria-describedby=${ifDefined(described || undefined)}
         .value=${live(state.draft)}
         @input=${(event: InputEvent) => write((event.target as HTMLTextAreaElement).value)}
+        @change=${(event: Event) => take(event.target as HTMLTextAreaElement)}
         @keydown=${press}
       ></textarea>
       <button class="button primary send" part="send-button" type="submit" aria-label=${t('chatSend')}>

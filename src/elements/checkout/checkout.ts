@@ -11,6 +11,7 @@ import { sums } from '../../i18n/en/sums.js';
 import { errorText } from '../../i18n/errors.js';
 import type { Shop } from '../../stores/shop.js';
 import { checkoutOf } from '../../stores/checkout/checkout.js';
+import { takeOverFields } from '../../components/field.js';
 import { addressFields } from './address.js';
 import { checkoutSkeleton } from './skeleton.js';
 import { styles } from './checkout.styles.js';
@@ -170,6 +171,7 @@ export class VitrineCheckout extends VitrineElement {
 
   #submit(event: Event): void {
     event.preventDefault();
+    takeOverFields(event.currentTarget as HTMLFormElement);
     const view = this.#view();
     if (view && view.cart.lines.length > 0) this.#paymentStep.current.submit(view);
   }

@@ -76,6 +76,7 @@ function renderPart(context: BundleContext, component: BundleComponent, variant:
             min: 0,
             max: most,
             change: (next) => choose(pick(config, picks, variant.id, next)),
+            notices: context.notices,
           })
     }
   </li>`;

@@ -2,6 +2,7 @@ import type { BundleConfig, Product } from '../../contract/product.js';
 import type { Picks } from '../../domain/catalog/bundle.js';
 import type { Translate } from '../../i18n/messages.js';
 import type { CartAddition } from '../../stores/cart/cart.js';
+import type { NoticesStore } from '../../stores/shared/notices.js';
 
 export interface BundleContext {
   readonly t: Translate;
@@ -12,6 +13,7 @@ export interface BundleContext {
   readonly isAsked: boolean;
   readonly mediaBase: string | undefined;
   readonly choose: (picks: Picks) => void;
+  readonly notices: NoticesStore;
 }
 
 /** How the parts of a bundle are chosen. */

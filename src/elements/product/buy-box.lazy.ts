@@ -123,6 +123,7 @@ export default class ProductBuyBox implements BuyBox {
             isAsked,
             mediaBase,
             choose: (next) => choices.setPicks(next),
+            notices: shop.notices,
           })
         : nothing
     }
@@ -139,6 +140,7 @@ export default class ProductBuyBox implements BuyBox {
       errorText: context.errorText,
       setQuantity: (quantity) => choices.setQuantity(quantity),
       exceed: () => choices.exceed(inCart),
+      notices: shop.notices,
       exceeded: choices.exceeded?.words === 'lowStock' ? choices.exceeded.count : null,
       add: () => this.#add(context, choices),
       viewCart: () => emit(this.#page, 'vitrine-cart-open', null) && shop.route.openCart(),

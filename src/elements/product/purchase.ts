@@ -7,6 +7,7 @@ import { checkIcon } from '../../components/icons.js';
 import { renderStepper } from '../../components/stepper.js';
 import { isFull, type QuantityLimits } from '../../domain/catalog/quantity.js';
 import { isStockKnown, stockOf } from '../../domain/catalog/stock.js';
+import type { NoticesStore } from '../../stores/shared/notices.js';
 import type { Translate } from '../../i18n/messages.js';
 
 export interface PurchaseContext {
@@ -25,6 +26,7 @@ export interface PurchaseContext {
   readonly errorText: (error: ApiError) => string;
   readonly setQuantity: (quantity: number) => void;
   readonly exceed: () => void;
+  readonly notices: NoticesStore;
   /** How many there are, after more was asked for than that. */
   readonly exceeded: number | null;
   readonly add: () => void;
@@ -50,6 +52,7 @@ export function renderPurchase(context: PurchaseContext) {
               max: limits.max,
               change: context.setQuantity,
               exceed: context.exceed,
+              notices: context.notices,
             })
       }
       <button

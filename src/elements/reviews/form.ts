@@ -111,6 +111,7 @@ const renderText = (context: ReviewFormContext, field: ReviewTextField) =>
 /** The review itself, in several lines. */
 function renderBody(context: ReviewFormContext) {
   const { change, ...frame } = frameOf(context, { field: 'body', label: 'reviewBody', isRequired: true });
+  const take = (event: Event) => change((event.target as HTMLTextAreaElement).value);
   return renderField(
     frame,
     html`<textarea
@@ -122,7 +123,8 @@ function renderBody(context: ReviewFormContext) {
       aria-invalid=${frame.error ? 'true' : 'false'}
       aria-describedby=${ifDefined(describedBy(frame))}
       .value=${frame.value}
-      @input=${(event: Event) => change((event.target as HTMLTextAreaElement).value)}
+      @input=${take}
+      @change=${take}
     ></textarea>`,
   );
 }

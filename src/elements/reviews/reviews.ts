@@ -1,3 +1,4 @@
+import { takeOverFields } from '../../components/field.js';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
@@ -224,6 +225,7 @@ export class VitrineReviews extends VitrineElement {
     event.preventDefault();
     const reviews = this.#reviews;
     if (!reviews || reviews.$sending.get().status === 'sending') return;
+    takeOverFields(event.currentTarget as HTMLFormElement);
     const missing = missingReviewFields(this.draft, this.#isCustomer);
     this.#show(Object.fromEntries(missing.map((field) => [field, this.t(MISSING[field] ?? 'errorUnknown')])));
     if (missing.length) return;

@@ -127,6 +127,7 @@ export class VitrineSearch extends VitrineElement {
             placeholder=${label}
             .value=${live(this.typed)}
             @input=${this.#type}
+            @change=${this.#take}
             @focus=${this.#open}
             @click=${this.#open}
             @keydown=${this.#press}
@@ -256,8 +257,12 @@ export class VitrineSearch extends VitrineElement {
     if (!this.renderRoot.contains(event.relatedTarget as Node | null)) this.#close();
   }
 
-  #type(): void {
+  #take(): void {
     this.typed = this.input.value;
+  }
+
+  #type(): void {
+    this.#take();
     this.active = -1;
     this.#open();
   }
@@ -310,6 +315,7 @@ export class VitrineSearch extends VitrineElement {
 
   #submit(event: SubmitEvent): void {
     event.preventDefault();
+    this.#take();
     this.#search(this.typed);
   }
 

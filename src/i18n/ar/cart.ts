@@ -31,6 +31,10 @@ export const cart: CartMessages = {
   undo: 'تراجع',
   cartRefused: '{name}: {reason}',
   cartRefusedUnnamed: 'رُفض أحد تغييرات سلتك. {reason}',
+  quantityMost: '{count} كحد أقصى في المرة الواحدة.',
+  quantityUnread: 'هذا ليس عددًا صحيحًا: تبقى الكمية {count}.',
+  nothingKept:
+    'لا يسمح متصفحك لهذا المتجر بحفظ أي شيء: ستفقد سلتك وتسجيل دخولك ورسائلك عند مغادرة هذه الصفحة أو إعادة تحميلها. للاحتفاظ بها، اسمح بملفات تعريف الارتباط وبيانات الموقع لهذا الموقع.',
 
   discountAdd: 'إضافة رمز خصم',
   discountCode: 'رمز الخصم',

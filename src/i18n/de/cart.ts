@@ -24,6 +24,10 @@ export const cart: CartMessages = {
   undo: 'Rückgängig',
   cartRefused: '{name}: {reason}',
   cartRefusedUnnamed: 'Eine Änderung an Ihrem Warenkorb wurde abgelehnt. {reason}',
+  quantityMost: 'Höchstens {count} auf einmal.',
+  quantityUnread: 'Das ist keine ganze Zahl: Die Menge bleibt {count}.',
+  nothingKept:
+    'Ihr Browser lässt diesen Shop nichts speichern: Warenkorb, Anmeldung und Nachrichten gehen verloren, wenn Sie diese Seite verlassen oder neu laden. Erlauben Sie für diese Website Cookies und Websitedaten, um sie zu behalten.',
 
   discountAdd: 'Rabattcode eingeben',
   discountCode: 'Rabattcode',

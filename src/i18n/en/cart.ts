@@ -27,6 +27,10 @@ export const cart = {
   undo: 'Undo',
   cartRefused: '{name}: {reason}',
   cartRefusedUnnamed: 'A change to your cart was not accepted. {reason}',
+  quantityMost: 'At most {count} at a time.',
+  quantityUnread: 'This is not a whole number: the quantity stays {count}.',
+  nothingKept:
+    'Your browser lets this shop keep nothing: your cart, sign-in and messages are lost when you leave or reload this page. To keep them, allow cookies and site data for this site.',
 
   ...sums,
   ...discount,

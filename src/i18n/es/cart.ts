@@ -24,6 +24,10 @@ export const cart: CartMessages = {
   undo: 'Deshacer',
   cartRefused: '{name}: {reason}',
   cartRefusedUnnamed: 'Se ha rechazado un cambio en tu carrito. {reason}',
+  quantityMost: 'Como máximo {count} a la vez.',
+  quantityUnread: 'No es un número entero: la cantidad sigue siendo {count}.',
+  nothingKept:
+    'Tu navegador no permite que esta tienda guarde nada: perderás el carrito, la sesión y los mensajes si sales de esta página o la recargas. Para conservarlos, permite las cookies y los datos de este sitio.',
 
   discountAdd: 'Añadir un código de descuento',
   discountCode: 'Código de descuento',

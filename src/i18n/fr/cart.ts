@@ -24,6 +24,10 @@ export const cart: CartMessages = {
   undo: 'Annuler',
   cartRefused: '{name} : {reason}',
   cartRefusedUnnamed: 'Une modification de votre panier a été refusée. {reason}',
+  quantityMost: '{count} au plus à la fois.',
+  quantityUnread: 'Ce n’est pas un nombre entier : la quantité reste {count}.',
+  nothingKept:
+    'Votre navigateur ne laisse rien enregistrer à cette boutique : votre panier, votre connexion et vos messages seront perdus si vous quittez ou rechargez cette page. Pour les garder, autorisez les cookies et les données de ce site.',
 
   discountAdd: 'Ajouter un code promo',
   discountCode: 'Code promo',

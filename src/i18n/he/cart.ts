@@ -24,6 +24,10 @@ export const cart: CartMessages = {
   undo: 'ביטול פעולה',
   cartRefused: '{name}: {reason}',
   cartRefusedUnnamed: 'אחד השינויים בסל לא התקבל. {reason}',
+  quantityMost: 'לכל היותר {count} בבת אחת.',
+  quantityUnread: 'זה אינו מספר שלם: הכמות נשארת {count}.',
+  nothingKept:
+    'הדפדפן שלך אינו מאפשר לחנות הזו לשמור דבר: הסל, ההתחברות וההודעות יאבדו ביציאה מהדף הזה או בטעינתו מחדש. כדי לשמור אותן, יש לאפשר עוגיות ונתוני אתר עבור האתר הזה.',
 
   discountAdd: 'הוספת קוד הנחה',
   discountCode: 'קוד הנחה',

@@ -24,6 +24,10 @@ export const cart: CartMessages = {
   undo: 'Annulla',
   cartRefused: '{name}: {reason}',
   cartRefusedUnnamed: 'Una modifica al carrello è stata rifiutata. {reason}',
+  quantityMost: 'Al massimo {count} alla volta.',
+  quantityUnread: 'Non è un numero intero: la quantità resta {count}.',
+  nothingKept:
+    'Il tuo browser non permette a questo negozio di salvare nulla: carrello, accesso e messaggi andranno persi se lasci o ricarichi questa pagina. Per conservarli, consenti i cookie e i dati di questo sito.',
 
   discountAdd: 'Aggiungi un codice sconto',
   discountCode: 'Codice sconto',

@@ -24,6 +24,10 @@ export const cart: CartMessages = {
   undo: '元に戻す',
   cartRefused: '{name}：{reason}',
   cartRefusedUnnamed: 'カートの変更を反映できませんでした。{reason}',
+  quantityMost: '一度に{count}点までです。',
+  quantityUnread: '整数ではありません。数量は{count}のままです。',
+  nothingKept:
+    'お使いのブラウザではこのショップの情報を保存できません。このページを離れるか再読み込みすると、カート、ログイン、メッセージは失われます。保存するには、このサイトのクッキーとサイトデータを許可してください。',
 
   discountAdd: 'クーポンコードを使う',
   discountCode: 'クーポンコード',

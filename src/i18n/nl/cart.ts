@@ -24,6 +24,10 @@ export const cart: CartMessages = {
   undo: 'Ongedaan maken',
   cartRefused: '{name}: {reason}',
   cartRefusedUnnamed: 'Een wijziging van je winkelwagen is geweigerd. {reason}',
+  quantityMost: 'Maximaal {count} tegelijk.',
+  quantityUnread: 'Dit is geen heel getal: het aantal blijft {count}.',
+  nothingKept:
+    'Je browser laat deze winkel niets bewaren: je winkelwagen, aanmelding en berichten gaan verloren als je deze pagina verlaat of opnieuw laadt. Sta cookies en sitegegevens voor deze site toe om ze te bewaren.',
 
   discountAdd: 'Kortingscode toevoegen',
   discountCode: 'Kortingscode',

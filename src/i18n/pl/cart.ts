@@ -29,6 +29,10 @@ export const cart: CartMessages = {
   undo: 'Cofnij',
   cartRefused: '{name}: {reason}',
   cartRefusedUnnamed: 'Zmiana w koszyku nie została przyjęta. {reason}',
+  quantityMost: 'Najwyżej {count} naraz.',
+  quantityUnread: 'To nie jest liczba całkowita: ilość pozostaje {count}.',
+  nothingKept:
+    'Przeglądarka nie pozwala temu sklepowi niczego zapisać: koszyk, logowanie i wiadomości przepadną po opuszczeniu lub odświeżeniu tej strony. Aby je zachować, zezwól tej witrynie na pliki cookie i dane.',
 
   discountAdd: 'Dodaj kod rabatowy',
   discountCode: 'Kod rabatowy',

@@ -24,6 +24,10 @@ export const cart: CartMessages = {
   undo: 'Anular',
   cartRefused: '{name}: {reason}',
   cartRefusedUnnamed: 'Uma alteração ao carrinho não foi aceite. {reason}',
+  quantityMost: 'No máximo {count} de cada vez.',
+  quantityUnread: 'Não é um número inteiro: a quantidade continua a ser {count}.',
+  nothingKept:
+    'O seu navegador não deixa esta loja guardar nada: o carrinho, a sessão e as mensagens perdem-se ao sair desta página ou ao recarregá-la. Para os manter, permita cookies e dados deste site.',
 
   discountAdd: 'Adicionar código de desconto',
   discountCode: 'Código de desconto',

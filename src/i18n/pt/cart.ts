@@ -24,6 +24,10 @@ export const cart: CartMessages = {
   undo: 'Desfazer',
   cartRefused: '{name}: {reason}',
   cartRefusedUnnamed: 'Uma alteração do carrinho foi recusada. {reason}',
+  quantityMost: 'No máximo {count} por vez.',
+  quantityUnread: 'Não é um número inteiro: a quantidade continua {count}.',
+  nothingKept:
+    'Seu navegador não permite que esta loja guarde nada: o carrinho, o login e as mensagens se perdem quando você sai desta página ou a recarrega. Para mantê-los, permita cookies e dados deste site.',
 
   discountAdd: 'Adicionar código de desconto',
   discountCode: 'Código de desconto',

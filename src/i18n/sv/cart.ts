@@ -24,6 +24,10 @@ export const cart: CartMessages = {
   undo: 'Ångra',
   cartRefused: '{name}: {reason}',
   cartRefusedUnnamed: 'En ändring i din varukorg gick inte igenom. {reason}',
+  quantityMost: 'Högst {count} åt gången.',
+  quantityUnread: 'Det är inget heltal: antalet är fortfarande {count}.',
+  nothingKept:
+    'Din webbläsare låter inte butiken spara något: varukorgen, inloggningen och meddelandena försvinner när du lämnar sidan eller laddar om den. Tillåt kakor och webbplatsdata för den här webbplatsen om du vill behålla dem.',
 
   discountAdd: 'Lägg till rabattkod',
   discountCode: 'Rabattkod',

@@ -1,4 +1,5 @@
 import type { ApiError } from '../../api/errors.js';
+import { cleanDiscountCode, discountCodeKey } from '../../domain/cart/discount-code.js';
 import type { CartStore } from './cart.js';
 import { onAbort } from '../shared/on-abort.js';
 import type { Platform } from '../shared/ports.js';
@@ -27,14 +28,14 @@ export function followDiscountLink({ storeKey, platform, cart, signal, ...notify
 
   const given = page.parameter(PARAMETER);
   if (given !== null) page.drop(PARAMETER);
-  const code = given?.trim();
+  const code = cleanDiscountCode(given ?? '');
   if (code && code.length <= LONGEST_CODE) storage.set(key, code);
   if (!storage.get(key)) return;
 
   /** The code as the store writes it, where it counts. */
   const applied = (kept: string) => {
     const code = cart.$state.get().cart?.discountCode;
-    return code?.toLowerCase() === kept.toLowerCase() ? code : null;
+    return code && discountCodeKey(code) === discountCodeKey(kept) ? code : null;
   };
   const stop = cart.$state.subscribe(({ cart: confirmed, pending }) => {
     const kept = storage.get(key);

@@ -53,7 +53,10 @@ export function createEntry({ shop, holder, draft, steps, stateNames }: EntryOpt
     },
 
     edit(change: Partial<Omit<CheckoutForm, AddressName>>): void {
-      for (const path of Object.keys(change)) setForm({ ...get().form, ...change }, path as FieldPath, TYPING_PAUSE_MS);
+      for (const path of Object.keys(change) as (keyof typeof change)[]) {
+        if (get().form[path] === change[path]) continue;
+        setForm({ ...get().form, [path]: change[path] }, path, TYPING_PAUSE_MS);
+      }
     },
 
     editAddress(name: AddressName, field: AddressField, value: string): void {

@@ -3,9 +3,14 @@
 export interface KeyValueStorage {
   /** `null` where nothing is kept. Never throws. */
   get(key: string): string | null;
-  /** `null` removes. Never throws; where the browser refuses, the value is kept for this page's life only. */
+  /** `null` removes. Never throws; where the browser refuses, the value is kept for a shorter time: see `onRefused`. */
   set(key: string, value: string | null): void;
   keys(prefix: string): readonly string[];
+  /**
+   * Tells the listener, at once and after each change, what the browser refuses to keep and ends with this page; `null` for
+   * what was so once. One listener at a time. Omitted where nothing can be refused.
+   */
+  onRefused?(listener: (refused: ReadonlyMap<string, string | null>) => void): void;
 }
 
 export interface TabLocks {
