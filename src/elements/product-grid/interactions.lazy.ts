@@ -15,7 +15,6 @@ import { NO_CARDS, type CardTemplate, type CardTemplateContext } from './card-te
 import { ListEvents } from './events.js';
 import type { CardContext, GridContext, LoadedInteractions } from './interactions.js';
 import { styles } from './interactions.styles.js';
-import { choose, hrefOf, showMore } from './list-navigation.js';
 import type { ShownListing } from './shown-listing.js';
 import { NO_DATA, type ListData } from './structured-data.js';
 import { badgeOf } from '../../domain/catalog/badge.js';
@@ -137,7 +136,7 @@ export default class Interactions implements LoadedInteractions, ReactiveControl
       locale: this.#grid.element.shop?.locale.$locale.get() ?? 'en',
       current: Math.min(chosen.page ?? 1, last),
       last,
-      href: (page) => shown && hrefOf(shown, { ...chosen, page }),
+      href: (page) => shown?.href({ ...chosen, page }) ?? null,
       go: (page, event) => this.#go(page, event),
     })}`;
   }
@@ -191,15 +190,14 @@ export default class Interactions implements LoadedInteractions, ReactiveControl
   }
 
   #showMore(): void {
-    const shown = this.#grid.shown();
-    if (shown) showMore(shown);
+    this.#grid.shown()?.more();
   }
 
   #go(page: number, event: MouseEvent): void {
     const shown = this.#grid.shown();
     if (!shown || !isPlainClick(event)) return;
     event.preventDefault();
-    choose(shown, { ...shown.chosen, page });
+    shown.choose({ ...shown.chosen, page });
     const { renderRoot } = this.#grid.element;
     renderRoot.querySelector<HTMLElement>('.grid')?.focus({ preventScroll: true });
     const root = renderRoot.querySelector('.root');
