@@ -74,6 +74,18 @@ describe('the documents', () => {
     expect(problems).toEqual([]);
   });
 
+  it('say of names where they stand', () => {
+    const places = documents.flatMap(({ path, text }) =>
+      [...text.matchAll(/`(\w+)` in\s+`((?:src|demo|test|tools)\/[\w./-]+\.ts)`/g)].map(([, name = '', file = '']) => ({
+        path,
+        name,
+        file,
+      })),
+    );
+    expect(places.length).toBeGreaterThan(10);
+    expect(places.filter(({ name, file }) => !new RegExp(`\\b${name}\\b`).test(read(file)))).toEqual([]);
+  });
+
   it('name scripts that package.json has', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
     const problems = problemsIn(({ text }) =>
