@@ -74,12 +74,28 @@ describe('the documents', () => {
     expect(problems).toEqual([]);
   });
 
+  it('say of names where they stand', () => {
+    const places = documents.flatMap(({ path, text }) =>
+      [...text.matchAll(/`(\w+)` in\s+`((?:src|demo|test|tools)\/[\w./-]+\.ts)`/g)].map(([, name = '', file = '']) => ({
+        path,
+        name,
+        file,
+      })),
+    );
+    expect(places.length).toBeGreaterThan(10);
+    expect(places.filter(({ name, file }) => !new RegExp(`\\b${name}\\b`).test(read(file)))).toEqual([]);
+  });
+
   it('name scripts that package.json has', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
     const problems = problemsIn(({ text }) =>
       [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, name = '']) => name).filter((name) => !(name in scripts)),
     );
     expect(problems).toEqual([]);
+  });
+
+  it('say something', () => {
+    expect(documents.filter(({ text }) => text.trim().split('\n').length < 5).map(({ path }) => path)).toEqual([]);
   });
 
   it('are all in the index', () => {

@@ -12,7 +12,7 @@ export interface Sql {
 }
 
 /** Milliseconds that a writer of another process is waited for. */
-const BUSY_TIMEOUT = 5_000;
+const BUSY_TIMEOUT_MS = 5_000;
 /** Milliseconds between two attempts, at most; in between, this process answers others. */
 const BUSY_PAUSE = 15;
 
@@ -133,7 +133,7 @@ export class Database {
 
 /** Does what another process may stand in the way of, again until it is free; `clear` runs after each refusal. */
 async function whenFree<T>(work: () => Promise<T>, clear: () => void = () => undefined): Promise<T> {
-  const giveUpAt = Date.now() + BUSY_TIMEOUT;
+  const giveUpAt = Date.now() + BUSY_TIMEOUT_MS;
   for (;;) {
     try {
       return await work();

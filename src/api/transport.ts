@@ -1,4 +1,5 @@
 import type { ErrorBody } from '../contract/response.js';
+import { isStorePaused } from '../domain/store-paused.js';
 import { retryDelayMs } from '../domain/retry-delay.js';
 import { ApiError, isApiError } from './errors.js';
 
@@ -123,8 +124,7 @@ function readAnswer<T>(response: Response, text: string): T {
   }
   const errorBody = isErrorBody(body) ? body : undefined;
   const { status } = response;
-  const kind =
-    status === 429 ? 'rate_limited' : status < 500 || errorBody?.error.code === 'store_paused' ? 'refused' : 'server';
+  const kind = status === 429 ? 'rate_limited' : status < 500 || isStorePaused(errorBody?.error) ? 'refused' : 'server';
   throw new ApiError({ kind, status, body: errorBody, retryAfter: retryAfter(response.headers.get('Retry-After')) });
 }
 

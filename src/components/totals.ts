@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderAmount } from './amount.js';
+import { isFree } from '../domain/cost.js';
 import { includedTax, sumRows, type SumRow, type Sums } from '../domain/cart/sums.js';
 import type { MessageKey, Translate } from '../i18n/messages.js';
 
@@ -29,7 +30,7 @@ export const renderSum = (label: string, value: unknown, { style = '', part = ''
 
 function renderValue({ later, free }: SumsContext, { kind, amount }: SumRow) {
   if (!amount) return later;
-  if (kind === 'shipping' && amount.amount === 0 && free) return free;
+  if (kind === 'shipping' && isFree(amount) && free) return free;
   return renderAmount(`${kind === 'discount' ? '−' : ''}${amount.formatted}`);
 }
 

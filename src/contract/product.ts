@@ -155,10 +155,10 @@ export interface BundleSelection {
 /** The query of `GET /products`; the second block only where the store's `features.filters` names it. */
 export interface ProductQuery {
   /** Id or slug. */
-  readonly category?: string;
+  readonly category?: string | undefined;
   /** Words that products have to match. */
-  readonly q?: string;
-  readonly sort?: ProductSort;
+  readonly q?: string | undefined;
+  readonly sort?: ProductSort | undefined;
   /** From 1, which it is where omitted. */
   readonly page?: number;
   /** 1 to 100, 20 where omitted. */

@@ -34,6 +34,14 @@ export interface OutgoingMessage {
 export const isUnsent = ({ status }: Pick<OutgoingMessage, 'status'>): boolean =>
   status === 'failed' || status === 'waiting';
 
+/** Returns what a visitor is told of it: what the last page left in doubt is looked for while the conversation is read. */
+export const shownStatus = ({ status }: Pick<OutgoingMessage, 'status'>, isReading: boolean) =>
+  status === 'unclear' && isReading ? 'checking' : status;
+
+/** Whether it goes nowhere by now, so that the visitor is told why and may send or delete it. */
+export const isStuck = (status: OutgoingMessage['status']): status is 'failed' | 'waiting' | 'unclear' =>
+  isUnsent({ status }) || status === 'unclear';
+
 /** Whether it may be sent without the visitor's asking for it, at that time. */
 export const goesByItself = ({ status, arrivesUntil }: OutgoingMessage, now: number): boolean =>
   status === 'waiting' || (status === 'unclear' && arrivesUntil <= now);

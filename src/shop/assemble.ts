@@ -85,9 +85,7 @@ export function assembleShop(options: ShopOptions, createCart: CartFactory): Sho
   // What could not be read offline; what the store refused stays refused.
   onAbort(
     signal,
-    platform.connectivity.onReturn(() =>
-      catalog.renew((load) => load.status === 'failed' && load.error.kind !== 'refused'),
-    ),
+    platform.connectivity.onReturn(() => catalog.retryFailed()),
   );
 
   const orderId = platform.page.parameter('order');

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ConversationMessage } from '../../src/contract/conversation.js';
 import {
+  isStuck,
+  shownStatus,
   dayOf,
   findArrived,
   fitSubject,
@@ -131,6 +133,19 @@ describe('a listing', () => {
     expect(findArrived([outgoing('1', 'Hi', { status: 'failed' })], [message('a', 'Hi')]).size).toBe(0);
     // What the store makes of line breaks is its own business.
     expect(findArrived([outgoing('1', 'a\nb')], [message('a', 'a\r\nb')]).size).toBe(1);
+  });
+});
+
+describe('a message on its way', () => {
+  it('is looked for while the conversation is read, if the last page left it in doubt', () => {
+    expect(shownStatus({ status: 'unclear' }, true)).toBe('checking');
+    expect(shownStatus({ status: 'unclear' }, false)).toBe('unclear');
+    expect(shownStatus({ status: 'failed' }, true)).toBe('failed');
+  });
+
+  it('is in the hands of the visitor where it goes nowhere by itself', () => {
+    const all = ['sending', 'sent', 'failed', 'waiting', 'unclear', 'checking'] as const;
+    expect(all.filter(isStuck)).toEqual(['failed', 'waiting', 'unclear']);
   });
 });
 

@@ -30,9 +30,9 @@ export interface CartRecord {
 }
 
 /** Contract: "A cart persists for 30 days of inactivity". */
-const LIFETIME = 30 * 24 * 3_600_000;
+const LIFETIME_MS = 30 * 24 * 3_600_000;
 /** Contract: personal data is "stripped from API responses if the cart has been idle more than 2 hours". */
-const PRIVACY_WINDOW = 2 * 3_600_000;
+const PRIVACY_WINDOW_MS = 2 * 3_600_000;
 
 interface CartRow {
   readonly id: string;
@@ -56,7 +56,7 @@ interface CartRow {
 /** The cart of a visitor; undefined where there is none, or none that is still alive. */
 export async function findCart(sql: Sql, storeId: string, token: string, now: number): Promise<CartRecord | undefined> {
   const row = await one<CartRow>(sql, 'SELECT * FROM carts WHERE store_id = ? AND token = ?', storeId, token);
-  if (!row || (row.order_id === null && now - row.updated_at > LIFETIME)) return undefined;
+  if (!row || (row.order_id === null && now - row.updated_at > LIFETIME_MS)) return undefined;
   const isPrivate = isIdle(row.updated_at, now);
   return {
     id: row.id,
@@ -81,7 +81,7 @@ export async function findCart(sql: Sql, storeId: string, token: string, now: nu
 
 /** Whether nothing was done for so long that personal data is kept out of answers about the cart. */
 export function isIdle(updatedAt: number, now: number): boolean {
-  return now - updatedAt > PRIVACY_WINDOW;
+  return now - updatedAt > PRIVACY_WINDOW_MS;
 }
 
 /**
@@ -99,7 +99,7 @@ export async function openCart(sql: Sql, storeId: string, token: string, now: nu
   );
   await run(sql, 'DELETE FROM carts WHERE store_id = ? AND token = ?', storeId, token);
   // The same each time, because a cart that only was looked at is not written; another one than a cart's that has died.
-  const id = stableId('ord', storeId, token, String(Math.floor(now / LIFETIME)));
+  const id = stableId('ord', storeId, token, String(Math.floor(now / LIFETIME_MS)));
   return {
     ...{ id, storeId, token, discountCode: null, discountApplied: false, shippingOptionId: null, email: null },
     ...{ shippingAddress: null, billingAddress: null, sameAsShipping: null, notes: null, orderId: null, notices: [] },

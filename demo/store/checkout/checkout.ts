@@ -30,9 +30,9 @@ export interface CheckoutInput {
 }
 
 /** How long a checkout may hang between taking the stock and the gateway's answer before somebody takes it up, in ms. */
-const INTERRUPTED_AFTER = 60_000;
+const INTERRUPTED_AFTER_MS = 60_000;
 /** How long the same charge is asked for again, in ms: a gateway remembers it for a day (docs.stripe.com/api/idempotent_requests). */
-const ASKED_AGAIN_FOR = 23 * 3_600_000;
+const ASKED_AGAIN_FOR_MS = 23 * 3_600_000;
 const CARD_METHODS: readonly string[] = ['card', 'apple_pay', 'google_pay', 'link'];
 
 /**
@@ -135,7 +135,7 @@ export class Checkout {
 
   #postpone(order: OrderRecord, now: number): Promise<void> {
     return this.#services.database.write(async (sql) => {
-      await run(sql, 'UPDATE orders SET due_at = ? WHERE id = ?', now + INTERRUPTED_AFTER, order.id);
+      await run(sql, 'UPDATE orders SET due_at = ? WHERE id = ?', now + INTERRUPTED_AFTER_MS, order.id);
       await updateNextDue(sql, order.storeId);
     });
   }
@@ -211,7 +211,7 @@ export class Checkout {
       stock,
       holdsStock: true,
       discountCode,
-      dueAt: visit.now + INTERRUPTED_AFTER,
+      dueAt: visit.now + INTERRUPTED_AFTER_MS,
       createdAt: visit.now,
       updatedAt: visit.now,
       ...{ gateway: null, gatewayReference: null, nextActionUrl: null, declineCode: null },
@@ -253,7 +253,7 @@ export class Checkout {
       settlement: { state: 'declined', reference: null, declineCode: 'processing_error' },
       gateway,
     } as const;
-    if (now - order.createdAt >= ASKED_AGAIN_FOR) {
+    if (now - order.createdAt >= ASKED_AGAIN_FOR_MS) {
       // Asked now, it might be a second charge.
       console.error(`Order ${order.number} is given up; ${gateway} knows whether it was charged.`);
       return failed;

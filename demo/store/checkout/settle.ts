@@ -7,10 +7,10 @@ import type { StockNeed } from '../model.js';
 import { sendOrderMail } from '../outbox/order-mails.js';
 
 /** How long an order waits for a shopper who left for the bank's page, in ms. */
-export const CONFIRMATION_TIME = 30 * 60_000;
+export const CONFIRMATION_TIME_MS = 30 * 60_000;
 /** How many days an order waits for a transfer where the store does not say. */
 const UNPAID_ORDER_DAYS = 7;
-const DAY = 24 * 3_600_000;
+const DAY_MS = 24 * 3_600_000;
 
 /** Where an order goes from here: a gateway's outcome, or what the store decides itself. */
 export type Settlement = PaymentOutcome | { readonly state: 'pending' } | { readonly state: 'cancelled' };
@@ -123,10 +123,10 @@ async function dueInOf(sql: Sql, storeId: string, settlement: Settlement): Promi
     case 'processing':
       return settlement.settlesIn;
     case 'requires_action':
-      return CONFIRMATION_TIME;
+      return CONFIRMATION_TIME_MS;
     case 'pending': {
       const { unpaidOrderDays = UNPAID_ORDER_DAYS } = (await findSettings(sql, storeId)) ?? {};
-      return unpaidOrderDays === null ? null : unpaidOrderDays * DAY;
+      return unpaidOrderDays === null ? null : unpaidOrderDays * DAY_MS;
     }
     default:
       return null;

@@ -36,7 +36,7 @@ const COLUMNS = `id, store_id AS storeId, token, subject, email, locale, status,
 /** More than anybody writes, and few enough to answer at once. */
 const MAXIMUM_MESSAGES = 2_000;
 /** Looks closer together than this are not noted, in ms. */
-const SEEN_EVERY = 60_000;
+const SEEN_EVERY_MS = 60_000;
 
 export async function insertConversation(
   sql: Sql,
@@ -141,7 +141,7 @@ export async function countUnread(sql: Sql, { id, readUpTo }: ConversationRecord
 
 /** Whether a look of the visitor is worth noting: something new was listed, or the last note is old. */
 export function isWorthNoting(conversation: ConversationRecord, readUpTo: number, now: number): boolean {
-  return readUpTo > conversation.readUpTo || now - conversation.seenAt >= SEEN_EVERY;
+  return readUpTo > conversation.readUpTo || now - conversation.seenAt >= SEEN_EVERY_MS;
 }
 
 export async function noteLook(sql: Sql, { id }: ConversationRecord, readUpTo: number, now: number): Promise<void> {

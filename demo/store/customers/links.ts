@@ -8,7 +8,7 @@ import { deviceName } from './device.js';
 import { findCustomerById, type CustomerRecord } from './repository.js';
 
 /** How long a sign-in link works, in ms. Contract: `POST /cart/send-auth`, `expiresIn`. */
-export const LINK_LIFETIME = 15 * 60_000;
+export const LINK_LIFETIME_MS = 15 * 60_000;
 /** The parameter of the page's address in which a link's token travels. */
 const PARAMETER = 'vitrine-auth';
 /** E-mails that one address gets in the lifetime of a link, whoever asks for them. */
@@ -47,11 +47,11 @@ export async function sendLink(
     customer.id,
     visit.token,
     deviceName(visit.userAgent),
-    visit.now + LINK_LIFETIME,
+    visit.now + LINK_LIFETIME_MS,
   );
   const url = new URL(page);
   url.searchParams.set(PARAMETER, token);
-  const values = { minutes: LINK_LIFETIME / 60_000, host: url.host };
+  const values = { minutes: LINK_LIFETIME_MS / 60_000, host: url.host };
   const { locale } = visit;
   await sendMail(sql, visit.store, { to: customer.email, locale, kind, values, link: url.href }, visit.now);
 }
@@ -118,7 +118,7 @@ async function findLink(sql: Sql, visit: Visit, token: string): Promise<SignInLi
       customer,
       askedBy: row.token,
       device: row.device,
-      askedAt: row.expires_at - LINK_LIFETIME,
+      askedAt: row.expires_at - LINK_LIFETIME_MS,
       expiresAt: row.expires_at,
       usedAt: row.used_at,
       openedBy: row.opened_by,
@@ -133,7 +133,7 @@ function refused(code: 'auth_link_invalid' | 'auth_link_used' | 'auth_link_expir
 
 async function hasEnoughMails(sql: Sql, { store, now }: Visit, to: string): Promise<boolean> {
   const kinds = ['sign_in', 'no_account', 'welcome'] as const;
-  return (await countMails(sql, store.id, { to, kinds, since: now - LINK_LIFETIME })) >= MAXIMUM_MAILS;
+  return (await countMails(sql, store.id, { to, kinds, since: now - LINK_LIFETIME_MS })) >= MAXIMUM_MAILS;
 }
 
 /** What the database holds of a token: who reads it can't sign in with it. */

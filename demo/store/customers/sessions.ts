@@ -17,9 +17,9 @@ export interface Session {
 }
 
 /** A session lives as long as its cart: 30 days from its last use, in ms. */
-const LIFETIME = 30 * 24 * 3_600_000;
+const LIFETIME_MS = 30 * 24 * 3_600_000;
 /** Uses closer together than this are not noted, in ms. */
-const NOTED_EVERY = 24 * 3_600_000;
+const NOTED_EVERY_MS = 24 * 3_600_000;
 
 /** Undefined where nobody is signed in, or was for too long. */
 export async function findSession(sql: Sql, storeId: string, token: string, now: number): Promise<Session | undefined> {
@@ -29,7 +29,7 @@ export async function findSession(sql: Sql, storeId: string, token: string, now:
     storeId,
     token,
   );
-  if (!row || now - row.seen_at > LIFETIME) return undefined;
+  if (!row || now - row.seen_at > LIFETIME_MS) return undefined;
   const found = await findCustomerById(sql, row.customer_id);
   const said = row.proven === 0 && row.profile !== null ? (JSON.parse(row.profile) as Partial<Profile>) : {};
   return found && { token, customer: { ...found, ...said }, isProven: row.proven === 1, seenAt: row.seen_at };
@@ -59,7 +59,7 @@ export async function saveProfile(
 
 /** Notes that a session is in use. */
 export async function noteUse(sql: Sql, { customer, token, seenAt }: Session, now: number): Promise<void> {
-  if (now - seenAt <= NOTED_EVERY) return;
+  if (now - seenAt <= NOTED_EVERY_MS) return;
   await run(sql, 'UPDATE sessions SET seen_at = ? WHERE store_id = ? AND token = ?', now, customer.storeId, token);
 }
 

@@ -1,7 +1,7 @@
 import type { ApiMiddleware } from './environment.js';
 
 /** A day; browsers cut it to what they allow. */
-const PREFLIGHT_LIFETIME = '86400';
+const PREFLIGHT_LIFETIME_S = '86400';
 
 /** A public API: any page may call it, without cookies, with the headers of the contract and no others. */
 export const cors: ApiMiddleware = async (context, next) => {
@@ -12,7 +12,7 @@ export const cors: ApiMiddleware = async (context, next) => {
         'Access-Control-Allow-Origin': '*',
         'Access-Control-Allow-Methods': 'GET, POST, PUT, DELETE',
         'Access-Control-Allow-Headers': 'Authorization, Content-Type, X-Cart-Token',
-        'Access-Control-Max-Age': PREFLIGHT_LIFETIME,
+        'Access-Control-Max-Age': PREFLIGHT_LIFETIME_S,
         Vary: 'Access-Control-Request-Method, Access-Control-Request-Headers',
       },
     });

@@ -2,7 +2,7 @@ import type { OrderRecord } from '../orders/repository.js';
 import type { PaymentGateway, PaymentOutcome } from './port.js';
 
 /** How long the simulated bank takes over a payment that is processed, in ms of the store's clock. */
-const PROCESSING_TIME = 3_000;
+const PROCESSING_TIME_MS = 3_000;
 
 /**
  * Refusals by Stripe's documented test payment methods, whose names are `pm_card_…` or `pm_card_visa_…`
@@ -86,7 +86,7 @@ function outcomeOf(order: OrderRecord, origin: string): PaymentOutcome {
   if (challenges.includes(method)) {
     return { state: 'requires_action', reference, nextActionUrl: `${origin}/pay/${order.paymentId}` };
   }
-  if (processing.has(method)) return { state: 'processing', reference, settlesIn: PROCESSING_TIME };
+  if (processing.has(method)) return { state: 'processing', reference, settlesIn: PROCESSING_TIME_MS };
   return { state: 'paid', reference };
 }
 

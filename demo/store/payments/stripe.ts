@@ -4,7 +4,7 @@ import { withOrder } from './return-url.js';
 import { PaymentUndecided, type PaymentGateway, type PaymentOutcome } from './port.js';
 
 /** How long to wait before an intent that is processed is looked at again, in ms. */
-const NEXT_LOOK = 60_000;
+const NEXT_LOOK_MS = 60_000;
 
 export interface StripeOptions {
   readonly secretKey: string;
@@ -71,7 +71,7 @@ function outcomeOf(intent: Stripe.PaymentIntent): PaymentOutcome {
     case 'requires_capture':
       return { state: 'paid', reference };
     case 'processing':
-      return { state: 'processing', reference, settlesIn: NEXT_LOOK };
+      return { state: 'processing', reference, settlesIn: NEXT_LOOK_MS };
     case 'requires_action': {
       const nextActionUrl = intent.next_action?.redirect_to_url?.url;
       if (nextActionUrl) return { state: 'requires_action', reference, nextActionUrl };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { AuthConfirmation, AuthLinkCheck, CustomerCheck, SentAuthLink } from '../../../src/contract/customer.js';
 import { createAccount, verifyLink } from '../customers/account.js';
 import { checkLink, confirmElsewhere } from '../customers/elsewhere.js';
-import { LINK_LIFETIME, sendLink, sendNoAccount } from '../customers/links.js';
+import { LINK_LIFETIME_MS, sendLink, sendNoAccount } from '../customers/links.js';
 import { pageThatAsked } from '../customers/page.js';
 import { findCustomer } from '../customers/repository.js';
 import { findSession } from '../customers/sessions.js';
@@ -51,7 +51,7 @@ export function authRoutes(router: ApiRouter, rates: RateLimiter, services: Serv
       if (customer) await sendLink(sql, visit, customer, { kind: 'sign_in', page });
       else await sendNoAccount(sql, visit, email);
     });
-    return answer(context, { sent: true, expiresIn: LINK_LIFETIME / 1_000 } satisfies SentAuthLink);
+    return answer(context, { sent: true, expiresIn: LINK_LIFETIME_MS / 1_000 } satisfies SentAuthLink);
   });
 
   router.post('/cart/verify-auth', accounts, rates.limit(30), async (context) => {

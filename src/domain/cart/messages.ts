@@ -1,5 +1,11 @@
 import type { Cart, CartMessage } from '../../contract/cart.js';
 import { targetKey, type CartLine } from './mutations.js';
+import { isStorePaused } from '../store-paused.js';
+
+interface CartErrors {
+  readonly error: { readonly code: string } | null;
+  readonly refusals: Readonly<Record<string, { readonly code: string }>>;
+}
 
 type Messaged = Pick<Cart, 'messages'> | null;
 
@@ -19,6 +25,6 @@ export function generalRefusals<T>(refusals: Readonly<Record<string, T>>, lines:
   return Object.entries(refusals).flatMap(([key, refusal]) => (shown.has(key) ? [] : refusal));
 }
 
-/** Whether the store is known to accept nothing right now. */
-export const isStorePaused = (errors: readonly ({ readonly code: string } | null | undefined)[]): boolean =>
-  errors.some((error) => error?.code === 'store_paused');
+/** Whether the store is known to accept no change of the cart right now. */
+export const isCartPaused = ({ error, refusals }: CartErrors): boolean =>
+  [error, ...Object.values(refusals)].some(isStorePaused);

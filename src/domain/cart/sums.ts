@@ -1,4 +1,5 @@
 import type { Money, TaxLine, Totals } from '../../contract/money.js';
+import { isPositive } from '../cost.js';
 import { isMoney } from '../money.js';
 
 /** Sums as the server made them; nothing is added up here. */
@@ -23,22 +24,19 @@ export interface SumRow {
   readonly amount: Money | null;
 }
 
-/** Whether there is something to pay or to save: a sum of nothing is not worth a row. */
-const isSomething = (value: Money | undefined): value is Money => isMoney(value) && value.amount > 0;
-
 /** Returns the rows above the total, in order. */
 export function sumRows({ totals, shipping, isTaxIncluded, isTaxOpen, taxLines }: Sums): readonly SumRow[] {
   const { subtotal, discount, tax } = totals;
-  const named = taxLines?.filter(({ amount }) => isSomething(amount)) ?? [];
+  const named = taxLines?.filter(({ amount }) => isPositive(amount)) ?? [];
   const taxRows = (): readonly SumRow[] => {
     if (isTaxIncluded) return [];
     if (named.length) return named.map(({ name, amount }) => ({ kind: 'tax', name, amount }));
-    if (isSomething(tax)) return [{ kind: 'tax', amount: tax }];
+    if (isPositive(tax)) return [{ kind: 'tax', amount: tax }];
     return isTaxOpen ? [{ kind: 'tax', amount: null }] : [];
   };
   return [
     ...(isMoney(subtotal) ? [{ kind: 'subtotal' as const, amount: subtotal }] : []),
-    ...(isSomething(discount) ? [{ kind: 'discount' as const, amount: discount }] : []),
+    ...(isPositive(discount) ? [{ kind: 'discount' as const, amount: discount }] : []),
     ...(shipping === null ? [] : [{ kind: 'shipping' as const, amount: shipping ?? null }]),
     ...taxRows(),
   ];
@@ -46,4 +44,4 @@ export function sumRows({ totals, shipping, isTaxIncluded, isTaxOpen, taxLines }
 
 /** Returns the tax that the total holds, `null` where prices do not hold it or there is none. */
 export const includedTax = ({ totals: { tax }, isTaxIncluded }: Sums): Money | null =>
-  isTaxIncluded && isSomething(tax) ? tax : null;
+  isTaxIncluded && isPositive(tax) ? tax : null;

@@ -10,11 +10,14 @@ export interface ListingScope {
 }
 
 /** What to ask the store for: the page's restrictions, and within them what the visitor chose. */
-export function productQuery(
+export const productQuery = (
   scope: ListingScope,
   { page = 1, q, sort, category, ...filters }: ListingQuery,
-): ProductQuery {
-  const query = { ...filters, category: category ?? scope.category, q: scope.query || q, sort: sort ?? scope.sort };
-  const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
-  return { ...Object.fromEntries(given), page, perPage: scope.perPage };
-}
+): ProductQuery => ({
+  ...filters,
+  category: (category ?? scope.category) || undefined,
+  q: scope.query || q || undefined,
+  sort: sort ?? scope.sort,
+  page,
+  perPage: scope.perPage,
+});

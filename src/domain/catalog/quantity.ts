@@ -45,6 +45,10 @@ export function quantityLimits(
 /** Whether nothing more can be added. */
 export const isFull = ({ min, max }: QuantityLimits): boolean => max !== null && max < min;
 
+/** Returns how many pieces a line of the cart may be set to, `null` for no limit: what it has already stays. */
+export const mostOfLine = (line: { readonly available: number | null; readonly quantity: number }): number | null =>
+  line.available === null ? null : Math.max(line.available, line.quantity);
+
 /** Returns the quantity nearest to what is asked for that may be added. */
 export const quantityWithin = ({ min, max }: QuantityLimits, asked: number): number =>
   Math.max(min, Math.min(asked, max ?? Infinity));

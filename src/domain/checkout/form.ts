@@ -2,6 +2,7 @@ import type { CheckoutData } from '../../contract/checkout.js';
 import type { Country } from '../../contract/place.js';
 import type { CheckoutSettings, FieldRule, StoreInfo } from '../../contract/store.js';
 import { addressForm, EMPTY_ADDRESS, type AddressField, type AddressForm, type AddressRules } from './address.js';
+import { hasDiscountField } from '../features.js';
 
 /** What the shopper enters, as typed. */
 export interface CheckoutForm {
@@ -54,7 +55,7 @@ export function checkoutRules(info: StoreInfo | undefined, requiresShipping: boo
     terms: settings.termsMode ?? (hasTerms ? 'notice' : 'hidden'),
     marketing: settings.showMarketingOptIn === true,
     notes: settings.showNotesField === true,
-    coupon: settings.showCouponField !== false && info?.features?.discounts !== false,
+    coupon: hasDiscountField(info),
     minimum: settings.minimumOrderValue ?? 0,
   };
 }

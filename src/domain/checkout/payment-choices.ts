@@ -1,5 +1,6 @@
 import type { PaymentMethod } from '../../contract/checkout.js';
 import type { Money } from '../../contract/money.js';
+import { isFree } from '../cost.js';
 
 /** How a payment method is handled in the page. */
 export type PaymentKind = 'stripe' | 'offline' | 'free';
@@ -40,6 +41,6 @@ export function chosenPayment(
   wanted: string,
   total: Money | undefined,
 ): PaymentChoice | null {
-  if (total?.amount === 0) return NOTHING_TO_PAY;
+  if (total && isFree(total)) return NOTHING_TO_PAY;
   return choices.find(({ id }) => id === wanted) ?? choices[0] ?? null;
 }

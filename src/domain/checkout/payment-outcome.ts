@@ -9,7 +9,8 @@ import { safeUrl } from '../safe-address.js';
 export type PaymentOutcome = 'paid' | 'later' | 'waiting' | 'action' | 'failed';
 
 /** Whether an order with this outcome stands: nothing more is asked about its payment in the shop. */
-export const isPlaced = (outcome: PaymentOutcome): boolean => outcome === 'paid' || outcome === 'later';
+export const isPlaced = (outcome: PaymentOutcome | null): outcome is 'paid' | 'later' =>
+  outcome === 'paid' || outcome === 'later';
 
 /** `paysLater` tells a bank transfer, which stays pending for days, from a card payment that is on its way. */
 export function outcomeOf(status: OrderPaymentStatus, paysLater: boolean): PaymentOutcome {

@@ -12,6 +12,7 @@ import { errorText } from '../../i18n/errors.js';
 import type { Shop } from '../../stores/shop.js';
 import { accountOf } from '../../stores/account/account.js';
 import { createAccountOffer, type AccountOffer } from '../../stores/account/account-offer.js';
+import { hasFeature } from '../../domain/features.js';
 
 const styles = css`
   .offer {
@@ -93,7 +94,7 @@ export class VitrineAccountOffer extends VitrineElement {
   #content(): TemplateResult | typeof nothing {
     const { t, info } = this;
     const email = this.order?.customer?.email;
-    if (!this.#offer || !email || !info || info.features?.accounts === false) return nothing;
+    if (!this.#offer || !email || !info || !hasFeature(info, 'accounts')) return nothing;
     const { shop, offer } = this.#offer;
     const account = accountOf(shop);
     const auth = this.read(account.$auth);

@@ -11,6 +11,7 @@ import { isPlainClick } from '../../components/plain-click.js';
 import { controls } from '../../components/styles/controls.js';
 import { intrinsicWidth } from '../../components/styles/intrinsic-width.js';
 import { tokens } from '../../components/styles/tokens.js';
+import { hasFeature } from '../../domain/features.js';
 import { profileForm, type ProfileForm } from '../../domain/account/account.js';
 import { isEmail } from '../../domain/checkout/email.js';
 import { account as words } from '../../i18n/en/account.js';
@@ -102,7 +103,7 @@ export class VitrineAccount extends VitrineElement {
 
   protected override render(): TemplateResult {
     const { shop } = this;
-    const isOffered = shop && this.info?.features?.accounts !== false;
+    const isOffered = shop && hasFeature(this.info, 'accounts');
     return html`<div class="root" part="base">${isOffered ? this.#content(shop) : nothing}</div>`;
   }
 

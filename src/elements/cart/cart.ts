@@ -10,6 +10,8 @@ import { tokens } from '../../components/styles/tokens.js';
 import type { CartUpdatedDetail } from '../../base/events.js';
 import { isFocusNear } from '../../components/focus.js';
 import { toApiError, type ApiError } from '../../api/errors.js';
+import { mostOfLine } from '../../domain/catalog/quantity.js';
+import { isCartPaused } from '../../domain/cart/messages.js';
 import type { CartLine } from '../../domain/cart/mutations.js';
 import { cart as words } from '../../i18n/en/cart.js';
 import { common } from '../../i18n/en/common.js';
@@ -20,7 +22,6 @@ import { styles } from './cart.styles.js';
 import { renderContent } from './content.js';
 import { EstimateController } from './estimate.js';
 import { lineChange, emitViewed } from './events.js';
-import { isPaused } from './states.js';
 import type { CartView } from './view.js';
 
 /**
@@ -161,7 +162,7 @@ export class VitrineCart extends VitrineElement {
       setDiscount: (code) => void this.#setDiscount(shop, code),
       checkout: () => {
         const { count } = shop.cart.$state.get();
-        if (isPaused(view)) return;
+        if (isCartPaused(view.state)) return;
         if (this.emit('vitrine-checkout-start', { itemCount: count })) shop.route.open({ name: 'checkout' });
       },
       close: () => shop.route.closeCart(),
@@ -178,10 +179,11 @@ export class VitrineCart extends VitrineElement {
     this.announcement = this.t('lineChanged', { name: line.name, count: quantity });
   }
 
-  #exceed({ key, name, available, quantity }: CartLine): void {
+  #exceed(line: CartLine): void {
+    const { key, name, available } = line;
     if (!available) return;
     this.exceeded = key;
-    const count = Math.max(available, quantity);
+    const count = mostOfLine(line) ?? available;
     const words = [this.t('lineChanged', { name, count }), this.t('lowStock', { count: available })];
     this.announcement = words.join(' · ');
   }

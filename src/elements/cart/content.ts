@@ -2,10 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { renderCounted } from '../../components/amount.js';
 import { closeIcon } from '../../components/icons.js';
+import { isCartPaused } from '../../domain/cart/messages.js';
 import { isBelowMinimum } from '../../domain/cart/minimum.js';
 import { renderDiscount } from './discount.js';
 import { renderCartLine } from './line.js';
-import { isPaused, renderEmpty, renderFailed, renderLoading, renderMessages } from './states.js';
+import { renderEmpty, renderFailed, renderLoading, renderMessages } from './states.js';
 import { renderCartSums, renderEstimateNote, renderTotal } from './totals.js';
 import type { CartView } from './view.js';
 
@@ -65,7 +66,7 @@ function renderFooter(view: CartView): TemplateResult {
         class="button primary wide"
         part="checkout-button"
         type="button"
-        aria-disabled=${isPaused(view) ? 'true' : nothing}
+        aria-disabled=${isCartPaused(view.state) ? 'true' : nothing}
         @click=${view.checkout}
       >
         ${t('toCheckout')}

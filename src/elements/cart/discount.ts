@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderDiscountForm } from '../../components/discount-form.js';
 import { closeIcon } from '../../components/icons.js';
 import type { CartView } from './view.js';
+import { hasDiscountField } from '../../domain/features.js';
 
 /** The code that counts, or the field for one; the store's words stand below it where it said no. */
 export function renderDiscount(view: CartView): TemplateResult | typeof nothing {
@@ -21,7 +22,7 @@ export function renderDiscount(view: CartView): TemplateResult | typeof nothing 
       </button>
     </p>`;
   }
-  if (info?.features?.discounts === false || info?.checkout?.showCouponField === false) return nothing;
+  if (!hasDiscountField(info)) return nothing;
   const refusal = state.refusals['discount'];
   const isBusy = discount !== null;
   return html`<details class="discount" part="discount" ?open=${isBusy || refusal !== undefined}>

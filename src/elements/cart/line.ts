@@ -6,6 +6,7 @@ import { followProduct } from '../../components/open-product.js';
 import { productHref } from '../../components/product-link.js';
 import { renderStepper } from '../../components/stepper.js';
 import { nameOf } from '../../components/item-name.js';
+import { mostOfLine } from '../../domain/catalog/quantity.js';
 import { lineMessages } from '../../domain/cart/messages.js';
 import { targetKey, type CartLine } from '../../domain/cart/mutations.js';
 import type { CartView } from './view.js';
@@ -44,7 +45,7 @@ export function renderCartLine(view: CartView, line: CartLine): TemplateResult {
         label: t('quantityOf', { name: line.name }),
         value: line.quantity,
         min: 1,
-        max: line.available === null ? null : Math.max(line.available, line.quantity),
+        max: mostOfLine(line),
         change: (quantity) => view.setQuantity(line, quantity),
         exceed: () => view.exceed(line),
         remove: () => view.remove(line),

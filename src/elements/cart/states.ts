@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { generalMessages, generalRefusals, isStorePaused } from '../../domain/cart/messages.js';
+import { generalMessages, generalRefusals } from '../../domain/cart/messages.js';
 import type { CartView } from './view.js';
 
 export function renderEmpty({ t, close, isInline }: CartView): TemplateResult {
@@ -54,7 +54,3 @@ export function renderMessages(view: CartView): TemplateResult {
   )}
   ${generalMessages(cart, lines).map(({ message }) => html`<p class="message" part="message">${message}</p>`)}`;
 }
-
-/** Whether the store is known to accept nothing right now. */
-export const isPaused = ({ state }: CartView): boolean =>
-  isStorePaused([state.error, ...Object.values(state.refusals)]);

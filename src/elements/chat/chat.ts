@@ -11,6 +11,7 @@ import { VitrineElement } from '../../base/element.js';
 import { controls } from '../../components/styles/controls.js';
 import { tokens } from '../../components/styles/tokens.js';
 import { browserChat } from '../../shop/browser-chat.js';
+import { hasFeature } from '../../domain/features.js';
 import { isUnsent, roomLeft } from '../../domain/chat.js';
 import { chat as words } from '../../i18n/en/chat.js';
 import { common } from '../../i18n/en/common.js';
@@ -122,7 +123,7 @@ export class VitrineChat extends VitrineElement {
   /** Not before the store has said that it has a chat; one that says nothing at all may have. */
   #isOffered(shop: Shop): boolean {
     const { status, value } = this.read(shop.catalog.info());
-    return value ? value.features?.chat !== false : status === 'failed';
+    return value ? hasFeature(value, 'chat') : status === 'failed';
   }
 
   #look(isLooking: boolean): void {

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ConversationMessage } from '../../contract/conversation.js';
 import type { ApiError } from '../../api/errors.js';
-import { dayOf, isOwn, textPieces } from '../../domain/chat.js';
+import { isStoreClosed } from '../../domain/store-closed.js';
+import { dayOf, isOwn, isStuck, shownStatus, textPieces } from '../../domain/chat.js';
 import type { PendingMessage } from '../../stores/chat/state.js';
 import { troubleText, type ChatView } from './view.js';
 
@@ -87,9 +88,7 @@ function renderTime({ locale }: ChatView, time: string | number) {
 function renderOutgoing(view: ChatView, message: PendingMessage) {
   const { t } = view;
   const { key, body, writtenAt } = message;
-  // What the last page left in doubt is looked for while the conversation is being read.
-  const status = message.status === 'unclear' && view.state.status === 'loading' ? 'checking' : message.status;
-  const isStuck = status === 'failed' || status === 'waiting' || status === 'unclear';
+  const status = shownStatus(message, view.state.status === 'loading');
   return html`<li
     class="message-item own"
     part="message message-own message-${status}"
@@ -98,7 +97,7 @@ function renderOutgoing(view: ChatView, message: PendingMessage) {
     <span class="visually-hidden">${t('chatFromYou')}:</span>
     ${renderBody(body)}
     ${
-      isStuck
+      isStuck(status)
         ? html`<div class="stuck">
             <p class="problem" part="problem" role="alert">${stuckText(view, message)}</p>
             <div class="actions">
@@ -130,7 +129,7 @@ function reason(view: ChatView, error: ApiError): string {
   const own = Object.values(error.fields).flat().join(' ');
   if (own) return own;
   if (error.status === 404) return t(state.hasEnded ? 'chatEnded' : 'chatUnavailable');
-  if (error.code === 'store_paused' || error.status === 401 || error.status === 403) return troubleText(view, error);
+  if (isStoreClosed(error)) return troubleText(view, error);
   return view.errorText(error);
 }
 

@@ -4,6 +4,7 @@ import type { Translate } from '../../i18n/messages.js';
 import type { ChatStore } from '../../stores/chat/chat.js';
 import type { ChatState } from '../../stores/chat/state.js';
 import type { ChatTopic } from '../../stores/chat/topic.js';
+import { isStorePaused } from '../../domain/store-paused.js';
 
 /** What the parts of the panel are rendered from. */
 export interface ChatView {
@@ -35,7 +36,7 @@ export interface ChatView {
 
 /** What the visitor is told of a failure of the conversation as a whole. */
 export function troubleText({ t }: Pick<ChatView, 't'>, error: ApiError): string {
-  if (error.code === 'store_paused') return t('chatPaused');
+  if (isStorePaused(error)) return t('chatPaused');
   if (error.kind === 'refused') return t('chatUnavailable');
   return t('chatReconnecting');
 }

@@ -11,6 +11,7 @@ import { errorText } from '../../i18n/errors.js';
 import type { Shop } from '../../stores/shop.js';
 import { accountOf, type AccountStore } from '../../stores/account/account.js';
 import { checkoutCustomerOf, type CheckoutCustomer } from '../../stores/account/checkout-customer.js';
+import { hasFeature } from '../../domain/features.js';
 
 const styles = css`
   /* Takes no room, yet is heard when it has something to say. */
@@ -84,7 +85,7 @@ export class VitrineCheckoutCustomer extends VitrineElement {
   };
 
   get #isOffered(): boolean {
-    return this.shop !== null && this.info !== undefined && this.info.features?.accounts !== false;
+    return this.shop !== null && this.info !== undefined && hasFeature(this.info, 'accounts');
   }
 
   protected override firstUpdated(): void {

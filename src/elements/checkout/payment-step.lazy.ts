@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isPositive } from '../../domain/cost.js';
 import type { FieldPath } from '../../domain/checkout/form.js';
 import { isOrderSent } from '../../domain/checkout/phases.js';
 import { discount as discountWords } from '../../i18n/en/discount.js';
@@ -82,7 +83,7 @@ export default class CheckoutPaymentStep implements PaymentStep {
     const key = store.stripeKey();
     const locale = this.#host.shop?.locale.$locale.get() ?? 'en';
     if (!isForm) this.#card.close();
-    const isCard = isForm && choice?.kind === 'stripe' && key && total && total.amount > 0;
+    const isCard = isForm && choice?.kind === 'stripe' && key && isPositive(total);
     this.#card.show(isCard ? { key, total, locale } : null);
   }
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderAmount } from '../../components/amount.js';
 import type { ShippingOption } from '../../contract/checkout.js';
+import { isFree } from '../../domain/cost.js';
 import { savableData } from '../../domain/checkout/savable-data.js';
 import { isOrderSent } from '../../domain/checkout/phases.js';
 import { errorWords, fieldId, type CheckoutView } from './view.js';
@@ -30,7 +31,7 @@ function optionRow(view: CheckoutView, option: ShippingOption, isFirst: boolean)
     <span class="option-text"
       ><span>${option.name}</span>${details ? html`<span class="muted">${details}</span>` : nothing}</span
     >
-    <span class="price">${option.price.amount === 0 ? t('freeShipping') : renderAmount(option.price.formatted)}</span>
+    <span class="price">${isFree(option.price) ? t('freeShipping') : renderAmount(option.price.formatted)}</span>
   </label>`;
 }
 

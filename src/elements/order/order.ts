@@ -9,6 +9,7 @@ import { checkIcon } from '../../components/icons.js';
 import { controls } from '../../components/styles/controls.js';
 import { intrinsicWidth } from '../../components/styles/intrinsic-width.js';
 import { tokens } from '../../components/styles/tokens.js';
+import { isPlaced } from '../../domain/checkout/payment-outcome.js';
 import { checkout } from '../../i18n/en/checkout.js';
 import { common } from '../../i18n/en/common.js';
 import { ordering } from '../../i18n/en/ordering.js';
@@ -88,7 +89,7 @@ export class VitrineOrder extends VitrineElement {
   #content(state: OrderState, watch: OrderWatch): TemplateResult {
     const { t } = this;
     const { outcome, order, error } = state;
-    if (order && (outcome === 'paid' || outcome === 'later')) return this.#confirmation(order, outcome);
+    if (order && isPlaced(outcome)) return this.#confirmation(order, outcome);
     if (error?.status === 404) return this.#message(t('orderNotFound'), t('orderNotFoundHint'), this.#home());
     if (error) return this.#message(t('orderWaiting'), errorText(this.t, error), this.#retry(watch));
     if (outcome === 'failed') return this.#message(t('orderFailed'), t('orderFailedHint'), this.#backToPayment(true));
@@ -164,11 +165,11 @@ export class VitrineOrder extends VitrineElement {
     if (!watched) return;
     const { shop, id } = watched;
     const { order, outcome } = watched.watch.$state.get();
-    const isPlaced = order !== null && (outcome === 'paid' || outcome === 'later');
-    this.#welcome(shop, `${id} ${isPlaced}`, isPlaced);
-    if (!isPlaced) return;
+    const placed = isPlaced(outcome) ? order : null;
+    this.#welcome(shop, `${id} ${placed !== null}`, placed !== null);
+    if (!placed) return;
     const isNew = createLastOrderStorage(shop.options.storeKey, shop.platform.storage).announce(id);
-    if (isNew) this.emit('vitrine-order-placed', { ...orderDetail(shop, order), orderId: id });
+    if (isNew) this.emit('vitrine-order-placed', { ...orderDetail(shop, placed), orderId: id });
   }
 
   /** Once for what it shows first, and once more for the confirmation that comes in its place. */

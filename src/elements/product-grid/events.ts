@@ -1,4 +1,4 @@
-import type { Product, ProductQuery } from '../../contract/product.js';
+import type { Product } from '../../contract/product.js';
 import { itemOfProduct, rememberProduct, SEARCH_LIST } from '../../base/event-items.js';
 import { emit, type EventList } from '../../base/events.js';
 import type { Shop } from '../../stores/shop.js';
@@ -27,7 +27,7 @@ export class ListEvents {
 
   /** What the listing is called in reports: the same in every language, where that is not a category's own name. */
   list(shown: ShownListing, products: readonly Product[]): EventList {
-    const [{ category, q }] = read(shown);
+    const { category, q } = shown.query;
     const { listName } = this.#grid;
     if (q) return listName ? { ...SEARCH_LIST, name: listName } : SEARCH_LIST;
     if (!category) return { id: 'all', name: listName || 'All products' };
@@ -41,14 +41,14 @@ export class ListEvents {
   viewed(shop: Shop, shown: ShownListing, { products }: ListingState): void {
     if (!this.#grid.isConnected) return;
     const viewed = shown.isRouted ? viewedOf(shop) : this.#own;
-    const [{ page = 1, perPage = 0, ...rest }, isThrough] = read(shown);
-    const listing = JSON.stringify(isThrough ? rest : [rest, page]);
+    const { page = 1, perPage = 0, ...rest } = shown.query;
+    const listing = JSON.stringify(shown.isThrough ? rest : [rest, page]);
     const before = viewed.listing === listing ? viewed.ids : new Set();
     if (products.every(({ id }) => before.has(id))) return;
     viewed.listing = listing;
     viewed.ids = new Set(products.map(({ id }) => id));
     const list = this.list(shown, products);
-    const first = isThrough ? 0 : (page - 1) * perPage;
+    const first = shown.isThrough ? 0 : (page - 1) * perPage;
     const items = products.flatMap((product, index) => {
       rememberProduct(shop, product);
       return before.has(product.id) ? [] : [itemOfProduct(shop, product, { list, index: first + index })];
@@ -56,5 +56,3 @@ export class ListEvents {
     emit(this.#grid, 'vitrine-list-viewed', { list, items });
   }
 }
-
-const read = (shown: ShownListing) => JSON.parse(shown.asked || '[{},false]') as [ProductQuery, boolean];

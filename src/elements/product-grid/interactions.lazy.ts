@@ -5,7 +5,6 @@ import { AddToCart, previewOf, type Addition } from '../../components/add-to-car
 import { rememberProduct } from '../../base/event-items.js';
 import { followProduct } from '../../components/open-product.js';
 import { LazyPart } from '../../base/lazy-part.js';
-import { isPlainClick } from '../../components/plain-click.js';
 import { warnOnce } from '../../base/warn.js';
 import { variantIdOf } from '../../domain/catalog/stock.js';
 import { common } from '../../i18n/en/common.js';
@@ -15,15 +14,14 @@ import { NO_CARDS, type CardTemplate, type CardTemplateContext } from './card-te
 import { ListEvents } from './events.js';
 import type { CardContext, GridContext, LoadedInteractions } from './interactions.js';
 import { styles } from './interactions.styles.js';
-import { choose, hrefOf, showMore } from './list-navigation.js';
+import { Paging } from './paging.js';
 import type { ShownListing } from './shown-listing.js';
 import { NO_DATA, type ListData } from './structured-data.js';
 import { badgeOf } from '../../domain/catalog/badge.js';
 import { badgeText } from './templates/badge.js';
 import { renderExtras, renderRefusal, slotOf } from './templates/card-extras.js';
 import { renderFilters } from './templates/filter-bar.js';
-import { renderMore, renderTrouble } from './templates/listing-states.js';
-import { renderPages } from './templates/pages.js';
+import { renderTrouble } from './templates/listing-states.js';
 
 export default class Interactions implements LoadedInteractions, ReactiveController {
   static readonly styles = styles;
@@ -34,13 +32,8 @@ export default class Interactions implements LoadedInteractions, ReactiveControl
   readonly #events: ListEvents;
   readonly #data: LazyPart<ListData, null>;
   readonly #ownCards: LazyPart<CardTemplate, CardTemplateContext>;
-  readonly #observer = new IntersectionObserver(
-    (entries) => entries.some((entry) => entry.isIntersecting) && this.#showMore(),
-    { rootMargin: '600px' },
-  );
+  readonly #paging: Paging;
   #shop: Shop | null = null;
-  /** Which card gets the focus when the next page is there. */
-  #focusNext = 0;
 
   constructor(grid: GridContext) {
     const { element } = grid;
@@ -48,6 +41,7 @@ export default class Interactions implements LoadedInteractions, ReactiveControl
     element.addController(this);
     this.#addToCart = new AddToCart(element);
     this.#events = new ListEvents(element);
+    this.#paging = new Paging(grid);
     this.#data = new LazyPart(element, () => import('./structured-data.lazy.js'), NO_DATA, null);
     this.#ownCards = new LazyPart(element, () => import('./card-template.lazy.js'), NO_CARDS, {
       host: element,
@@ -127,24 +121,11 @@ export default class Interactions implements LoadedInteractions, ReactiveControl
   }
 
   after(isMore: boolean, t: Translate) {
-    const shown = this.#grid.shown();
-    const listing = this.#grid.listing();
-    const { lastPage: last = 1 } = listing ?? {};
-    const chosen = shown?.chosen ?? {};
-    if (isMore) return renderMore(t, listing, () => this.#more());
-    return html`${renderPages({
-      t,
-      locale: this.#grid.element.shop?.locale.$locale.get() ?? 'en',
-      current: Math.min(chosen.page ?? 1, last),
-      last,
-      href: (page) => shown && hrefOf(shown, { ...chosen, page }),
-      go: (page, event) => this.#go(page, event),
-    })}`;
+    return this.#paging.render(isMore, t);
   }
 
   hostUpdated(): void {
-    const { renderRoot, shop, pagination } = this.#grid.element;
-    this.#observer.disconnect();
+    const { shop } = this.#grid.element;
     if (shop !== this.#shop) this.#data.current.clear();
     this.#shop = shop;
     const listing = this.#grid.listing();
@@ -153,16 +134,9 @@ export default class Interactions implements LoadedInteractions, ReactiveControl
     if (shop && shown) this.#events.viewed(shop, shown, listing);
     if (shown) this.#tellOwnerOfNothing(shown, listing);
     this.#describe();
-    const moreButton = renderRoot.querySelector('.more');
-    if (moreButton && pagination === 'scroll') this.#observer.observe(moreButton);
-    if (this.#focusNext) {
-      renderRoot.querySelectorAll<HTMLElement>('.cover')[this.#focusNext]?.focus({ preventScroll: true });
-      this.#focusNext = 0;
-    }
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
     this.#data.current.clear();
   }
 
@@ -181,28 +155,5 @@ export default class Interactions implements LoadedInteractions, ReactiveControl
     const isNarrowed = Boolean(element.query) || Object.keys(chosen).length > 0;
     if (!element.category || element.routed || isNarrowed || total !== 0) return;
     warnOnce(element, `category="${element.category}" has no products, or is no category of this store.`);
-  }
-
-  #more(): void {
-    const listing = this.#grid.listing();
-    if (!listing || listing.status === 'loading') return;
-    this.#focusNext = listing.products.length;
-    this.#showMore();
-  }
-
-  #showMore(): void {
-    const shown = this.#grid.shown();
-    if (shown) showMore(shown);
-  }
-
-  #go(page: number, event: MouseEvent): void {
-    const shown = this.#grid.shown();
-    if (!shown || !isPlainClick(event)) return;
-    event.preventDefault();
-    choose(shown, { ...shown.chosen, page });
-    const { renderRoot } = this.#grid.element;
-    renderRoot.querySelector<HTMLElement>('.grid')?.focus({ preventScroll: true });
-    const root = renderRoot.querySelector('.root');
-    if (root && root.getBoundingClientRect().top < 0) root.scrollIntoView();
   }
 }

@@ -109,7 +109,7 @@ export class VitrineProductGrid extends VitrineElement {
 
   protected override onShopChange(shop: Shop | null): void {
     this.#shown?.dispose();
-    this.#shown = shop && new ShownListing(shop, this.routed, Boolean(this.category), () => this.requestUpdate());
+    this.#shown = shop && new ShownListing(shop, this.routed, Boolean(this.category));
     this.#state = null;
   }
 
@@ -138,8 +138,8 @@ export class VitrineProductGrid extends VitrineElement {
         query: this.query,
         sort: sort === 'featured' ? undefined : sort,
         perPage: this.#perPage,
-        through: this.#pagination !== 'pages',
       },
+      this.#pagination !== 'pages',
       (store) => this.read(store),
     );
     const first = this.#state.products[0];

@@ -18,6 +18,7 @@ import { NO_MARKDOWN } from './markdown.js';
 import { placeholder } from './placeholder.js';
 import { NO_DATA } from './structured-data.js';
 import { styles } from './product.styles.js';
+import { hasFeature } from '../../domain/features.js';
 
 /**
  * A product's page: pictures, options, price, stock, quantity and description.
@@ -198,7 +199,7 @@ export class VitrineProduct extends VitrineElement {
       </article>
       <slot name="reviews">
         ${
-          this.info?.features?.reviews === false
+          !hasFeature(this.info, 'reviews')
             ? nothing
             : html`<vitrine-reviews
                 class="reviews"

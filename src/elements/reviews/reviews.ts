@@ -25,6 +25,7 @@ import { createReviews, type Reviews, type ReviewSending, type ReviewsState } fr
 import { renderForm } from './form.js';
 import { renderReview, renderSummary } from './list.js';
 import { styles } from './reviews.styles.js';
+import { hasFeature } from '../../domain/features.js';
 
 type FieldErrors = Partial<Record<ReviewField, string>>;
 
@@ -90,7 +91,7 @@ export class VitrineReviews extends VitrineElement {
     super.willUpdate(changed);
     const { shop } = this;
     shop?.locale.add(common, words);
-    this.#enter(shop, shop && this.info?.features?.reviews !== false ? this.#productAround(shop) : '');
+    this.#enter(shop, shop && hasFeature(this.info, 'reviews') ? this.#productAround(shop) : '');
   }
 
   #productAround(shop: Shop): string {

@@ -3,7 +3,6 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
-import type { Category } from '../../contract/product.js';
 import { VitrineElement } from '../../base/element.js';
 import { closeIcon } from '../../components/icons.js';
 import { SEARCH_LIST } from '../../base/event-items.js';
@@ -15,11 +14,10 @@ import { productStyles } from '../../components/styles/product.js';
 import { intrinsicWidth } from '../../components/styles/intrinsic-width.js';
 import { tokens } from '../../components/styles/tokens.js';
 import { setAttribute, targetOf } from '../../base/grid-target.js';
-import { matchCategories, type CategoryTrail } from '../../domain/catalog/categories.js';
+import type { CategoryTrail } from '../../domain/catalog/categories.js';
 import { searchText } from '../../domain/catalog/search.js';
 import { common } from '../../i18n/en/common.js';
 import { search as words } from '../../i18n/en/search.js';
-import { errorText } from '../../i18n/errors.js';
 import type { Shop } from '../../stores/shop.js';
 import {
   createRecentSearches,
@@ -28,10 +26,9 @@ import {
   type Suggestions,
   type SuggestionsState,
 } from '../../stores/catalog/suggestions.js';
-import { optionId, renderGroup, renderOption, searchIcon, type SearchOption } from './options.js';
+import { optionId, searchIcon, type SearchOption } from './options.js';
+import { panelOptions, renderSuggestions, type PanelContext } from './panel.js';
 import { styles } from './search.styles.js';
-
-const MOST_CATEGORIES = 3;
 
 /**
  * Finds products, and suggests some while one types; products and categories can be chosen by arrow keys. What is looked
@@ -156,65 +153,19 @@ export class VitrineSearch extends VitrineElement {
   }
 
   #renderPanel(shop: Shop, suggestions: SuggestionsState) {
-    const { t } = this;
-    const { status, products, total, text, error } = suggestions;
     const tree = this.read(shop.catalog.categories()).value ?? [];
-    const isIdle = status === 'idle';
-    const recent = isIdle && !searchText(this.typed) ? (this.#recent?.get() ?? []) : [];
-    const isNothing = status === 'ready' && products.length === 0;
-    const trails = isIdle ? [] : matchCategories(tree, text, MOST_CATEGORIES);
-    const isLost = isNothing && trails.length === 0;
-
-    const recentOptions = recent.map((one): SearchOption => ({ kind: 'recent', text: one }));
-    const categories = (isLost ? tree.map((category) => [category]) : trails).map(categoryOption);
-    const found = products.map((product): SearchOption => ({ kind: 'product', product }));
-    const all: SearchOption[] = status === 'ready' && total > products.length ? [{ kind: 'all', text }] : [];
-    this.#options = [...recentOptions, ...categories, ...found, ...all];
-    const isWaiting = status === 'loading' && found.length === 0;
-    if (this.#options.length === 0 && !isWaiting && !error && !isLost) return nothing;
-
-    const context = {
-      t,
+    const isUntouched = suggestions.status === 'idle' && !searchText(this.typed);
+    const options = panelOptions(suggestions, tree, isUntouched ? (this.#recent?.get() ?? []) : []);
+    this.#options = [...options.recent, ...options.categories, ...options.products, ...options.all];
+    const context: PanelContext = {
+      t: this.t,
       mediaBase: this.mediaBase,
       active: this.active,
-      href: (option: SearchOption) => this.#href(shop, option),
-      choose: (option: SearchOption, event: MouseEvent) => this.#choose(shop, option, event),
+      href: (option) => this.#href(shop, option),
+      choose: (option, event) => this.#choose(shop, option, event),
+      forget: () => this.#forget(),
     };
-    return html`<div class="panel" part="panel">
-      ${error ? html`<p class="message" part="error" role="alert">${errorText(this.t, error)}</p>` : nothing}
-      ${
-        isLost
-          ? html`<p class="nothing">
-              <strong>${t('searchNothing', { query: text })}</strong>
-              ${categories.length ? html`<br />${t('searchNothingHelp')}` : nothing}
-            </p>`
-          : nothing
-      }
-      ${
-        this.#options.length
-          ? html`<div
-              class="list"
-              id="list"
-              role="listbox"
-              aria-label=${t('suggestions')}
-              aria-busy=${status === 'loading'}
-            >
-              ${renderGroup(context, t('recentSearches'), recentOptions, 0)}
-              ${renderGroup(context, t('categories'), categories, recentOptions.length)}
-              ${renderGroup(context, t('products'), found, categories.length)}
-              ${all.map((option) => renderOption(context, option, this.#options.length - 1))}
-            </div>`
-          : nothing
-      }
-      ${isWaiting ? Array.from({ length: 3 }, () => placeholder) : nothing}
-      ${
-        recent.length
-          ? html`<button class="button plain forget" part="button" type="button" @click=${this.#forget}>
-              ${t('clearRecent')}
-            </button>`
-          : nothing
-      }
-    </div>`;
+    return renderSuggestions(context, suggestions, options);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -361,8 +312,3 @@ export class VitrineSearch extends VitrineElement {
 }
 
 const slugOf = (trail: CategoryTrail): string => trail.at(-1)?.slug ?? '';
-const categoryOption = (trail: readonly Category[]): SearchOption => ({ kind: 'category', trail });
-
-const placeholder = html`<div class="option product" aria-hidden="true">
-  <span class="picture skeleton"></span><span class="line skeleton"></span>
-</div>`;

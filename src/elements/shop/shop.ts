@@ -9,6 +9,7 @@ import { LazyElements } from '../../base/lazy-elements.js';
 import { isPlainClick } from '../../components/plain-click.js';
 import { intrinsicWidth } from '../../components/styles/intrinsic-width.js';
 import { tokens } from '../../components/styles/tokens.js';
+import { hasFeature } from '../../domain/features.js';
 import { trailTo } from '../../domain/catalog/categories.js';
 import type { RoutePage } from '../../domain/route.js';
 import { common } from '../../i18n/en/common.js';
@@ -143,7 +144,7 @@ export class VitrineShop extends VitrineElement {
 
   #renderAccountLink() {
     const { shop, t, info } = this;
-    if (!shop || info?.features?.accounts === false) return nothing;
+    if (!shop || !hasFeature(info, 'accounts')) return nothing;
     const href = shop.route.href({ name: 'account' });
     const follow = (event: MouseEvent) => {
       if (!isPlainClick(event)) return;

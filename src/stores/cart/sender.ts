@@ -9,6 +9,7 @@ import {
   type Mutation,
   type SetQuantityMutation,
 } from '../../domain/cart/mutations.js';
+import { isStoreClosed } from '../../domain/store-closed.js';
 import { isFulfilled, lateRequestOf, wasApplied, type InFlight } from '../../domain/cart/reconcile.js';
 import { retryDelayMs } from '../../domain/retry-delay.js';
 import type { CartJournal } from './journal.js';
@@ -134,8 +135,7 @@ export function createCartSender(options: CartSenderOptions): (isHeld: () => boo
   const refuse = async (inFlight: InFlight, refusal: ApiError, isHeld: () => boolean): Promise<CartStep> => {
     const { mutation } = inFlight;
     // Nothing would come of asking.
-    if (refusal.status === 401 || refusal.status === 403 || refusal.code === 'store_paused')
-      return settle(mutation, null, refusal);
+    if (isStoreClosed(refusal)) return settle(mutation, null, refusal);
     // The refusal says that the cart is not what was shown; without the newer one the words still stand.
     const cart = await askUnderLock(api.get(), isHeld).catch(toApiError);
     if (isApiError(cart)) return cart.kind === 'aborted' ? later(cart) : settle(mutation, null, refusal);

@@ -81,6 +81,12 @@ export function createCatalogStore({ api, storeApi }: CatalogOptions) {
       return listing;
     },
 
+    /** Reads again what could not be read: the network is back, or the page. What the store refused, it refuses again. */
+    retryFailed(): void {
+      renew((load) => load.status === 'failed' && load.error.kind !== 'refused');
+      for (const listing of listings) if (listing.$state.get().status === 'failed') listing.retry();
+    },
+
     /** Reads everything in use again, and forgets the rest: the language has changed, or the shopper asks for it. */
     reload(): void {
       pages.clear();

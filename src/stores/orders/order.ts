@@ -2,7 +2,7 @@ import { atom, type ReadableAtom } from 'nanostores';
 import { ordersApi } from '../../api/orders.js';
 import type { Order } from '../../contract/order.js';
 import { ApiError, toApiError } from '../../api/errors.js';
-import { outcomeOf, type PaymentOutcome } from '../../domain/checkout/payment-outcome.js';
+import { isPlaced, outcomeOf, type PaymentOutcome } from '../../domain/checkout/payment-outcome.js';
 import { retryDelayMs } from '../../domain/retry-delay.js';
 import type { Shop } from '../shop.js';
 import { orderTokensOf } from '../shared/order-tokens.js';
@@ -66,7 +66,7 @@ export function createOrderWatch(shop: Shop, orderId: string): OrderWatch {
         const { paymentStatus } = await api.status(orderId, token, signal);
         const outcome = outcomeOf(paymentStatus, paysLater);
         patch({ outcome, error: null });
-        if (outcome === 'paid' || outcome === 'later') return read(outcome, token, signal);
+        if (isPlaced(outcome)) return read(outcome, token, signal);
         if (outcome === 'failed') return giveBack();
         if (outcome === 'action') return;
       } catch (thrown) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CartLine } from '../../../src/domain/cart/mutations.js';
-import { generalMessages, generalRefusals, isStorePaused, lineMessages } from '../../../src/domain/cart/messages.js';
+import { generalMessages, generalRefusals, isCartPaused, lineMessages } from '../../../src/domain/cart/messages.js';
 
 const line = (itemId: string | null): CartLine => ({
   ...{ key: itemId ?? 'new', itemId, productId: `p-${itemId}`, variantId: null, name: 'Candle', variantName: null },
@@ -37,8 +37,10 @@ describe('a refusal', () => {
     expect(generalRefusals(refusals, [line('a')])).toEqual(['of a line that is gone']);
   });
 
-  it('may say that the store is paused', () => {
-    expect(isStorePaused([null, undefined, { code: 'out_of_stock' }])).toBe(false);
-    expect(isStorePaused([null, { code: 'store_paused' }])).toBe(true);
+  it('says that the store is paused, by its own error or by a change that was refused', () => {
+    const [paused, soldOut] = [{ code: 'store_paused' }, { code: 'out_of_stock' }];
+    expect(isCartPaused({ error: null, refusals: { a: soldOut } })).toBe(false);
+    expect(isCartPaused({ error: paused, refusals: {} })).toBe(true);
+    expect(isCartPaused({ error: null, refusals: { a: soldOut, b: paused } })).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { typedQuantity } from '../../../src/domain/catalog/quantity.js';
+import { mostOfLine, typedQuantity } from '../../../src/domain/catalog/quantity.js';
 
 describe('typedQuantity', () => {
   it.each([
@@ -62,4 +62,11 @@ describe('typedQuantity', () => {
       { verbose: true },
     );
   });
+});
+
+it('a line may be set to all there is, and keeps what it has where there is less by now', () => {
+  expect(mostOfLine({ available: null, quantity: 3 })).toBe(null);
+  expect(mostOfLine({ available: 5, quantity: 3 })).toBe(5);
+  expect(mostOfLine({ available: 2, quantity: 3 })).toBe(3);
+  expect(mostOfLine({ available: 0, quantity: 1 })).toBe(1);
 });

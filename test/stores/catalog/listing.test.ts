@@ -34,3 +34,24 @@ it('is read again with the others as long as somebody shows it, and not after', 
   expect(shown.$state.get().status).toBe('ready');
   shop.dispose();
 });
+
+it('is read again when the visitor comes back, if it could not be read and somebody shows it', async () => {
+  const device = world.device();
+  const { shop } = world.openTab(device);
+  const [shown, gone] = [shop.catalog.listing(), shop.catalog.listing()];
+  device.goOffline();
+  for (const listing of [shown, gone]) listing.show({ page: 1, perPage: 2 });
+  await world.clock.advance(60_000);
+  expect(shown.$state.get().status).toBe('failed');
+  gone.dispose();
+  device.isOnline = true;
+  const before = requests();
+  device.show();
+  await world.clock.idle();
+  expect(shown.$state.get().status).toBe('ready');
+  expect(requests() - before).toBe(1);
+  device.show();
+  await world.clock.idle();
+  expect(requests() - before).toBe(1);
+  shop.dispose();
+});

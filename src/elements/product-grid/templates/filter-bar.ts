@@ -2,7 +2,6 @@ import { html } from 'lit';
 import { importWithRetry } from '../../../loading/import-with-retry.js';
 import type { ListingQuery } from '../../../domain/route.js';
 import type { ListingState } from '../../../stores/catalog/listing.js';
-import { choose } from '../list-navigation.js';
 import type { ShownListing } from '../shown-listing.js';
 
 let isAsked = false;
@@ -14,7 +13,7 @@ export function renderFilters(shown: ShownListing | null, category: string | und
   return html`<vitrine-filters
     exportparts="filters, filter, filter-on, select, panel, clear"
     .listing=${shown?.chosen ?? {}}
-    .choose=${(next: ListingQuery) => shown && choose(shown, next)}
+    .choose=${(next: ListingQuery) => shown?.choose(next)}
     .scope=${category}
     .byPage=${shown?.isRouted === true && !category}
     .total=${state?.status === 'ready' ? state.total : null}

@@ -3,7 +3,6 @@ import { renderCounted } from '../../../components/amount.js';
 import { errorText } from '../../../i18n/errors.js';
 import type { Translate } from '../../../i18n/messages.js';
 import type { ListingState } from '../../../stores/catalog/listing.js';
-import { choose } from '../list-navigation.js';
 import type { ShownListing } from '../shown-listing.js';
 
 /** Says why there is nothing, or not what was asked for, with a way on. */
@@ -18,7 +17,7 @@ export function renderTrouble(
   if (error) {
     return html`<div class=${products.length ? 'message' : 'blank'} part="error" role="alert">
       <p>${errorText(t, error)}</p>
-      <button class="button" part="button" type="button" @click=${() => shown.retry()}>${t('retry')}</button>
+      <button class="button" part="button" type="button" @click=${() => shown.listing.retry()}>${t('retry')}</button>
     </div>`;
   }
   return status === 'ready' && products.length === 0 ? renderEmpty(t, fixedQuery, shown) : nothing;
@@ -33,7 +32,7 @@ function renderEmpty(t: Translate, fixedQuery: string | undefined, shown: ShownL
       <p>${words ? t('noProductsFound', { query: words }) : t('noProducts')}</p>
       ${
         Object.keys(chosen).length
-          ? html`<button class="button" part="button" type="button" @click=${() => choose(shown, {})}>
+          ? html`<button class="button" part="button" type="button" @click=${() => shown.choose({})}>
               ${t('showAll')}
             </button>`
           : nothing
