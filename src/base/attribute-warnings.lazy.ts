@@ -1,6 +1,8 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { warnOnce } from './warn.js';
 
+export { warnOfNoShop } from './no-shop.js';
+
 /** What an enumerated attribute may hold. */
 export function warnOfChoice(element: Element, attribute: string, value: string, allowed: readonly string[]): void {
   warnOnce(element, `${notOneOf(attribute, value, allowed)} Using "${allowed[0]}".`);

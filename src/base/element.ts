@@ -3,9 +3,13 @@ import type { ReadableAtom } from 'nanostores';
 import type { StoreInfo } from '../contract/store.js';
 import type { Translate } from '../i18n/messages.js';
 import type { Shop } from '../stores/shop.js';
+import { withWarnings } from './attributes.js';
 import { $defaultShop, followShop } from './context.js';
 import { emit, type VitrineEventDetail, type VitrineEventMap } from './events.js';
 import { StoreReader } from './store-reader.js';
+
+/** How long an element waits for its shop before it says so: frameworks set a key late. */
+const NO_SHOP_MS = 3_000;
 
 const NO_WORDS: Translate = () => '';
 
@@ -42,6 +46,7 @@ export abstract class VitrineElement extends LitElement {
       this.#provided = shop;
       this.requestUpdate();
     });
+    setTimeout(() => this.shop ?? withWarnings((warnings) => warnings.warnOfNoShop(this)), NO_SHOP_MS);
   }
 
   override disconnectedCallback(): void {

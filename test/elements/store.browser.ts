@@ -127,6 +127,21 @@ describe('vitrine-store', () => {
     }
   });
 
+  it('without a key, and elements without a store, are told to the owner once, and leave nothing to wait for', async () => {
+    const warnings = listenToWarnings();
+    const store = await makeStore(seed);
+    const buttons = html`<vitrine-product-grid></vitrine-product-grid><vitrine-product-grid></vitrine-product-grid>`;
+    const lost = await fixture(html`<div>${buttons}</div>`);
+    const host = await fixture<VitrineStore>(html`<vitrine-store api-url=${store.apiUrl}>${buttons}</vitrine-store>`);
+    const isHidden = (root: Element) => find(root, 'vitrine-product-grid').offsetParent === null;
+    await until(lost, () => isHidden(lost) && isHidden(host), 'that nothing is shown');
+    expect(warnings.filter((text) => text.includes('has no store'))).to.have.length(1);
+    expect(warnings.filter((text) => text.includes('publishable key'))).to.have.length(1);
+    host.storeKey = store.key;
+    await until(host, () => !isHidden(host), 'the products');
+    expect(isHidden(lost)).to.equal(true);
+  });
+
   describe('with words of the page’s own', () => {
     it('is accessible', async () => {
       const { host } = await show(ground);
