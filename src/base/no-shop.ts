@@ -11,7 +11,7 @@ export function warnOfNoShop(element: HTMLElement): void {
   const store = element.closest('vitrine-store');
   if (!store) warnOnce(element, 'has no store. Put it into a <vitrine-store store-key="pk_…">, or add the script tag.');
   else if (customElements.get('vitrine-store')) warnOnce(store, 'needs the store’s publishable key: store-key="pk_…".');
-  else warnOnce(store, 'is not defined. Import vitrine/store.');
+  else warnOnce(store, 'is not defined. Import vitrine/elements/store.');
 
   const { display } = element.style;
   element.style.display = 'none';
