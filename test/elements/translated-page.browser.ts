@@ -97,7 +97,7 @@ describe('on a page that is translated', () => {
     await until(checkout, isPriced, 'the new sum on the button');
     expect(textOf(checkout, '.summary-toggle .price')).to.equal(sum());
     await shop.cart.add({ productId: 'candle' });
-    await until(checkout, () => textOf(checkout, '.line-text').includes('Quantity 2'), 'the quantity');
+    await until(checkout, () => textOf(checkout, '.line-text').includes('Quantity: 2'), 'the quantity');
   });
 
   it('a product shows the price of what is chosen', async () => {
