@@ -55,13 +55,14 @@ export const accountApi = (transport: Transport) => {
     },
 
     /**
-     * What a link would do, without using it up; `null` from a store that does not tell.
+     * What a link would do, without using it up; `null` from a store that does not tell. `askedBy` is the token that this
+     * browser may have asked for it with, where that is not the current one.
      *
      * @throws ApiError 422 for a link that is invalid, used or expired
      */
-    async checkLink(linkToken: string): Promise<AuthLinkCheck | null> {
+    async checkLink(linkToken: string, askedBy: string | null): Promise<AuthLinkCheck | null> {
       try {
-        const answer = await call('POST', '/cart/check-auth', { body: { token: linkToken } });
+        const answer = await call('POST', '/cart/check-auth', { body: { token: linkToken }, cart: askedBy ?? true });
         if (!isRecord(answer) || typeof answer['email'] !== 'string') return malformed();
         return { email: answer['email'], requestedHere: answer['requestedHere'] === true };
       } catch (error) {

@@ -4,6 +4,7 @@ import type { Order } from '../../contract/order.js';
 import { toApiError, type ApiError } from '../../api/errors.js';
 import type { Shop } from '../shop.js';
 import { orderToken } from '../orders/order.js';
+import { createAskedLink } from './asked-link.js';
 import { pageForLinks } from './sign-in.js';
 
 export type AccountOfferState =
@@ -15,6 +16,9 @@ export type AccountOfferState =
   | { readonly status: 'failed'; readonly error: ApiError };
 
 export type AccountOffer = ReturnType<typeof createAccountOffer>;
+
+/** The mail that welcomes a customer may be opened the day after. */
+const WELCOME_LINK_LIFETIME_MS = 86_400_000;
 
 /** Makes an account of what a guest typed for an order, for whoever placed it in this browser. */
 export function createAccountOffer(shop: Shop, order: Order) {
@@ -37,6 +41,7 @@ export function createAccountOffer(shop: Shop, order: Order) {
       };
       try {
         await api.create(body, token);
+        createAskedLink(shop.options.storeKey, shop.platform).keep(token, WELCOME_LINK_LIFETIME_MS);
         $state.set({ status: 'made' });
       } catch (thrown) {
         if (shop.signal.aborted) return;

@@ -15,7 +15,7 @@ export type AccountStore = ReturnType<typeof createAccountStore>;
 export const accountOf = (shop: Shop): AccountStore => shop.part(createAccountStore);
 
 function createAccountStore(shop: Shop) {
-  const { cart, notices, options, platform, signal } = shop;
+  const { cart, cartToken, notices, options, platform, signal } = shop;
   const api = accountApi(shop.api.transport);
   const $logOut = atom<AsyncStatus>(OPEN);
 
@@ -35,7 +35,7 @@ function createAccountStore(shop: Shop) {
     entered: () => signIn.startOver(),
     ended: () => signIn.startOver('accountEnded'),
   });
-  const signIn = createSignIn({ storeKey: options.storeKey, api, platform, signal, look: auth.look });
+  const signIn = createSignIn({ storeKey: options.storeKey, api, platform, cartToken, signal, look: auth.look });
   auth.read();
 
   return {

@@ -4,6 +4,7 @@ import type { AccountApi } from '../../api/account.js';
 import { lookUp } from '../../domain/look-up.js';
 import type { MessageKey } from '../../i18n/messages.js';
 import { storageKey } from '../shared/storage-keys.js';
+import { createAskedLink } from './asked-link.js';
 import type { Platform } from '../shared/ports.js';
 import type { ElsewhereState, SignInState } from './sign-in-state.js';
 
@@ -20,19 +21,20 @@ export interface LinkOpeningOptions {
   readonly look: () => Promise<boolean>;
   /** Puts the way in back to its beginning, with what is different. */
   readonly startOver: (change?: Partial<SignInState>) => void;
-  /** Until when a link works that this browser asked for, in ms since the epoch; 0 where it did not. */
-  readonly askedUntil: () => number;
   readonly over: AbortSignal;
 }
 
 /** Opens a sign-in link that led here, after a question where somebody else may have asked for it. */
-export function createLinkOpening({ storeKey, api, platform, look, startOver, askedUntil, over }: LinkOpeningOptions) {
+export function createLinkOpening({ storeKey, api, platform, look, startOver, over }: LinkOpeningOptions) {
   let linkToken = '';
   /** Told whether the visitor is in, or `false` where that needs them. */
   let linkEnded = (_isIn: boolean) => {};
   /** What was not answered, to be done again. */
   let attempt = (): Promise<boolean> => Promise.resolve(false);
   const $elsewhere = atom<ElsewhereState | null>(null);
+  const asked = createAskedLink(storeKey, platform);
+  /** Whether what asked for the link is this browser, by whatever token. */
+  let isAskedHere = false;
   const forgetLink = () => platform.session.set(storageKey(storeKey, 'sign-in-link'), null);
 
   const refuse = (error: ApiError) => {
@@ -45,8 +47,9 @@ export function createLinkOpening({ storeKey, api, platform, look, startOver, as
   const check = async (): Promise<boolean> => {
     startOver({ step: 'opening' });
     try {
-      const known = await api.checkLink(linkToken);
-      const isAskedHere = known ? known.requestedHere : askedUntil() > platform.clock.now();
+      const token = asked.token();
+      const known = await api.checkLink(linkToken, token);
+      isAskedHere = known ? known.requestedHere : token !== null;
       if (isAskedHere) return await open();
       startOver({ step: 'confirm', email: known?.email ?? '' });
     } catch (thrown) {
@@ -64,8 +67,10 @@ export function createLinkOpening({ storeKey, api, platform, look, startOver, as
     startOver({ step: 'opening' });
     try {
       const origin = await api.verify(linkToken);
-      $elsewhere.set(origin && { ...origin, status: 'open', error: null });
       forgetLink();
+      // An order took the token along that asked: nobody else waits.
+      if (origin && isAskedHere) await api.confirmElsewhere(linkToken).catch(() => {});
+      else $elsewhere.set(origin && { ...origin, status: 'open', error: null });
     } catch (thrown) {
       const error = toApiError(thrown);
       // An answer that was lost, or a second load of the page: what counts is whether the visitor is in.

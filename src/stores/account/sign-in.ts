@@ -6,7 +6,8 @@ import type { MessageKey } from '../../i18n/messages.js';
 import { onAbort } from '../shared/on-abort.js';
 import { pauseWhileSeen } from '../shared/pause.js';
 import type { HostPage, Platform } from '../shared/ports.js';
-import { storageKey } from '../shared/storage-keys.js';
+import type { CartToken } from '../shared/cart-token.js';
+import { createAskedLink } from './asked-link.js';
 import { createLinkOpening } from './link-opening.js';
 import type { SignInState } from './sign-in-state.js';
 
@@ -14,6 +15,7 @@ export interface SignInOptions {
   readonly storeKey: string;
   readonly api: Pick<AccountApi, 'sendLink' | 'checkLink' | 'verify' | 'confirmElsewhere'>;
   readonly platform: Platform;
+  readonly cartToken: CartToken;
   /** Looks whether the visitor is signed in by now; rejects where the store can't be asked. */
   readonly look: () => Promise<boolean>;
   /** Ends the waiting for a link to be opened. */
@@ -48,13 +50,12 @@ export function pageForLinks(page: Pick<HostPage, 'href'>, storeKey: string): st
 }
 
 /** Signing in by a link that is e-mailed: asks for it, waits until it is opened somewhere, and opens one that led here. */
-export function createSignIn({ storeKey, api, platform, look, signal: over }: SignInOptions) {
+export function createSignIn({ storeKey, api, platform, cartToken, look, signal: over }: SignInOptions) {
   const { clock, page } = platform;
   const $state = atom<SignInState>(ASK);
   const patch = (change: Partial<SignInState>) => $state.set({ ...$state.get(), ...change });
   let waiting = new AbortController();
   onAbort(over, () => waiting.abort());
-  const askedKey = storageKey(storeKey, 'sign-in-until');
 
   const startOver = (change: Partial<SignInState> = {}) => {
     waiting.abort();
@@ -86,7 +87,7 @@ export function createSignIn({ storeKey, api, platform, look, signal: over }: Si
     patch({ email, isSending: true, error: null });
     try {
       const { expiresIn } = await api.sendLink({ email, returnUrl: pageForLinks(page, storeKey) });
-      platform.storage.set(askedKey, String(clock.now() + expiresIn * 1_000));
+      createAskedLink(storeKey, platform).keep(cartToken.get(), expiresIn * 1_000);
       waiting.abort();
       const own = (waiting = new AbortController());
       $state.set({ ...ASK, step: 'sent', email, minutes: Math.round(expiresIn / 60), isResent: step === 'sent' });
@@ -103,7 +104,6 @@ export function createSignIn({ storeKey, api, platform, look, signal: over }: Si
     platform,
     look,
     startOver,
-    askedUntil: () => Number(platform.storage.get(askedKey)),
     over,
   });
 

@@ -54,8 +54,8 @@ export interface StorageKeys {
    * as `cart` does, so that the other tabs' carts look again when it changes.
    */
   readonly 'cart-account': 'localStorage';
-  /** Until when a sign-in link works that this browser asked for, in ms since the epoch. Written without a lock; stays. */
-  readonly 'sign-in-until': 'localStorage';
+  /** The cart token that asked for the last sign-in link, and until when that works. Written without a lock; stays. */
+  readonly 'sign-in-asked': 'localStorage';
   /**
    * The token of a sign-in link that led to this page, taken out of its address at once. Written without a lock; goes when the
    * link is used or declined, and with the tab.

@@ -47,7 +47,7 @@ test('a sandboxed frame without storage shows the shop, and sells', async ({ pag
   await frame.getByRole('button', { name: 'Checkout', exact: true }).click();
   await frame.getByLabel('E-mail', { exact: true }).fill('ada@example.com');
   await frame.getByRole('radio', { name: 'Bank transfer', exact: true }).check();
-  await frame.getByRole('button', { name: /^Place order/ }).click();
+  await frame.getByRole('button', { name: /^Buy now/ }).click();
   await expect(frame.getByRole('heading', { name: /^Thank you\./ })).toBeVisible();
   expect((await store.order()).items.map(({ productName }) => productName)).toEqual([GUIDE]);
 });
