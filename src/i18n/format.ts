@@ -10,12 +10,13 @@ const AGO = [
   ['minute', 60_000],
 ] as const;
 
-/** How long ago something was, in words such as “2 minutes ago”; `now` is in ms. Nothing where the text is no date. */
+/** How long ago something was, in words such as “now” and “2 minutes ago”; `now` is in ms. Nothing where the text is no date. */
 export function agoText(text: string, now: number, locale: string): string {
   const passedMs = Math.max(0, now - Date.parse(text));
   if (Number.isNaN(passedMs)) return '';
-  const [unit, ms] = AGO.find(([, least]) => passedMs >= least) ?? AGO[2];
-  return new Intl.RelativeTimeFormat(locale).format(-Math.round(passedMs / ms), unit);
+  const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const [unit, ms] = AGO.find(([, least]) => passedMs >= least) ?? [];
+  return unit ? words.format(-Math.round(passedMs / ms), unit) : words.format(0, 'second');
 }
 
 /** Several texts as the language lists them: “A, B, and C”. */

@@ -130,6 +130,12 @@ export const styles = css`
     margin-block-start: 8px;
   }
 
+  .elsewhere {
+    display: grid;
+    gap: 8px;
+    margin-block-end: 24px;
+  }
+
   .head {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
