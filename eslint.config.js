@@ -93,7 +93,7 @@ export default tseslint.config(
     ignores: [
       'src/domain/look-up.ts',
       // The page's global variable, under the name that its owner gave.
-      'src/dom/document.ts',
+      'src/dom/page.ts',
       // The letters that the demo's drawings are made of.
       'demo/catalog/drawing/lettering.ts',
     ],

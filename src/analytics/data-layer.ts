@@ -1,4 +1,4 @@
-import { pageGlobal } from '../dom/document.js';
+import { pageGlobal } from '../dom/page.js';
 import { consentOf } from './consent.js';
 
 /** What a page says of its analytics; read anew for each event, so that it may change its mind. */

@@ -3,9 +3,9 @@ import type { Product, Variant } from '../contract/product.js';
 import { toApiError, type ApiError } from '../api/errors.js';
 import type { LinePreview } from '../domain/cart/mutations.js';
 import type { Shop } from '../stores/shop.js';
-import type { CartAddition } from '../stores/cart/cart.js';
+import type { CartAddition, CartStore } from '../stores/cart/cart.js';
 import { createEarlyAdditions } from '../stores/cart/early-additions.js';
-import { isLazy } from '../stores/cart/lazy-cart.js';
+import type { LazyCart } from '../stores/cart/lazy-cart.js';
 import { itemOf } from '../base/event-items.js';
 import { emit } from '../base/events.js';
 
@@ -14,6 +14,9 @@ const SHOWN_FOR_MS = 2400;
 /** The shopper goes to another page, or closes this one. */
 const onLeave = (listener: () => void, signal: AbortSignal) =>
   window.addEventListener('pagehide', listener, { signal });
+
+/** Whether a shop's cart is one that is loaded later. */
+const isLazy = (cart: CartStore): cart is LazyCart => 'keepEarly' in cart;
 
 /** What became of the last click on an “add” button. */
 export interface Addition {

@@ -1,4 +1,5 @@
-import { documentProperty, focusedElement } from '../dom/document.js';
+import { documentProperty } from '../dom/document.js';
+import { focusedElement } from '../dom/page.js';
 import type { LitElement, ReactiveController } from 'lit';
 
 /** Whether the focus is in an area of an element, or nowhere since what had it is gone. Elsewhere it is the shopper's. */

@@ -22,8 +22,6 @@ export interface Route {
   readonly cart: boolean;
 }
 
-export const HOME: Route = { page: { name: 'home' }, listing: {}, cart: false };
-
 const SORTS: readonly string[] = [
   'name',
   '-name',

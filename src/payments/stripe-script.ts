@@ -1,4 +1,5 @@
-import { documentProperty, pageGlobal } from '../dom/document.js';
+import { documentProperty } from '../dom/document.js';
+import { pageGlobal } from '../dom/page.js';
 import { loadStripe } from '@stripe/stripe-js/pure/index.mjs';
 import type { Stripe } from '@stripe/stripe-js';
 

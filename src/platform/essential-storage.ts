@@ -1,6 +1,6 @@
 import { documentProperty } from '../dom/document.js';
 import type { KeyValueStorage } from '../stores/shared/ports.js';
-import { isEssentialKey } from '../stores/shared/storage-keys.js';
+import { isEssentialKey } from '../stores/shared/essential-keys.js';
 
 /** Answers whether a key's value is lost with this page. */
 export type IsLost = (key: string) => boolean;

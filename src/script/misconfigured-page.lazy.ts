@@ -1,4 +1,4 @@
-import { isParsing } from '../dom/document.js';
+import { isParsing } from '../dom/page.js';
 import { $defaultShop } from '../base/context.js';
 import { shopOptionsOf } from '../elements/store/options.js';
 import { createMisconfiguredShop, misconfigurationOf } from '../shop/misconfigured.js';

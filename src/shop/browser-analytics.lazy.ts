@@ -4,7 +4,7 @@ import { onAbort } from '../stores/shared/on-abort.js';
 import type { Shop } from '../stores/shop.js';
 import { enumerated } from '../base/attributes.js';
 import type { EmittedEvent } from '../base/events.js';
-import { whenSeen } from '../platform/host-page.js';
+import { whenSeen } from '../platform/when-seen.js';
 import { createBrowserTabs } from '../platform/tabs.js';
 import { storageKey } from '../stores/shared/storage-keys.js';
 

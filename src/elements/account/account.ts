@@ -1,4 +1,5 @@
-import { documentProperty, focusedElement } from '../../dom/document.js';
+import { documentProperty } from '../../dom/document.js';
+import { focusedElement } from '../../dom/page.js';
 import { takeOverFields } from '../../components/field.js';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';

@@ -1,4 +1,5 @@
-import { documentProperty, focusedElement } from '../../dom/document.js';
+import { documentProperty } from '../../dom/document.js';
+import { focusedElement } from '../../dom/page.js';
 import type { ReactiveController } from 'lit';
 import type { Shop } from '../../stores/shop.js';
 import type { VitrineElement } from '../../base/element.js';

@@ -1,4 +1,5 @@
-import { baseAddress, documentProperty, focusedElement } from '../../dom/document.js';
+import { baseAddress, documentProperty } from '../../dom/document.js';
+import { focusedElement } from '../../dom/page.js';
 import { safeUrl } from '../../domain/safe-address.js';
 import { withoutForm } from '../../payments/offline.js';
 import type { PaymentForm } from '../../payments/port.js';

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { button } from '../../components/styles/button.js';
 import { intrinsicWidth } from '../../components/styles/intrinsic-width.js';
-import { badgeStyles } from '../../components/styles/product.js';
+import { badgeStyles } from '../../components/styles/badge.js';
 
 const own = css`
   .root {

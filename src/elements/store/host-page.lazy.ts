@@ -1,4 +1,5 @@
-import { documentProperty, isParsing } from '../../dom/document.js';
+import { documentProperty } from '../../dom/document.js';
+import { isParsing } from '../../dom/page.js';
 import { DEFAULT_API_URL } from '../../api/client.js';
 import { until } from '../../stores/shared/load.js';
 import { onAbort } from '../../stores/shared/on-abort.js';

@@ -1,4 +1,4 @@
-import { isParsing } from '../../dom/document.js';
+import { isParsing } from '../../dom/page.js';
 
 /** Calls `changed` when an attribute of the element, or of what is around it, names another language. */
 export function followLanguage(element: Element, changed: () => void): () => void {

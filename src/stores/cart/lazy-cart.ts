@@ -23,8 +23,6 @@ export interface LazyCart extends CartStore {
   keepEarly(make: (page: EarlyPage) => AddEarly): void;
 }
 
-export const isLazy = (cart: CartStore): cart is LazyCart => 'keepEarly' in cart;
-
 /**
  * Stands in for the cart until that is loaded, so that products need not wait for it: tells the count that was last known.
  * The cart takes over with everything that was done meanwhile.

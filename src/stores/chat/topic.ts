@@ -1,7 +1,7 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { ordersApi } from '../../api/orders.js';
 import { fitSubject } from '../../domain/chat.js';
-import { formatRoute, HOME } from '../../domain/route.js';
+import { formatRoute } from '../../domain/route.js';
 import type { Shop } from '../shop.js';
 import { orderToken } from '../orders/order.js';
 import { createLastOrderStorage } from '../orders/last-order.js';
@@ -28,7 +28,7 @@ export function createChatTopic(shop: Shop): ChatTopicStore {
   let shownPage = '';
   let droppedPage = '';
 
-  const pageNow = () => formatRoute({ ...HOME, page: route.$route.get().page });
+  const pageNow = () => formatRoute({ page: route.$route.get().page, listing: {}, cart: false });
 
   const followProduct = (slug: string) =>
     catalog.product(slug).subscribe(({ value }) => $topic.set(value ? { kind: 'product', name: value.name } : null));

@@ -95,6 +95,3 @@ export interface LockNames {
 /** Returns the full name of what the shop of a store key keeps or locks: each shop has its own. */
 export const storageKey = (storeKey: string, name: keyof StorageKeys | keyof LockNames): string =>
   `vitrine:${storeKey}:${name}`;
-
-/** Whether a visitor loses a cart, an order, a sign-in or a conversation with what stands under the key. All are short. */
-export const isEssentialKey = (key: string): boolean => /:(token|order:[^:]+|placing|cart-account|chat)$/.test(key);
