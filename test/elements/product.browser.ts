@@ -404,12 +404,16 @@ describe('vitrine-product', () => {
     });
 
     it('stays within what one order may have, and takes no nonsense', async () => {
-      const { page } = await show('dozen');
+      const { page, host } = await show('dozen');
+      const told = () =>
+        host.shop?.notices.$notices.get().map(({ message, parameters }) => [message, parameters?.['count']]);
       expect(stepper(page).value).to.equal('6');
       await enter(page, '<b>');
       expect(stepper(page).value).to.equal('6');
-      await enter(page, '7.9');
+      await enter(page, '7');
+      await enter(page, '8.9');
       expect(stepper(page).value).to.equal('7');
+      expect(told()).to.deep.equal([['quantityUnread', 7]]);
       await enter(page, '1e9');
       expect(stepper(page).value).to.equal('12');
       expect(textOf(page, '.visually-hidden[role="status"]')).to.equal('At most 12 per order');

@@ -18,14 +18,12 @@ const QUANTITY =
   /^[\p{L}\s×]*([1-9]\d{0,2}(?:[.,'’٬\s]\d{2,3})*[.,'’٬\s]\d{3}|\d+(?:e\d+)?)(?:[.,٫](\d*))?[\p{L}\s×.]*$/iu;
 
 /**
- * What somebody typed as a quantity, in whole pieces and in the digits of whichever script; `null` where it is none. A point
- * or a comma before three digits groups them.
+ * What somebody typed as a quantity, in whole pieces and in the digits of whichever script; `null` where it is none, or no
+ * whole one: which of its neighbours is meant, nobody can say. A point or a comma before three digits groups them.
  */
 export function typedQuantity(text: string): number | null {
   const [, whole, fraction = ''] = QUANTITY.exec(latinDigits(text).replace(/\p{Cf}/gu, '')) ?? [];
-  if (whole === undefined) return null;
-  const number = Number(whole.replace(/[^\de]/gi, '')) || Number(`0.${fraction}`);
-  return number === 0 || number >= 1 ? Math.trunc(number) : null;
+  return whole === undefined || Number(fraction) > 0 ? null : Number(whole.replace(/[^\de]/gi, ''));
 }
 
 /** Limits of one addition, given how many pieces the cart holds already. */
