@@ -48,12 +48,16 @@ export function renderField(field: FieldFrame, control: TemplateResult): Templat
 }
 
 /**
- * Takes over what stands in a form's text fields: password managers may fill them in and tell of it by `change` only, or not
- * at all. To be called before the form is sent.
+ * Takes over what stands in a form's text fields and lists: password managers may fill them in and tell of it by `change` only,
+ * or not at all. To be called before the form is sent.
  */
 export function takeOverFields(form: ParentNode): void {
-  for (const control of form.querySelectorAll('input:not([type=radio], [type=checkbox]), textarea'))
-    control.dispatchEvent(new Event('input'));
+  for (const control of form.querySelectorAll<HTMLInputElement>(
+    'input:not([type=radio], [type=checkbox]), select, textarea',
+  )) {
+    // A list whose entries are still to come has nothing chosen, whatever the form knows.
+    if (control.value || !control.matches('select')) control.dispatchEvent(new Event('input'));
+  }
 }
 
 export function renderTextField(field: TextField): TemplateResult {

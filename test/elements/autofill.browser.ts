@@ -64,6 +64,19 @@ for (const [way, fill] of Object.entries(ways)) {
       expect(faults.filter((path) => path === 'email' || path.startsWith('shippingAddress'))).to.deep.equal([]);
     });
 
+    it('counts where it is a choice, such as the country', async () => {
+      const { shop, element, enter, submit } = await show('checkout');
+      const { id } = await shop.api.catalog.product('candle');
+      await shop.cart.add({ productId: id, quantity: 1 });
+      const form = () => checkoutOf(shop).$state.get().form;
+      const isOffered = () => parts(element, '#shippingAddress-countryCode option[value="FR"]').length;
+      await until(element, () => form().shippingAddress.countryCode === 'GB' && isOffered(), 'the countries');
+      await enter('#shippingAddress-countryCode', 'FR');
+      await until(element, () => parts(element, '.pay').length, 'the button');
+      submit('.pay');
+      expect(form().shippingAddress.countryCode).to.equal('FR');
+    });
+
     it('counts at sign-in', async () => {
       const { store, element, enter, submit } = await show('account');
       await enter('#email', EMAIL);

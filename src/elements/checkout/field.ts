@@ -72,6 +72,7 @@ export function selectField(
 ): TemplateResult {
   const { path, value, change, required = false, autocomplete, choices } = options;
   const frame = frameOf(view, options);
+  const take = (event: Event) => change((event.target as HTMLSelectElement).value);
   return renderField(
     frame,
     html`<div class="select">
@@ -84,8 +85,9 @@ export function selectField(
         ?disabled=${isOrderSent(view.state.phase)}
         aria-invalid=${frame.error ? 'true' : 'false'}
         aria-describedby=${ifDefined(describedBy(frame))}
+        @input=${take}
         @change=${(event: Event) => {
-          change((event.target as HTMLSelectElement).value);
+          take(event);
           view.store.leave(path);
         }}
       >
