@@ -10,5 +10,5 @@ import { html } from 'lit';
 export const renderAmount = (text: string | number | undefined) =>
   html`<bdi translate="no" .textContent=${String(text ?? '')}></bdi>`;
 
-/** Words with an amount or a number in them. */
+/** Words with an amount or a number in them, or that say what an amount beside them is of. */
 export const renderCounted = (words: string) => html`<span .textContent=${words}></span>`;

@@ -42,8 +42,8 @@ export function renderLine(t: Translate, mediaBase: string | undefined, line: Su
       }
     </span>
     <div class="line-text">
-      <p class="line-name">${line.name}</p>
-      ${line.variantName ? html`<p class="muted">${line.variantName}</p>` : nothing}
+      <p class="line-name" .textContent=${line.name}></p>
+      ${line.variantName ? html`<p class="muted" .textContent=${line.variantName}></p>` : nothing}
       ${line.bundleSelections?.map(
         ({ productName, variantName, quantity }) =>
           html`<p class="muted">

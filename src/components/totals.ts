@@ -24,7 +24,7 @@ const LABELS: Readonly<Record<SumRow['kind'], MessageKey>> = {
 /** A label with its amount; amounts keep their own direction among words of another. */
 export const renderSum = (label: string, value: unknown, { style = '', part = '' } = {}): TemplateResult =>
   html`<div class="sum ${style}" part="sum ${part}">
-    <dt>${label}</dt>
+    <dt .textContent=${label}></dt>
     <dd class="price">${value}</dd>
   </div>`;
 

@@ -3,6 +3,7 @@ import '../../src/elements/cart/define.js';
 import '../../src/elements/cart-button/define.js';
 import '../../src/elements/checkout/define.js';
 import '../../src/elements/product/define.js';
+import '../../src/elements/product-grid/define.js';
 import type { VitrineElement } from '../../src/base/element.js';
 import { checkoutSeed, doubleOfStripe, fillAddress } from './checkout-stage.js';
 import { clearStage, makeStore, part, parts, product, stage, textOf, until } from './stage.js';
@@ -76,6 +77,9 @@ describe('on a page that is translated', () => {
     await shop.cart.setDiscount('SAVE10');
     await until(cart, () => textOf(cart, '.sums').includes('−£3.60'), 'the discount');
     await until(cart, () => total() === '£42.83', 'the total with the code');
+    const rows = parts(cart, '.sums .sum').map((row) => (row.textContent ?? '').replace(/\s+/g, ' ').trim());
+    expect(rows.slice(0, 2)).to.deep.equal(['Subtotal £36.00', 'Discount −£3.60']);
+    expect(rows.filter((row) => row.startsWith('Shipping'))).to.have.length(1);
   });
 
   it('the checkout asks for the sum that the store asks for', async () => {
@@ -100,6 +104,27 @@ describe('on a page that is translated', () => {
     await until(checkout, () => textOf(checkout, '.line-text').includes('Quantity: 2'), 'the quantity');
   });
 
+  it('the checkout names each line beside its own amount when another has gone', async () => {
+    const { host, shop, find } = await show(html`<vitrine-checkout></vitrine-checkout>`, {
+      ...checkoutSeed,
+      products: [product('candle', 1200), product('soap', 700)],
+    });
+    await shop.cart.add({ productId: 'candle' });
+    await shop.cart.add({ productId: 'soap' });
+    const checkout = find<VitrineCheckout>('vitrine-checkout');
+    const lines = () =>
+      parts(checkout, '.line').map((line) => [
+        line.querySelector('.line-name')?.textContent?.trim(),
+        line.querySelector('.price')?.textContent?.trim(),
+      ]);
+    await until(checkout, () => lines().flat().includes('£7.00'), 'the lines');
+    translate(host);
+    const [first] = shop.cart.$state.get().lines;
+    await shop.cart.setQuantity(first ?? expect.fail('no line'), 0);
+    await until(checkout, () => lines().length === 1, 'one line');
+    expect(lines()).to.deep.equal([['soap', '£7.00']]);
+  });
+
   it('a product shows the price of what is chosen', async () => {
     const { host, find } = await show(html`<vitrine-product product="shirt"></vitrine-product>`);
     const page = find('vitrine-product');
@@ -120,5 +145,34 @@ describe('on a page that is translated', () => {
     translate(host);
     await choose('S');
     expect(textOf(page, '.amount .price')).to.equal('£20.00');
+  });
+
+  it('a grid counts, and its filter names the price that it filters by', async () => {
+    const products = Array.from({ length: 30 }, (_, index) => product(`candle-${index}`, 1000 + index * 100));
+    const { host, shop, find } = await show(
+      html`<vitrine-product-grid filters per-page="4" sort="price"></vitrine-product-grid>`,
+      { products },
+    );
+    const grid = find('vitrine-product-grid');
+    const filters = () => grid.shadowRoot?.querySelector('vitrine-filters') ?? expect.fail('no filters');
+    const pages = () => parts(grid, '[part~="page"]').map((page) => page.textContent?.trim());
+    const goTo = async (page: number) => {
+      shop.route.list({ page });
+      await until(grid, () => textOf(grid, '[aria-current="page"]') === String(page), `page ${page}`);
+    };
+    await until(grid, () => parts(grid, '[part~="page"]').length, 'the pages');
+    await goTo(3);
+    translate(host);
+    await goTo(6);
+    for (const link of parts(grid, '[part~="page"]')) {
+      const number = /\d+/.exec(link.getAttribute('aria-label') ?? '')?.[0];
+      if (number) expect(link.textContent?.trim()).to.equal(number);
+    }
+    expect(pages()).to.include('6');
+    shop.route.list({ priceMin: 1500 });
+    await until(grid, () => textOf(filters(), '.price').includes('£15'), 'the lowest price');
+    translate(host);
+    shop.route.list({ priceMin: 2000 });
+    await until(grid, () => textOf(filters(), '.price').includes('£20'), 'the new lowest price');
   });
 });

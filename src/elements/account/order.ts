@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Order } from '../../contract/order.js';
 import type { ApiError } from '../../api/errors.js';
+import { renderCounted } from '../../components/amount.js';
 import { backIcon, checkIcon } from '../../components/icons.js';
 import { dateText } from '../../i18n/format.js';
 import { orderStepsOf, type OrderStep } from '../../domain/account/account.js';
@@ -90,12 +91,12 @@ function renderBought(
     return t('buyAgainLine', { name: nameOf(t, productName, variantName), reason: reasonOf(one, t, errorText) });
   };
   return html`<div class="message again" part="bought-again">
-    <p>${added ? t('buyAgainAdded', { count: added }) : t('buyAgainNone')}</p>
+    <p>${renderCounted(added ? t('buyAgainAdded', { count: added }) : t('buyAgainNone'))}</p>
     ${
       missed.length
         ? html`<p>${t('buyAgainMissing')}</p>
             <ul>
-              ${missed.map((one) => html`<li>${line(one)}</li>`)}
+              ${missed.map((one) => html`<li>${renderCounted(line(one))}</li>`)}
             </ul>`
         : nothing
     }

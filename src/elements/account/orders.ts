@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderAmount } from '../../components/amount.js';
+import { renderAmount, renderCounted } from '../../components/amount.js';
 import type { AccountOrder } from '../../contract/customer.js';
 import type { ApiError } from '../../api/errors.js';
 import { dateText } from '../../i18n/format.js';
@@ -71,10 +71,10 @@ function renderEntry({ t, locale, href, open }: OrdersContext, order: AccountOrd
     <div>
       ${
         address === null
-          ? html`<button class="link" part="link" type="button" @click=${follow}>${name}</button>`
-          : html`<a class="link" part="link" href=${address} @click=${follow}>${name}</a>`
+          ? html`<button class="link" part="link" type="button" @click=${follow}>${renderCounted(name)}</button>`
+          : html`<a class="link" part="link" href=${address} @click=${follow}>${renderCounted(name)}</a>`
       }
-      <p class="muted">${about.join(' · ')}</p>
+      <p class="muted">${renderCounted(about.join(' · '))}</p>
     </div>
     <div class="end">
       <p class="price">${renderAmount(totals.total.formatted)}</p>
@@ -98,7 +98,7 @@ function renderPages({ t, state, show }: OrdersContext): TemplateResult | typeof
     </button>`;
   return html`<nav class="pages" part="pages" aria-label=${t('pages')}>
     ${button('previousPage', page - 1)}
-    <p class="muted" role="status">${t('ordersPage', { page, pages: lastPage })}</p>
+    <p class="muted" role="status">${renderCounted(t('ordersPage', { page, pages: lastPage }))}</p>
     ${button('nextPage', page + 1)}
   </nav>`;
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { renderCounted } from '../../components/amount.js';
 import { renderTextField } from '../../components/field.js';
 import type { ApiError } from '../../api/errors.js';
 import { isolated } from '../../i18n/format.js';
@@ -153,6 +154,6 @@ function renderSent({ t, state, signIn, errorText }: SignInContext): TemplateRes
           ${t('signInOther')}
         </button>
       </div>
-      <p class="muted wait" id="wait">${wait > 0 ? t('signInResendIn', { count: wait }) : nothing}</p>`,
+      <p class="muted wait" id="wait">${wait > 0 ? renderCounted(t('signInResendIn', { count: wait })) : nothing}</p>`,
   );
 }

@@ -42,7 +42,7 @@ export function renderContent(view: CartView): TemplateResult {
       ${status === 'ready' && !isEmpty ? renderLines(view) : nothing}
     </div>
     ${status === 'ready' && !isEmpty ? renderFooter(view) : nothing}
-    <p class="visually-hidden" role="status">${view.announcement}</p>
+    <p class="visually-hidden" role="status">${renderCounted(view.announcement)}</p>
   </div>`;
 }
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderAmount } from '../../components/amount.js';
+import { renderAmount, renderCounted } from '../../components/amount.js';
 import { renderSum, renderSums } from '../../components/totals.js';
 import { countryOf, isPlaceOpen } from '../../domain/cart/estimates.js';
 import { cartSums, totalKind } from '../../domain/cart/cart-sums.js';
@@ -43,7 +43,7 @@ export function renderTotal(view: CartView): TemplateResult {
   const sums = cart && cartSums(cart, estimate?.totals ?? null);
   return html`<dl class="total" part="total" aria-busy=${isBusy(view) ? 'true' : 'false'}>
     <dt>
-      ${t(TOTALS[totalKind(cart, estimate !== null)])}
+      ${renderCounted(t(TOTALS[totalKind(cart, estimate !== null)]))}
       ${sums?.isTaxIncluded ? html`<span class="muted">${t('sumTaxIncluded')}</span>` : nothing}
     </dt>
     <dd class="price" title=${(sums?.isTaxIncluded && sums.totals.tax?.formatted) || nothing}>

@@ -1,3 +1,4 @@
+import { renderCounted } from '../../components/amount.js';
 import { isComposing } from '../../components/keyboard.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
@@ -156,10 +157,10 @@ function renderComposer(view: ChatView) {
         ${sendIcon}
       </button>
     </div>
-    <p class="problem" part="problem" id="draft-problem">${problem}</p>
+    <p class="problem" part="problem" id="draft-problem" .textContent=${problem}></p>
     ${
       left !== null && !isTooLong
-        ? html`<p class="room" part="counter" id="room">${t('chatCharactersLeft', { count: left })}</p>`
+        ? html`<p class="room" part="counter" id="room">${renderCounted(t('chatCharactersLeft', { count: left }))}</p>`
         : nothing
     }
   </form>`;

@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { VitrineElement } from '../../base/element.js';
+import { renderCounted } from '../../components/amount.js';
 import { PendingFocus } from '../../components/focus.js';
 import { isolated } from '../../i18n/format.js';
 import { controls } from '../../components/styles/controls.js';
@@ -142,7 +143,7 @@ export class VitrineCheckoutCustomer extends VitrineElement {
               >
                 ${t(isSending ? 'signInSending' : isSent ? 'signInResend' : 'signInSend')}
               </button>
-              ${wait > 0 ? html`<p class="notice" id="wait">${t('signInResendIn', { count: wait })}</p>` : nothing}`
+              ${wait > 0 ? html`<p class="notice" id="wait">${renderCounted(t('signInResendIn', { count: wait }))}</p>` : nothing}`
           : nothing
       }
     </div>`;

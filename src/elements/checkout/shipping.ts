@@ -29,7 +29,8 @@ function optionRow(view: CheckoutView, option: ShippingOption, isFirst: boolean)
       @change=${() => store.chooseShipping(option.id)}
     />
     <span class="option-text"
-      ><span>${option.name}</span>${details ? html`<span class="muted">${details}</span>` : nothing}</span
+      ><span .textContent=${option.name}></span
+      >${details ? html`<span class="muted" .textContent=${details}></span>` : nothing}</span
     >
     <span class="price">${isFree(option.price) ? t('freeShipping') : renderAmount(option.price.formatted)}</span>
   </label>`;

@@ -3,6 +3,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { ProductSort } from '../../contract/product.js';
 import { VitrineElement } from '../../base/element.js';
+import { renderCounted } from '../../components/amount.js';
 import { controls } from '../../components/styles/controls.js';
 import { intrinsicWidth } from '../../components/styles/intrinsic-width.js';
 import { tokens } from '../../components/styles/tokens.js';
@@ -95,7 +96,7 @@ export class VitrineFilters extends VitrineElement {
                 ?data-on=${hasRange}
                 @click=${this.#togglePrice}
               >
-                ${priceText(price)}
+                ${renderCounted(priceText(price))}
               </button>`
             : nothing
         }
@@ -113,7 +114,7 @@ export class VitrineFilters extends VitrineElement {
       </div>
       ${this.isPriceOpen ? renderPriceForm(price) : nothing}
       <p class="visually-hidden" role="status">
-        ${this.#hasChosen && this.total !== null ? t('productsFound', { count: this.total }) : ''}
+        ${renderCounted(this.#hasChosen && this.total !== null ? t('productsFound', { count: this.total }) : '')}
       </p>
     </div>`;
   }

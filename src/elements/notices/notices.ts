@@ -66,7 +66,9 @@ export class VitrineNotices extends VitrineElement {
     const notices = this.#notices();
     this.#time(notices);
     return html`<div class="root" part="base">
-      <div class="visually-hidden" role="status">${notices.map((notice) => html`<p>${this.#text(notice)}</p>`)}</div>
+      <div class="visually-hidden" role="status">
+        ${notices.map((notice) => html`<p .textContent=${this.#text(notice)}></p>`)}
+      </div>
       <div
         class="list"
         role="region"

@@ -1,5 +1,5 @@
 import { css, html, nothing } from 'lit';
-import { renderAmount } from '../../components/amount.js';
+import { renderAmount, renderCounted } from '../../components/amount.js';
 import type { BundleComponent, BundleConfig, Product } from '../../contract/product.js';
 import { previewOf } from '../../components/add-to-cart.js';
 import { chevronIcon } from '../../components/icons.js';
@@ -33,7 +33,7 @@ function renderComponent(context: BundleContext, component: BundleComponent) {
   return html`<details>
     <summary class="part" part="bundle-part">
       ${renderPicture(context, component)} <span>${product.name}</span>
-      <span class="folded">${count || nothing} ${chevronIcon}</span>
+      <span class="folded">${count ? renderAmount(count) : nothing} ${chevronIcon}</span>
     </summary>
     ${parts}
   </details>`;
@@ -173,7 +173,7 @@ export default class BundleChoice implements Bundle {
       <legend>
         ${t('bundleChoose')}
         <span class="need" role="status" ?data-missing=${isAsked && missing !== ''}>
-          ${missing || t('bundleReady', { count: countPicks(picks) })}
+          ${renderCounted(missing || t('bundleReady', { count: countPicks(picks) }))}
         </span>
       </legend>
       ${config.components.map((component) => renderComponent(context, component))}

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { renderCounted } from '../../components/amount.js';
 import { renderPrice, renderRating } from '../../components/price.js';
 import { hasPriceRange } from '../../domain/catalog/price.js';
 import { lowestPrice, shippingNote } from '../../domain/catalog/price-notes.js';
@@ -17,10 +18,10 @@ export function renderInfo(context: BuyBoxContext, variant: Variant | undefined,
     <p class="amount">
       ${renderPrice(t, price, !variant && hasPriceRange(product))}
       <small>
-        <span part="price-note">${taxNote || price.note}</span>
+        <span part="price-note">${renderCounted(taxNote || price.note || '')}</span>
         ${shipping ? html`<span part="shipping-note">${shipping}</span>` : nothing}
       </small>
-      ${lowest ? html`<small part="lowest-price">${t('priceLowest', { days: 30, price: lowest.formatted })}</small>` : nothing}
+      ${lowest ? html`<small part="lowest-price">${renderCounted(t('priceLowest', { days: 30, price: lowest.formatted }))}</small>` : nothing}
     </p>
     ${renderRating(t, product)}
     ${product.summary ? html`<p class="summary" part="summary">${product.summary}</p>` : nothing}

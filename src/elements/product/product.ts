@@ -170,7 +170,7 @@ export class VitrineProduct extends VitrineElement {
           : nothing
       }
       ${product ? this.#renderProduct(shop, product) : error ? nothing : placeholder}
-      <p class="visually-hidden" role="status">${this.#buyBox.current.announcement(t)}</p>
+      <p class="visually-hidden" role="status" .textContent=${this.#buyBox.current.announcement(t)}></p>
     </div>`;
   }
 

@@ -70,7 +70,7 @@ export function renderPurchase(context: PurchaseContext) {
         ? html`<p class="hint">${t(limits.reason === 'order' ? 'mostInCart' : 'allInCart')}</p>`
         : renderLimits(t, product)
     }
-    ${isAsked && missing ? html`<p class="hint error" part="error" role="alert">${missing}</p>` : nothing}
+    ${isAsked && missing ? html`<p class="hint error" part="error" role="alert">${renderCounted(missing)}</p>` : nothing}
     ${addition?.error ? html`<p class="hint error" part="error" role="alert">${errorText(addition.error)}</p>` : nothing}
     ${
       inCart > 0
@@ -97,5 +97,5 @@ function renderLimits(t: Translate, { minOrderQuantity: least, maxOrderQuantity:
     (least ?? 1) > 1 ? t('atLeast', { count: least ?? 1 }) : '',
     most ? t('atMost', { count: most }) : '',
   ].filter(Boolean);
-  return words.length ? html`<p class="hint">${words.join(' · ')}</p>` : nothing;
+  return words.length ? html`<p class="hint">${renderCounted(words.join(' · '))}</p>` : nothing;
 }

@@ -25,8 +25,8 @@ export function renderSummary(t: Translate, locale: string, { average, count, di
   const shown = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(average);
   return html`<div class="summary" part="summary">
     <p class="average" part="average">
-      <span class="number" aria-hidden="true">${shown}</span>
-      <span>${renderStars(t, average)}<span class="muted">${t('reviewsCount', { count })}</span></span>
+      <span class="number" aria-hidden="true" translate="no" .textContent=${shown}></span>
+      <span>${renderStars(t, average)}<span class="muted" .textContent=${t('reviewsCount', { count })}></span></span>
     </p>
     ${distribution ? renderDistribution(t, distribution) : nothing}
   </div>`;
@@ -38,12 +38,12 @@ function renderDistribution(t: Translate, distribution: Distribution) {
     ${distribution.map((count, index) => {
       const stars = t('starsGiven', { count: 5 - index });
       return html`<li>
-        <span class="visually-hidden">${t('starsShare', { stars, count })}</span>
+        <span class="visually-hidden" .textContent=${t('starsShare', { stars, count })}></span>
         <span aria-hidden="true">${stars}</span>
         <span class="bar" part="bar" aria-hidden="true"
           ><span .style=${`inline-size: ${(count / most) * 100}%`}></span
         ></span>
-        <span class="muted" aria-hidden="true">${count}</span>
+        <span class="muted" aria-hidden="true" translate="no" .textContent=${String(count)}></span>
       </li>`;
     })}
   </ul>`;

@@ -4,6 +4,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { VitrineElement } from '../../base/element.js';
+import { renderCounted } from '../../components/amount.js';
 import { closeIcon } from '../../components/icons.js';
 import { SEARCH_LIST } from '../../base/event-items.js';
 import { followProduct } from '../../components/open-product.js';
@@ -146,7 +147,7 @@ export class VitrineSearch extends VitrineElement {
         </div>
         ${panel}
         <p class="visually-hidden" role="status">
-          ${this.isOpen && suggestions ? this.#countText(suggestions) : this.announcement}
+          ${renderCounted(this.isOpen && suggestions ? this.#countText(suggestions) : this.announcement)}
         </p>
       </form>
     </div>`;

@@ -40,7 +40,11 @@ function renderSecondPicture({ mediaBase, sizes }: CardContext, { media = [] }: 
 function renderBadge({ t }: CardContext, product: Product) {
   const badge = badgeOf(product);
   return badge
-    ? html`<span class="badge ${badge.kind}" part="badge badge-${badge.kind}">${badgeText(t, badge)}</span>`
+    ? html`<span
+        class="badge ${badge.kind}"
+        part="badge badge-${badge.kind}"
+        .textContent=${badgeText(t, badge)}
+      ></span>`
     : nothing;
 }
 

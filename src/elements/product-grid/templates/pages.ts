@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { renderAmount } from '../../../components/amount.js';
 import { pageLinks } from '../../../domain/catalog/page-links.js';
 import type { Translate } from '../../../i18n/messages.js';
 
@@ -30,7 +31,7 @@ export function renderPages({ t, locale, current, last, href, go }: PagesContext
               aria-current=${isCurrent}
               @click=${follow}
             >
-              ${text}
+              ${renderAmount(text)}
             </button>`
           : html`<a
               class="button plain"
@@ -39,7 +40,7 @@ export function renderPages({ t, locale, current, last, href, go }: PagesContext
               aria-label=${label}
               aria-current=${isCurrent}
               @click=${follow}
-              >${text}</a
+              >${renderAmount(text)}</a
             >`
       }
     </li>`;
