@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build, defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
+import { exportNames } from './tools/export-names.js';
 import { importAnew } from './tools/import-anew.js';
 import { minifyChunks } from './tools/minify-chunks.js';
 import { minifyLiterals } from './tools/minify-literals.js';
@@ -100,6 +101,7 @@ export default defineConfig(async ({ command }): Promise<UserConfig> => {
       importAnew(),
       minifyChunks(),
       scriptTag(),
+      exportNames(),
       store,
       isBuild || process.env['STRIPE_SECRET_KEY'] ? null : stripeStandIn(),
     ],

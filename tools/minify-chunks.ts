@@ -13,7 +13,7 @@ export function minifyChunks(): Plugin {
       const { code = source, map } = await minify(source, {
         module: true,
         ecma: 2022,
-        compress: { passes: 3, keep_fargs: false, hoist_funs: true, sequences: false, comparisons: false },
+        compress: { passes: 3, keep_fargs: false, hoist_funs: true, sequences: false },
         format: { comments: false },
         sourceMap: true,
       });
