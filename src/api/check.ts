@@ -10,11 +10,14 @@ export const malformed = (): never => {
   throw new ApiError({ kind: 'malformed' });
 };
 
-const isNamed = (value: unknown): value is { id: string; name: string } & Record<string, unknown> =>
-  isRecord(value) && typeof value['id'] === 'string' && typeof value['name'] === 'string';
+export const isCategory = (value: unknown): value is Category =>
+  isRecord(value) &&
+  typeof value['id'] === 'string' &&
+  typeof value['name'] === 'string' &&
+  typeof value['slug'] === 'string';
 
 export const isProduct = (value: unknown): value is Product =>
-  isNamed(value) && typeof value['slug'] === 'string' && isMoney(value['price']);
+  isCategory(value) && isMoney((value as Partial<Product>).price);
 
 export const checkProduct = (value: unknown): Product => (isProduct(value) ? value : malformed());
 
@@ -34,5 +37,3 @@ export function checkPage<T>(body: unknown, isEntry: (value: unknown) => value i
     },
   };
 }
-
-export const isCategory = (value: unknown): value is Category => isNamed(value) && typeof value['slug'] === 'string';

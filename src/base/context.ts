@@ -1,14 +1,14 @@
-import { ContextEvent, createContext } from '@lit/context';
+import type { Context, ContextEvent } from '@lit/context';
 import { atom } from 'nanostores';
 import type { Shop } from '../stores/shop.js';
 
 /*
- * The Context Protocol of the Web Components Community Group, with the names of `@lit/context`; its controllers, made for
- * any context and any host, are more than every page should load for this one.
+ * The Context Protocol of the Web Components Community Group, with the types of `@lit/context`; its code, made for any context
+ * and any host, is more than every page should load for this one.
  */
 
 /** The shop that an element belongs to: the nearest `<vitrine-store>` above it provides it. */
-export const shopContext = createContext<Shop | null>(Symbol.for('vitrine/1/shop'));
+export const shopContext = Symbol.for('vitrine/1/shop') as Context<symbol, Shop | null>;
 
 /** The shop of elements that no `<vitrine-store>` surrounds; made by the script tag. */
 export const $defaultShop = atom<Shop | null>(null);
@@ -20,17 +20,17 @@ export const $providers = atom(0);
 export function followShop(element: Element, changed: (shop: Shop | null) => void): () => void {
   let unsubscribe: (() => void) | undefined;
   const ask = () => {
-    const request = new ContextEvent(
-      shopContext,
-      element,
-      (shop, end) => {
+    const request = {
+      context: shopContext,
+      contextTarget: element,
+      callback(shop: Shop | null, end?: () => void) {
         if (end !== unsubscribe) unsubscribe?.();
         unsubscribe = end;
         changed(shop);
       },
-      true,
-    );
-    element.dispatchEvent(request);
+      subscribe: true,
+    } satisfies Partial<ContextEvent<typeof shopContext>>;
+    element.dispatchEvent(Object.assign(new Event('context-request', { bubbles: true, composed: true }), request));
   };
   ask();
   const stop = $providers.listen(ask);

@@ -39,6 +39,6 @@ export function renderRating(t: Translate, product: Product, isInWords = true) {
       >${isInWords ? t('rating', { rating, most: MOST_STARS, count: reviewCount }) : nothing}</span
     >
     <span class="stars" part="stars" aria-hidden="true" .style=${`--_rating: ${rating}`}></span>
-    <span aria-hidden="true" translate="no" .textContent=${reviewCount}></span>
+    <span aria-hidden="true" .textContent=${reviewCount}></span>
   </span>`;
 }

@@ -37,9 +37,8 @@ function makeDefaultShop(script: HTMLElement, send: Send): void {
     $defaultShop.set(shop);
     if (script.dataset['analytics']) {
       const take = bufferEvents();
-      const page = { host: script, root: document, settings: script.dataset };
       importWithRetry(() => import('../shop/browser-analytics.lazy.js'), { attempts: 1 }).then(
-        ({ reportEvents }) => reportEvents(shop, page, take()),
+        ({ reportEvents }) => reportEvents(shop, { host: script, settings: script.dataset }, take()),
         take,
       );
     }
@@ -58,10 +57,10 @@ function makeDefaultShop(script: HTMLElement, send: Send): void {
 function discover(root: Element | Document, allowsStores: boolean): void {
   const placeholders = matches(root, PLACEHOLDER) as readonly HTMLElement[];
   if (placeholders.length)
-    void importWithRetry(() => import('./placeholder.lazy.js')).then(({ fillPlaceholder }) => {
-      for (const placeholder of placeholders) void fillPlaceholder(placeholder, allowsStores);
-    });
-  if (LAZY_TAGS) for (const element of matches(root, LAZY_TAGS)) void loadElement(element.localName);
+    void importWithRetry(() => import('./placeholder.lazy.js')).then(({ fillPlaceholders }) =>
+      fillPlaceholders(placeholders, allowsStores),
+    );
+  for (const element of matches(root, LAZY_TAGS)) void loadElement(element.localName);
 }
 
 const matches = (root: Element | Document, selector: string): readonly Element[] => [

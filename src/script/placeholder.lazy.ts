@@ -7,11 +7,15 @@ const GLOBAL_ATTRIBUTES = ['class', 'dir', 'id', 'lang', 'slot', 'title'];
 const pending = new WeakSet<Element>();
 
 /**
- * Puts its element into `<div data-vitrine="product-grid" data-category="candles">`. A sanitizer that lets `data-` through
+ * Puts its element into each `<div data-vitrine="product-grid" data-category="candles">`. A sanitizer that lets `data-` through
  * has not looked at what it says, so that whoever may write into the page may write these: only what the element declares
  * is handed on, and no other store is made unless the page's owner says so (`allowsStores`).
  */
-export async function fillPlaceholder(placeholder: HTMLElement, allowsStores: boolean): Promise<void> {
+export function fillPlaceholders(placeholders: readonly HTMLElement[], allowsStores: boolean): void {
+  for (const placeholder of placeholders) void fillPlaceholder(placeholder, allowsStores);
+}
+
+async function fillPlaceholder(placeholder: HTMLElement, allowsStores: boolean): Promise<void> {
   // A form's fields may be named as its properties.
   if (placeholder instanceof HTMLFormElement || pending.has(placeholder)) return;
   const { vitrine = '' } = placeholder.dataset;

@@ -12,15 +12,15 @@ import { storageKey } from '../stores/shared/storage-keys.js';
 export interface ReportedPage {
   /** The element that asks for reports. */
   readonly host: HTMLElement;
-  /** What the shop's events come up to. */
-  readonly root: Document | HTMLElement;
+  /** What the shop's events come up to; the document where omitted. */
+  readonly root?: Document | HTMLElement;
   readonly settings: AnalyticsSettings;
 }
 
 /** Reports the shop's events to the page's data layer; a chunk of its own, for pages that ask for it. */
 export function reportEvents(
   { options, platform, signal }: Shop,
-  { host, root, settings }: ReportedPage,
+  { host, root = document, settings }: ReportedPage,
   missed: readonly EmittedEvent[],
 ): () => void {
   enumerated(host, 'analytics', settings.analytics, ['none', 'data-layer']);
