@@ -27,7 +27,10 @@ function createAccountStore(shop: Shop) {
   const profile = createProfile(api, () => auth, signal);
   const auth = createAuth({
     ...{ shop, api },
-    changes: profile.reset,
+    changes() {
+      profile.reset();
+      signIn.declineElsewhere();
+    },
     replaced(customer) {
       // Who opens a link is told by that.
       if (signIn.$state.get().step !== 'opening') tellWho(customer.email);

@@ -1,9 +1,11 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { toApiError, type ApiError } from '../../api/errors.js';
 import type { AccountApi } from '../../api/account.js';
+import type { AuthLinkCheck, AuthRequestOrigin } from '../../contract/customer.js';
 import { lookUp } from '../../domain/look-up.js';
 import type { MessageKey } from '../../i18n/messages.js';
 import { storageKey } from '../shared/storage-keys.js';
+import type { KnownCustomer } from './auth.js';
 import { createAskedLink } from './asked-link.js';
 import type { Platform } from '../shared/ports.js';
 import type { ElsewhereState, SignInState } from './sign-in-state.js';
@@ -17,8 +19,8 @@ export interface LinkOpeningOptions {
   readonly storeKey: string;
   readonly api: Pick<AccountApi, 'checkLink' | 'verify' | 'confirmElsewhere'>;
   readonly platform: Platform;
-  /** Looks whether the visitor is signed in by now; rejects where the store can't be asked. */
-  readonly look: () => Promise<boolean>;
+  /** Looks who is signed in by now; rejects where the store can't be asked. */
+  readonly look: () => Promise<KnownCustomer | null>;
   /** Puts the way in back to its beginning, with what is different. */
   readonly startOver: (change?: Partial<SignInState>) => void;
   readonly over: AbortSignal;
@@ -33,8 +35,8 @@ export function createLinkOpening({ storeKey, api, platform, look, startOver, ov
   let attempt = (): Promise<boolean> => Promise.resolve(false);
   const $elsewhere = atom<ElsewhereState | null>(null);
   const asked = createAskedLink(storeKey, platform);
-  /** Whether what asked for the link is this browser, by whatever token. */
-  let isAskedHere = false;
+  /** What the store has said of the link; `null` where it does not tell. */
+  let known: AuthLinkCheck | null = null;
   const forgetLink = () => platform.session.set(storageKey(storeKey, 'sign-in-link'), null);
 
   const refuse = (error: ApiError) => {
@@ -43,19 +45,23 @@ export function createLinkOpening({ storeKey, api, platform, look, startOver, ov
     startOver({ note: lookUp(LINK_NOTES, error.code) ?? 'linkInvalid' });
   };
 
+  /** Whether it is the link's customer who is signed in. Where the store has not told whose it is, that can't be compared. */
+  const isOpened = (customer: KnownCustomer | null) =>
+    customer !== null && (known === null || customer.email === known.email);
+
   /** Opens a link that this browser has asked for; asks first where somebody else may have. */
   const check = async (): Promise<boolean> => {
     startOver({ step: 'opening' });
+    known = null;
     try {
       const token = asked.token();
-      const known = await api.checkLink(linkToken, token);
-      isAskedHere = known ? known.requestedHere : token !== null;
-      if (isAskedHere) return await open();
+      known = await api.checkLink(linkToken, token);
+      if (known ? known.requestedHere : token !== null) return await open();
       startOver({ step: 'confirm', email: known?.email ?? '' });
     } catch (thrown) {
       const error = toApiError(thrown);
       // A second load of the page has used it already.
-      const isIn = error.kind === 'refused' && (await look().catch(() => false));
+      const isIn = error.kind === 'refused' && (await look().catch(() => null)) !== null;
       if (isIn) forgetLink();
       if (isIn || over.aborted) return isIn;
       refuse(error);
@@ -65,30 +71,40 @@ export function createLinkOpening({ storeKey, api, platform, look, startOver, ov
 
   const open = async (): Promise<boolean> => {
     startOver({ step: 'opening' });
+    let origin: AuthRequestOrigin | null;
     try {
-      const origin = await api.verify(linkToken);
-      forgetLink();
-      // An order took the token along that asked: nobody else waits.
-      if (origin && isAskedHere) await api.confirmElsewhere(linkToken).catch(() => {});
-      else $elsewhere.set(origin && { ...origin, status: 'open', error: null });
+      origin = await api.verify(linkToken);
     } catch (thrown) {
       const error = toApiError(thrown);
-      // An answer that was lost, or a second load of the page: what counts is whether the visitor is in.
-      const isIn = await look().catch(() => null);
-      if (isIn || over.aborted) return isIn === true;
-      refuse(error);
-      return false;
+      // An answer that was lost, or a second load of the page: what counts is who is in.
+      const isIn = isOpened(await look().catch(() => null));
+      if (over.aborted) return isIn;
+      if (!isIn) {
+        refuse(error);
+        return false;
+      }
+      origin = known?.requestedElsewhere ?? null;
     }
-    return look().catch(() => {
+    forgetLink();
+    // An order took the token along that asked: nobody else waits.
+    const isAskedHere = known?.requestedHere === true;
+    if (origin && isAskedHere) await api.confirmElsewhere(linkToken).catch(() => {});
+    try {
+      const isIn = (await look()) !== null;
+      // After that: who comes is not asked about what was the one's before.
+      if (isIn && origin && !isAskedHere) $elsewhere.set({ ...origin, status: 'open', error: null });
+      return isIn;
+    } catch {
       if (!over.aborted) startOver({ step: 'unanswered' });
       return false;
-    });
+    }
   };
 
   return {
     /** Uses the token of a link; answers whether the visitor is signed in now. */
     open(token: string): Promise<boolean> {
       linkToken = token;
+      known = null;
       attempt = open;
       return open();
     },
@@ -130,16 +146,18 @@ export function createLinkOpening({ storeKey, api, platform, look, startOver, ov
     async confirmElsewhere(): Promise<void> {
       const elsewhere = $elsewhere.get();
       if (elsewhere?.status !== 'open') return;
-      $elsewhere.set({ ...elsewhere, status: 'busy', error: null });
+      const busy = { ...elsewhere, status: 'busy', error: null } as const;
+      $elsewhere.set(busy);
+      const isLate = () => over.aborted || $elsewhere.get() !== busy;
       try {
         await api.confirmElsewhere(linkToken);
-        if (!over.aborted) $elsewhere.set({ ...elsewhere, status: 'done' });
+        if (!isLate()) $elsewhere.set({ ...elsewhere, status: 'done', error: null });
       } catch (thrown) {
-        if (!over.aborted) $elsewhere.set({ ...elsewhere, error: toApiError(thrown) });
+        if (!isLate()) $elsewhere.set({ ...elsewhere, error: toApiError(thrown) });
       }
     },
 
-    /** Leaves it outside. */
+    /** Leaves it outside: the visitor says so, or is another one now. */
     declineElsewhere: (): void => $elsewhere.set(null),
   };
 }
