@@ -1,4 +1,3 @@
-import { atom, type ReadableAtom } from 'nanostores';
 import { toApiError, type ApiError } from '../../api/errors.js';
 import type { AccountApi } from '../../api/account.js';
 import type { AuthLinkCheck, AuthRequestOrigin } from '../../contract/customer.js';
@@ -7,8 +6,9 @@ import type { MessageKey } from '../../i18n/messages.js';
 import { storageKey } from '../shared/storage-keys.js';
 import type { KnownCustomer } from './auth.js';
 import { createAskedLink } from './asked-link.js';
+import { createElsewhere } from './elsewhere.js';
 import type { Platform } from '../shared/ports.js';
-import type { ElsewhereState, SignInState } from './sign-in-state.js';
+import type { SignInState } from './sign-in-state.js';
 
 const LINK_NOTES: Readonly<Record<string, MessageKey>> = {
   auth_link_expired: 'linkExpired',
@@ -29,11 +29,11 @@ export interface LinkOpeningOptions {
 /** Opens a sign-in link that led here, after a question where somebody else may have asked for it. */
 export function createLinkOpening({ storeKey, api, platform, look, startOver, over }: LinkOpeningOptions) {
   let linkToken = '';
+  const elsewhere = createElsewhere(() => api.confirmElsewhere(linkToken), over);
   /** Told whether the visitor is in, or `false` where that needs them. */
   let linkEnded = (_isIn: boolean) => {};
   /** What was not answered, to be done again. */
   let attempt = (): Promise<boolean> => Promise.resolve(false);
-  const $elsewhere = atom<ElsewhereState | null>(null);
   const asked = createAskedLink(storeKey, platform);
   /** What the store has said of the link; `null` where it does not tell. */
   let known: AuthLinkCheck | null = null;
@@ -62,7 +62,10 @@ export function createLinkOpening({ storeKey, api, platform, look, startOver, ov
       const error = toApiError(thrown);
       // A second load of the page has used it already.
       const isIn = error.kind === 'refused' && (await look().catch(() => null)) !== null;
-      if (isIn) forgetLink();
+      if (isIn) {
+        forgetLink();
+        startOver();
+      }
       if (isIn || over.aborted) return isIn;
       refuse(error);
     }
@@ -91,8 +94,9 @@ export function createLinkOpening({ storeKey, api, platform, look, startOver, ov
     if (origin && isAskedHere) await api.confirmElsewhere(linkToken).catch(() => {});
     try {
       const isIn = (await look()) !== null;
+      startOver();
       // After that: who comes is not asked about what was the one's before.
-      if (isIn && origin && !isAskedHere) $elsewhere.set({ ...origin, status: 'open', error: null });
+      if (isIn && origin && !isAskedHere) elsewhere.ask(origin);
       return isIn;
     } catch {
       if (!over.aborted) startOver({ step: 'unanswered' });
@@ -139,25 +143,6 @@ export function createLinkOpening({ storeKey, api, platform, look, startOver, ov
       startOver();
     },
 
-    /** What else waits for the link that was opened here; `null` where nothing does. */
-    $elsewhere: $elsewhere as ReadableAtom<ElsewhereState | null>,
-
-    /** Signs in what asked for the link elsewhere: only whoever opened it knows whether that is theirs. */
-    async confirmElsewhere(): Promise<void> {
-      const elsewhere = $elsewhere.get();
-      if (elsewhere?.status !== 'open') return;
-      const busy = { ...elsewhere, status: 'busy', error: null } as const;
-      $elsewhere.set(busy);
-      const isLate = () => over.aborted || $elsewhere.get() !== busy;
-      try {
-        await api.confirmElsewhere(linkToken);
-        if (!isLate()) $elsewhere.set({ ...elsewhere, status: 'done', error: null });
-      } catch (thrown) {
-        if (!isLate()) $elsewhere.set({ ...elsewhere, error: toApiError(thrown) });
-      }
-    },
-
-    /** Leaves it outside: the visitor says so, or is another one now. */
-    declineElsewhere: (): void => $elsewhere.set(null),
+    ...elsewhere.face,
   };
 }
