@@ -29,6 +29,13 @@ const isAccountOrder = (value: unknown): value is AccountOrder =>
   isRecord(value['totals']) &&
   isMoney(value['totals']['total']);
 
+/** What else waits for a link, as the answers about one tell it. */
+function originOf(answer: unknown): AuthRequestOrigin | null {
+  const origin = isRecord(answer) ? answer['requestedElsewhere'] : undefined;
+  if (!isRecord(origin) || typeof origin['askedAt'] !== 'string') return null;
+  return { askedAt: origin['askedAt'], device: typeof origin['device'] === 'string' ? origin['device'] : null };
+}
+
 /**
  * Who the visitor is, and what they see once that is known. Contract: `/cart/check-customer`, `/cart/send-auth`,
  * `/cart/verify-auth`, `/cart/create-account`, `/cart/auth-status`, `/account/…`. `token` is the one that is signed in; 403
@@ -64,7 +71,9 @@ export const accountApi = (transport: Transport) => {
       try {
         const answer = await call('POST', '/cart/check-auth', { body: { token: linkToken }, cart: askedBy ?? true });
         if (!isRecord(answer) || typeof answer['email'] !== 'string') return malformed();
-        return { email: answer['email'], requestedHere: answer['requestedHere'] === true };
+        const requestedElsewhere = originOf(answer);
+        const requestedHere = answer['requestedHere'] === true;
+        return { email: answer['email'], requestedHere, ...(requestedElsewhere && { requestedElsewhere }) };
       } catch (error) {
         if (isApiError(error) && error.status === 404) return null;
         throw error;
@@ -77,10 +86,7 @@ export const accountApi = (transport: Transport) => {
      * @throws ApiError 422 for a link that is invalid, used or expired
      */
     async verify(linkToken: string): Promise<AuthRequestOrigin | null> {
-      const answer = await call('POST', '/cart/verify-auth', { body: { token: linkToken } });
-      const origin = isRecord(answer) ? answer['requestedElsewhere'] : undefined;
-      if (!isRecord(origin) || typeof origin['askedAt'] !== 'string') return null;
-      return { askedAt: origin['askedAt'], device: typeof origin['device'] === 'string' ? origin['device'] : null };
+      return originOf(await call('POST', '/cart/verify-auth', { body: { token: linkToken } }));
     },
 
     /** Signs in what asked for the link that the current cart token has opened. */

@@ -83,6 +83,13 @@ export function formOf(data: CheckoutData, before: CheckoutForm = EMPTY_FORM): C
   };
 }
 
+/** The form for the next person at this browser: of what the one before entered, only the countries stay. */
+export const formWithoutPerson = ({ shippingAddress, billingAddress }: CheckoutForm): CheckoutForm => ({
+  ...EMPTY_FORM,
+  shippingAddress: { ...EMPTY_ADDRESS, countryCode: shippingAddress.countryCode },
+  billingAddress: { ...EMPTY_ADDRESS, countryCode: billingAddress.countryCode },
+});
+
 /** The form for the next order of a visit: name and address may serve it, a note and the consent do not. */
 export const nextForm = (form: CheckoutForm): CheckoutForm => ({ ...form, notes: '', terms: false });
 

@@ -7,7 +7,7 @@ import type { Order } from '../../contract/order.js';
 import type { ApiError } from '../../api/errors.js';
 import { registerOutlet } from '../../base/register-outlet.js';
 import { VitrineElement } from '../../base/element.js';
-import { agoText, isolated } from '../../i18n/format.js';
+import { isolated } from '../../i18n/format.js';
 import { isPlainClick } from '../../components/plain-click.js';
 import { controls } from '../../components/styles/controls.js';
 import { intrinsicWidth } from '../../components/styles/intrinsic-width.js';
@@ -24,13 +24,15 @@ import { sums } from '../../i18n/en/sums.js';
 import { errorText } from '../../i18n/errors.js';
 import type { Shop } from '../../stores/shop.js';
 import { accountOf, type AccountStore, type KnownCustomer } from '../../stores/account/account.js';
+import { isOfLink } from '../../stores/account/sign-in-state.js';
 import { accountOrdersOf } from '../../stores/account/orders.js';
 import { createBuyAgain, type BuyAgain } from '../../stores/account/buy-again.js';
 import { linesStyles } from '../../components/styles/order-lines.js';
 import { renderOrder } from './order.js';
 import { renderOrders } from './orders.js';
 import { renderProfile } from './profile.js';
-import { renderElsewhere, renderSignIn } from './sign-in.js';
+import { renderElsewhere } from './elsewhere.js';
+import { renderSignIn } from './sign-in.js';
 import { styles } from './account.styles.js';
 
 /**
@@ -73,6 +75,7 @@ export class VitrineAccount extends VitrineElement {
   #view = '';
   #hadFocus = false;
   #owesFocus = false;
+  #hasQuestion = false;
 
   protected override onShopChange(shop: Shop | null): void {
     this.#release();
@@ -112,9 +115,11 @@ export class VitrineAccount extends VitrineElement {
     const account = accountOf(shop);
     const auth = this.read(account.$auth);
     const signIn = this.read(account.signIn.$state);
-    if (auth.status === 'customer') return this.#account(shop, account, auth.customer);
+    const known = auth.status === 'customer' ? auth.customer : null;
+    if (known && !isOfLink(signIn)) return this.#account(shop, account, known);
     if (auth.status === 'guest' || signIn.step !== 'ask') {
       return renderSignIn({
+        signedInAs: known?.email ?? '',
         ...{ t: this.t, state: signIn, signIn: account.signIn, email: this.email },
         fault: this.isFaulty ? this.t(this.email.trim() ? 'faultEmail' : 'faultRequired') : '',
         errorText: (error) => errorText(this.t, error),
@@ -140,20 +145,18 @@ export class VitrineAccount extends VitrineElement {
 
   #account(shop: Shop, account: AccountStore, known: KnownCustomer): TemplateResult {
     const { page } = this.read(shop.route.$route);
-    if (page.name === 'account' && page.id) return this.#order(shop, page.id);
+    const elsewhere = this.#elsewhere(shop, account);
+    if (page.name === 'account' && page.id) return html`${elsewhere}${this.#order(shop, page.id)}`;
     const { t, locale } = this;
     const orders = accountOrdersOf(shop);
     const profile = this.read(account.profile());
     const say = (error: ApiError) => errorText(t, error);
-    const { signIn } = account;
-    const elsewhere = this.read(signIn.$elsewhere);
-    const now = shop.platform.clock.now();
     return html`<header class="head">
         <h2 class="title" part="heading" tabindex="-1">${t('accountYours')}</h2>
         <p class="muted">${t('signedInAs', { email: isolated(known.email) })}</p>
         ${this.#logOut(account)}
       </header>
-      ${elsewhere ? renderElsewhere({ t, signIn, errorText: say }, elsewhere, agoText(elsewhere.askedAt, now, locale)) : nothing}
+      ${elsewhere}
       <div class="columns">
         ${renderOrders({
           ...{ t, locale, errorText: say, state: this.read(orders.list()) },
@@ -188,6 +191,23 @@ export class VitrineAccount extends VitrineElement {
           },
         })}
       </div>`;
+  }
+
+  #elsewhere(shop: Shop, { signIn }: AccountStore): TemplateResult | typeof nothing {
+    const { t, locale } = this;
+    const elsewhere = this.read(signIn.$elsewhere);
+    if (!elsewhere) return nothing;
+    return renderElsewhere({
+      ...{ t, locale, elsewhere, now: shop.platform.clock.now(), errorText: (error) => errorText(t, error) },
+      confirm: () =>
+        void signIn.confirmElsewhere().then(() => {
+          if (signIn.$elsewhere.get()?.status === 'done') this.#focus('.confirmed');
+        }),
+      decline: () => {
+        signIn.declineElsewhere();
+        this.#focus('h2');
+      },
+    });
   }
 
   #logOut(account: AccountStore): TemplateResult {
@@ -254,9 +274,12 @@ export class VitrineAccount extends VitrineElement {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
 
-  /** When what had the focus gives way to another view, its heading has it next. */
+  /** When what had the focus gives way to another view, its heading has it next, or a question that came with it. */
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    const question = this.renderRoot.querySelector<HTMLElement>('#elsewhere');
+    if (question && !this.#hasQuestion && this.#hadFocus) question.focus();
+    this.#hasQuestion = question !== null;
     const view = this.#viewNow();
     if (view !== this.#view && this.#hadFocus) this.#owesFocus = true;
     this.#view = view;

@@ -6,13 +6,15 @@ import type { ApiError } from '../../api/errors.js';
 import { isolated } from '../../i18n/format.js';
 import type { Translate } from '../../i18n/messages.js';
 import type { SignIn } from '../../stores/account/sign-in.js';
-import type { ElsewhereState, SignInState } from '../../stores/account/sign-in-state.js';
+import type { SignInState } from '../../stores/account/sign-in-state.js';
 
 export interface SignInContext {
   readonly t: Translate;
   readonly state: SignInState;
   readonly signIn: SignIn;
   readonly email: string;
+  /** The e-mail of whoever is signed in already; empty for nobody. */
+  readonly signedInAs: string;
   /** What is wrong with the address that was typed. */
   readonly fault: string;
   readonly errorText: (error: ApiError) => string;
@@ -29,13 +31,8 @@ export function renderSignIn(context: SignInContext): TemplateResult {
     case 'sent':
       return renderSent(context);
     case 'confirm':
-      return renderConfirm(context);
     case 'opening':
-      return frame(
-        t('signIn'),
-        html`<p role="status">${t('signInOpening')}</p>
-          <div class="skeleton field-skeleton" aria-hidden="true"></div>`,
-      );
+      return renderLink(context);
     case 'unanswered':
       return frame(
         t('signIn'),
@@ -47,51 +44,28 @@ export function renderSignIn(context: SignInContext): TemplateResult {
   }
 }
 
-/** A link that was not asked for here: whose account it opens, and whether it is to. */
-function renderConfirm({ t, state: { email }, signIn }: SignInContext): TemplateResult {
+/** A link that led here: it is opened, or asked about first, in one region that screen readers know. */
+function renderLink({ t, state: { step, email }, signIn, signedInAs }: SignInContext): TemplateResult {
+  const question = email ? t('linkAsk', { email: isolated(email) }) : t('linkAskUnnamed');
+  const isAsked = step === 'confirm';
   return frame(
     t('signIn'),
-    html`<p>${email ? t('linkAsk', { email: isolated(email) }) : t('linkAskUnnamed')}</p>
-      <p class="muted">${t('linkAskHint')}</p>
-      <div class="actions">
-        <button class="button primary" part="button" type="button" @click=${() => void signIn.confirm()}>
-          ${t('signIn')}
-        </button>
-        <button class="button plain" part="button" type="button" @click=${() => signIn.decline()}>
-          ${t('linkDecline')}
-        </button>
-      </div>`,
+    html`<p role="status">${isAsked ? question : t('signInOpening')}</p>
+      ${
+        isAsked
+          ? html`${signedInAs ? html`<p>${t('signedInAs', { email: isolated(signedInAs) })}</p>` : nothing}
+              <p class="muted">${t('linkAskHint')}</p>
+              <div class="actions">
+                <button class="button primary" part="button" type="button" @click=${() => void signIn.confirm()}>
+                  ${t('signIn')}
+                </button>
+                <button class="button plain" part="button" type="button" @click=${() => signIn.decline()}>
+                  ${t('linkDecline')}
+                </button>
+              </div>`
+          : html`<div class="skeleton field-skeleton" aria-hidden="true"></div>`
+      }`,
   );
-}
-
-/** What else waits for the link that was opened here: whoever opened it says whether that is theirs. */
-export function renderElsewhere(
-  { t, signIn, errorText }: Pick<SignInContext, 't' | 'signIn' | 'errorText'>,
-  { status, askedAt, device, error }: ElsewhereState,
-  asked: string,
-): TemplateResult {
-  if (status === 'done') return html`<p class="message" part="note" role="status">${t('elsewhereDone')}</p>`;
-  const isBusy = status === 'busy';
-  return html`<section class="message elsewhere" part="elsewhere" aria-labelledby="elsewhere">
-    <h3 id="elsewhere" tabindex="-1">${t('elsewhereAsk')}</h3>
-    <p>${device ? isolated(device) : t('elsewhereUnknown')} · <time datetime=${askedAt}>${asked}</time></p>
-    <p class="muted">${t('elsewhereHint')}</p>
-    ${error ? html`<p class="error" part="error" role="alert">${errorText(error)}</p>` : nothing}
-    <div class="actions">
-      <button
-        class="button"
-        part="button"
-        type="button"
-        aria-disabled=${ifDefined(isBusy || undefined)}
-        @click=${() => void signIn.confirmElsewhere()}
-      >
-        ${t(isBusy ? 'signInOpening' : 'elsewhereConfirm')}
-      </button>
-      <button class="button plain" part="button" type="button" @click=${() => signIn.declineElsewhere()}>
-        ${t('elsewhereDecline')}
-      </button>
-    </div>
-  </section>`;
 }
 
 const frame = (title: string, content: unknown): TemplateResult =>

@@ -27,7 +27,10 @@ function createAccountStore(shop: Shop) {
   const profile = createProfile(api, () => auth, signal);
   const auth = createAuth({
     ...{ shop, api },
-    changes: profile.reset,
+    changes() {
+      profile.reset();
+      signIn.declineElsewhere();
+    },
     replaced(customer) {
       // Who opens a link is told by that.
       if (signIn.$state.get().step !== 'opening') tellWho(customer.email);
@@ -63,13 +66,16 @@ function createAccountStore(shop: Shop) {
       if ($logOut.get().status === 'busy') return;
       $logOut.set({ status: 'busy' });
       try {
-        for (const token of auth.tokens()) if (await api.status(token)) await api.logOut(token);
+        // What is being saved for the customer is at the store before it forgets them, not after.
+        await cart.exclusive(async () => {
+          for (const token of auth.tokens()) if (await api.status(token)) await api.logOut(token);
+          auth.becomeGuest();
+        });
       } catch (thrown) {
         if (!signal.aborted) $logOut.set({ status: 'failed', error: toApiError(thrown) });
         return;
       }
       $logOut.set(OPEN);
-      auth.becomeGuest();
       signIn.startOver();
       shop.locale.add(words);
       notices.show({ kind: 'info', message: 'signedOut' });

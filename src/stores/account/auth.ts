@@ -77,24 +77,27 @@ export function createAuth({ shop, api, changes, replaced, entered, ended }: Aut
     void cart.refresh();
   };
 
-  const ask = async (): Promise<boolean> => {
+  const ask = async (): Promise<KnownCustomer | null> => {
     for (const token of tokens()) {
       const isStillHere = visitor.watch();
       const customer = await api.status(token);
-      if (!isStillHere()) return $auth.get().status === 'customer';
+      if (!isStillHere()) {
+        const auth = $auth.get();
+        return auth.status === 'customer' ? auth.customer : null;
+      }
       if (!customer) continue;
       enter(customer, token);
-      return true;
+      return customer;
     }
     // Who has logged out, in whichever tab, is not remembered any more.
     const isEnded = $auth.get().status === 'customer' && remembered() !== null;
     if (isEnded) end();
     else becomeGuest();
-    return false;
+    return null;
   };
   // One after the other: an answer from before the link was opened must not come after one from behind it.
   let asked: Promise<unknown> = Promise.resolve();
-  const look = (): Promise<boolean> => {
+  const look = (): Promise<KnownCustomer | null> => {
     const answer = asked.then(ask);
     asked = answer.catch(() => {});
     return answer;
@@ -156,7 +159,7 @@ function followCart(
   { cart, signal }: Shop,
   $auth: ReadableAtom<AuthState>,
   remembered: () => SignedIn | null,
-  look: () => Promise<boolean>,
+  look: () => Promise<KnownCustomer | null>,
 ): void {
   let wasIn = cart.$state.get().cart?.isAuthenticated;
   onAbort(

@@ -1,12 +1,14 @@
-import { atom, type ReadableAtom } from 'nanostores';
 import { toApiError, type ApiError } from '../../api/errors.js';
 import type { AccountApi } from '../../api/account.js';
+import type { AuthLinkCheck, AuthRequestOrigin } from '../../contract/customer.js';
 import { lookUp } from '../../domain/look-up.js';
 import type { MessageKey } from '../../i18n/messages.js';
 import { storageKey } from '../shared/storage-keys.js';
+import type { KnownCustomer } from './auth.js';
 import { createAskedLink } from './asked-link.js';
+import { createElsewhere } from './elsewhere.js';
 import type { Platform } from '../shared/ports.js';
-import type { ElsewhereState, SignInState } from './sign-in-state.js';
+import type { SignInState } from './sign-in-state.js';
 
 const LINK_NOTES: Readonly<Record<string, MessageKey>> = {
   auth_link_expired: 'linkExpired',
@@ -17,8 +19,8 @@ export interface LinkOpeningOptions {
   readonly storeKey: string;
   readonly api: Pick<AccountApi, 'checkLink' | 'verify' | 'confirmElsewhere'>;
   readonly platform: Platform;
-  /** Looks whether the visitor is signed in by now; rejects where the store can't be asked. */
-  readonly look: () => Promise<boolean>;
+  /** Looks who is signed in by now; rejects where the store can't be asked. */
+  readonly look: () => Promise<KnownCustomer | null>;
   /** Puts the way in back to its beginning, with what is different. */
   readonly startOver: (change?: Partial<SignInState>) => void;
   readonly over: AbortSignal;
@@ -27,14 +29,14 @@ export interface LinkOpeningOptions {
 /** Opens a sign-in link that led here, after a question where somebody else may have asked for it. */
 export function createLinkOpening({ storeKey, api, platform, look, startOver, over }: LinkOpeningOptions) {
   let linkToken = '';
+  const elsewhere = createElsewhere(() => api.confirmElsewhere(linkToken), over);
   /** Told whether the visitor is in, or `false` where that needs them. */
   let linkEnded = (_isIn: boolean) => {};
   /** What was not answered, to be done again. */
   let attempt = (): Promise<boolean> => Promise.resolve(false);
-  const $elsewhere = atom<ElsewhereState | null>(null);
   const asked = createAskedLink(storeKey, platform);
-  /** Whether what asked for the link is this browser, by whatever token. */
-  let isAskedHere = false;
+  /** What the store has said of the link; `null` where it does not tell. */
+  let known: AuthLinkCheck | null = null;
   const forgetLink = () => platform.session.set(storageKey(storeKey, 'sign-in-link'), null);
 
   const refuse = (error: ApiError) => {
@@ -43,20 +45,27 @@ export function createLinkOpening({ storeKey, api, platform, look, startOver, ov
     startOver({ note: lookUp(LINK_NOTES, error.code) ?? 'linkInvalid' });
   };
 
+  /** Whether it is the link's customer who is signed in. Where the store has not told whose it is, that can't be compared. */
+  const isOpened = (customer: KnownCustomer | null) =>
+    customer !== null && (known === null || customer.email === known.email);
+
   /** Opens a link that this browser has asked for; asks first where somebody else may have. */
   const check = async (): Promise<boolean> => {
     startOver({ step: 'opening' });
+    known = null;
     try {
       const token = asked.token();
-      const known = await api.checkLink(linkToken, token);
-      isAskedHere = known ? known.requestedHere : token !== null;
-      if (isAskedHere) return await open();
+      known = await api.checkLink(linkToken, token);
+      if (known ? known.requestedHere : token !== null) return await open();
       startOver({ step: 'confirm', email: known?.email ?? '' });
     } catch (thrown) {
       const error = toApiError(thrown);
       // A second load of the page has used it already.
-      const isIn = error.kind === 'refused' && (await look().catch(() => false));
-      if (isIn) forgetLink();
+      const isIn = error.kind === 'refused' && (await look().catch(() => null)) !== null;
+      if (isIn) {
+        forgetLink();
+        startOver();
+      }
       if (isIn || over.aborted) return isIn;
       refuse(error);
     }
@@ -65,30 +74,41 @@ export function createLinkOpening({ storeKey, api, platform, look, startOver, ov
 
   const open = async (): Promise<boolean> => {
     startOver({ step: 'opening' });
+    let origin: AuthRequestOrigin | null;
     try {
-      const origin = await api.verify(linkToken);
-      forgetLink();
-      // An order took the token along that asked: nobody else waits.
-      if (origin && isAskedHere) await api.confirmElsewhere(linkToken).catch(() => {});
-      else $elsewhere.set(origin && { ...origin, status: 'open', error: null });
+      origin = await api.verify(linkToken);
     } catch (thrown) {
       const error = toApiError(thrown);
-      // An answer that was lost, or a second load of the page: what counts is whether the visitor is in.
-      const isIn = await look().catch(() => null);
-      if (isIn || over.aborted) return isIn === true;
-      refuse(error);
-      return false;
+      // An answer that was lost, or a second load of the page: what counts is who is in.
+      const isIn = isOpened(await look().catch(() => null));
+      if (over.aborted) return isIn;
+      if (!isIn) {
+        refuse(error);
+        return false;
+      }
+      origin = known?.requestedElsewhere ?? null;
     }
-    return look().catch(() => {
+    forgetLink();
+    // An order took the token along that asked: nobody else waits.
+    const isAskedHere = known?.requestedHere === true;
+    if (origin && isAskedHere) await api.confirmElsewhere(linkToken).catch(() => {});
+    try {
+      const isIn = (await look()) !== null;
+      startOver();
+      // After that: who comes is not asked about what was the one's before.
+      if (isIn && origin && !isAskedHere) elsewhere.ask(origin);
+      return isIn;
+    } catch {
       if (!over.aborted) startOver({ step: 'unanswered' });
       return false;
-    });
+    }
   };
 
   return {
     /** Uses the token of a link; answers whether the visitor is signed in now. */
     open(token: string): Promise<boolean> {
       linkToken = token;
+      known = null;
       attempt = open;
       return open();
     },
@@ -123,23 +143,6 @@ export function createLinkOpening({ storeKey, api, platform, look, startOver, ov
       startOver();
     },
 
-    /** What else waits for the link that was opened here; `null` where nothing does. */
-    $elsewhere: $elsewhere as ReadableAtom<ElsewhereState | null>,
-
-    /** Signs in what asked for the link elsewhere: only whoever opened it knows whether that is theirs. */
-    async confirmElsewhere(): Promise<void> {
-      const elsewhere = $elsewhere.get();
-      if (elsewhere?.status !== 'open') return;
-      $elsewhere.set({ ...elsewhere, status: 'busy', error: null });
-      try {
-        await api.confirmElsewhere(linkToken);
-        if (!over.aborted) $elsewhere.set({ ...elsewhere, status: 'done' });
-      } catch (thrown) {
-        if (!over.aborted) $elsewhere.set({ ...elsewhere, error: toApiError(thrown) });
-      }
-    },
-
-    /** Leaves it outside. */
-    declineElsewhere: (): void => $elsewhere.set(null),
+    ...elsewhere.face,
   };
 }

@@ -24,6 +24,9 @@ export interface SignInState {
   readonly note: MessageKey | null;
 }
 
+/** Whether a link led here, and is opened or asked about: that goes before the account of whoever is signed in already. */
+export const isOfLink = ({ step }: SignInState): boolean => step !== 'ask' && step !== 'sent';
+
 /** What asked for the link that was opened here, and waits to be signed in too. */
 export interface ElsewhereState extends AuthRequestOrigin {
   readonly status: 'open' | 'busy' | 'done';

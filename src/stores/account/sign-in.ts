@@ -7,6 +7,7 @@ import { onAbort } from '../shared/on-abort.js';
 import { pauseWhileSeen } from '../shared/pause.js';
 import type { HostPage, Platform } from '../shared/ports.js';
 import type { CartToken } from '../shared/cart-token.js';
+import type { KnownCustomer } from './auth.js';
 import { createAskedLink } from './asked-link.js';
 import { createLinkOpening } from './link-opening.js';
 import type { SignInState } from './sign-in-state.js';
@@ -16,8 +17,8 @@ export interface SignInOptions {
   readonly api: Pick<AccountApi, 'sendLink' | 'checkLink' | 'verify' | 'confirmElsewhere'>;
   readonly platform: Platform;
   readonly cartToken: CartToken;
-  /** Looks whether the visitor is signed in by now; rejects where the store can't be asked. */
-  readonly look: () => Promise<boolean>;
+  /** Looks who is signed in by now; rejects where the store can't be asked. */
+  readonly look: () => Promise<KnownCustomer | null>;
   /** Ends the waiting for a link to be opened. */
   readonly signal: AbortSignal;
 }
@@ -75,8 +76,8 @@ export function createSignIn({ storeKey, api, platform, cartToken, look, signal:
       const pause = retryDelayMs(asked, POLL_PACE);
       await pauseWhileSeen(platform, Math.min(pause, Math.max(0, until - clock.now())), signal);
       if (signal.aborted) return;
-      const isIn = await look().catch(() => false);
-      if (signal.aborted || isIn) return;
+      const customer = await look().catch(() => null);
+      if (signal.aborted || customer) return;
       if (clock.now() >= until) return startOver({ email: $state.get().email, note: 'signInOver' });
     }
   };

@@ -1,3 +1,4 @@
+import { visitorOf } from '../orders/visitor.js';
 import { createCartChanges } from './cart-changes.js';
 import type { CheckoutParts } from './parts.js';
 
@@ -11,6 +12,7 @@ export function followCheckout(parts: CheckoutParts): readonly (() => void)[] {
   return [
     shop.cart.$state.listen(followCart),
     shop.catalog.info().listen(followCart),
+    visitorOf(shop).$number.listen(parts.startWithoutPerson),
     shop.locale.$locale.listen(() => {
       steps().readAgain();
       formData.reload();

@@ -1,7 +1,7 @@
 import { checkoutFormApi } from '../../api/checkout-form.js';
 import type { CheckoutData } from '../../contract/checkout.js';
 import type { Money } from '../../contract/money.js';
-import { checkoutRules, EMPTY_FORM, formOf, nextForm } from '../../domain/checkout/form.js';
+import { checkoutRules, EMPTY_FORM, formOf, formWithoutPerson, nextForm } from '../../domain/checkout/form.js';
 import { checkoutTotals, type CheckoutTotals } from '../../domain/checkout/totals.js';
 import type { Shop } from '../shop.js';
 import { createCheckoutDraft } from './draft.js';
@@ -55,5 +55,14 @@ export function createCheckoutParts(shop: Shop) {
     steps().forgetAddress(true);
     patch({ form: nextForm(get().form), errors: {}, problem: null, changes: [], estimate: null });
   };
-  return { ...context, totals, total, updateRules, startNext, entry, formData, paymentMethods, steps };
+
+  /** Another person is at this browser. What is under way to be paid is told to whoever is there. */
+  const startWithoutPerson = (): void => {
+    draft.write(null);
+    steps().forgetAddress(true);
+    patch({ form: formWithoutPerson(get().form), errors: {}, otherErrors: [], changes: [], estimate: null });
+    paymentMethods.update();
+  };
+  const follow = { updateRules, startNext, startWithoutPerson };
+  return { ...context, ...follow, totals, total, entry, formData, paymentMethods, steps };
 }

@@ -1,5 +1,5 @@
 import { checkoutApi } from '../../api/checkout.js';
-import { isAddressLost, isLoggedOut } from '../../domain/checkout/lost-address.js';
+import { isAddressLost } from '../../domain/checkout/lost-address.js';
 import { createLastOrderStorage } from '../orders/last-order.js';
 import { settleOrder } from '../orders/order.js';
 import { createCartWrites } from './cart-writes.js';
@@ -8,9 +8,6 @@ import type { SettledOrder } from './payment-result.js';
 import { resumePayment } from './resume-payment.js';
 import { createSaving } from './saving.js';
 import { createSubmitOrder } from './submit-order.js';
-
-/** For how long the form waits until it is cleared of a customer who has logged out in another tab, in ms. */
-const LOG_OUT_GRACE_MS = 3_000;
 
 /** What turns the filled form into an order: saving it, shipping, paying, and coming back from a payment. */
 export function createPlaceOrder(options: OrderStepsOptions): OrderSteps {
@@ -46,8 +43,8 @@ export function createPlaceOrder(options: OrderStepsOptions): OrderSteps {
     if (get().problem?.kind === 'unfinished' && last?.updatedAt !== next?.updatedAt) void resume(false);
     if (!isAddressLost(last, next)) return;
     forgetAddress(true);
-    if (isLoggedOut(last, next)) queue.schedule(LOG_OUT_GRACE_MS);
-    else queue.touch();
+    // Whoever goes on tells it again: it may be somebody else than who typed it.
+    queue.touch();
   });
   void resume(true);
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Cart } from '../../../src/contract/cart.js';
 import type { ShippingOption } from '../../../src/contract/checkout.js';
 import { ADDRESS_FIELDS, EMPTY_ADDRESS } from '../../../src/domain/checkout/address.js';
-import { isAddressLost, isLoggedOut } from '../../../src/domain/checkout/lost-address.js';
+import { isAddressLost } from '../../../src/domain/checkout/lost-address.js';
 import { destinationOf, presetOption } from '../../../src/domain/checkout/shipping.js';
 import { isPlaceField, shippingBasis } from '../../../src/domain/checkout/shipping-basis.js';
 
@@ -72,11 +72,5 @@ describe('an address that the store had', () => {
     expect(isAddressLost(cart(), cart())).toBe(false);
     expect(isAddressLost(null, cart())).toBe(false);
     expect(isAddressLost(known, null)).toBe(false);
-  });
-
-  it('was lost by a log-out where its customer has gone', () => {
-    expect(isLoggedOut(known, cart({ isAuthenticated: false }))).toBe(true);
-    expect(isLoggedOut(known, known)).toBe(false);
-    expect(isLoggedOut(cart(), cart())).toBe(false);
   });
 });

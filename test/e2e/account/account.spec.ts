@@ -174,6 +174,73 @@ test('shows the order in the account where its link is opened elsewhere', async 
   await phone.close();
 });
 
+test('signs in what waits on another device only on the word of whoever opened the link', async ({
+  shop,
+  page,
+  store,
+  browser,
+  baseURL,
+}) => {
+  await placeOrder(baseURL ?? '', store, [{ productId: 'beeswax-candle' }]);
+  await shop.open('shop', '#!/account');
+  await account(page).getByLabel('E-mail', { exact: true }).fill(EMAIL);
+  await account(page).getByRole('button', { name: 'E-mail me a link' }).click();
+  await expect(account(page).getByRole('heading', { name: 'Check your e-mail' })).toBeVisible();
+  const outbox = await page.context().newPage();
+  await outbox.goto(`/outbox?store=${store.key}`);
+  const link = (await outbox.locator('a[href*="vitrine-auth"]').first().getAttribute('href')) ?? '';
+
+  const phone = await browser.newContext();
+  await phone.addCookies(await page.context().cookies());
+  const opened = await phone.newPage();
+  await opened.goto(new URL(link, outbox.url()).href);
+  await expect(account(opened).getByText(`Sign in as`)).toContainText(EMAIL);
+  await tabTo(opened, account(opened).getByRole('button', { name: 'Sign in', exact: true }));
+  await opened.keyboard.press('Enter');
+  await expect(account(opened).getByText('Signed in as')).toContainText(EMAIL);
+  const question = account(opened).getByRole('region', { name: 'Sign in on the other device too?' });
+  await expect(question).toContainText(/Chrom|Firefox|Safari|Edge/);
+  const statusOf = () => page.waitForResponse(/\/cart\/auth-status/).then((response) => response.json());
+  expect(await statusOf()).toMatchObject({ data: { authenticated: false } });
+  await expect(account(page).getByRole('heading', { name: 'Check your e-mail' })).toBeVisible();
+
+  await tabTo(opened, question.getByRole('button', { name: 'Sign in there too' }));
+  await opened.keyboard.press('Enter');
+  await expect(account(opened).getByText('The other device is signed in.')).toBeFocused();
+  await expect(account(page).getByRole('heading', { name: 'Your account' })).toBeVisible({ timeout: 20_000 });
+  await phone.close();
+});
+
+test('keeps a link whose file does not load until it is used, also over a reload', async ({
+  shop,
+  page,
+  store,
+  baseURL,
+  problems,
+}) => {
+  problems.expectStatus(503);
+  problems.expect(/\[vitrine\] A part could not be loaded/);
+  await placeOrder(baseURL ?? '', store, [{ productId: 'beeswax-candle' }]);
+  await shop.open('shop', '#!/account');
+  await account(page).getByLabel('E-mail', { exact: true }).fill(EMAIL);
+  await account(page).getByRole('button', { name: 'E-mail me a link' }).click();
+  await expect(account(page).getByRole('heading', { name: 'Check your e-mail' })).toBeVisible();
+  let isDown = true;
+  let missed = 0;
+  await page.context().route(/sign-in-link/, (route) => {
+    if (!isDown) return route.continue();
+    missed++;
+    return route.fulfill({ status: 503 });
+  });
+  const { tab } = await openLink(page, store);
+  await expect.poll(() => missed).toBeGreaterThan(0);
+  await expect(tab).not.toHaveURL(/vitrine-auth/);
+  await expect(account(tab).getByText('Signed in as')).toHaveCount(0);
+  isDown = false;
+  await tab.reload();
+  await expect(account(tab).getByText('Signed in as')).toContainText(EMAIL);
+});
+
 test('who logs out leaves no order behind for the next', async ({ shop, page, store, baseURL, problems }) => {
   problems.expectStatus(404);
   await placeOrder(baseURL ?? '', store, [{ productId: 'beeswax-candle' }], EMAIL, { isProven: true });

@@ -308,6 +308,66 @@ describe('a link that is opened', () => {
     expect([...session.keys()].filter((key) => key.endsWith('sign-in-link'))).toEqual([]);
   });
 
+  it('is not taken for used where its answer is lost and somebody else is signed in', async () => {
+    const [first, second] = [await customer(), await customer()];
+    const { account } = open();
+    await signIn(account, first);
+    await during(account.signIn.send(second));
+    const ended: boolean[] = [];
+    once('POST /cart/verify-auth', { kind: 'drop', when: 'before' });
+    await during(account.signIn.openLink(await linkTo(second), (isNowIn) => ended.push(isNowIn)));
+    expect(account.signIn.$state.get().step).toBe('unanswered');
+    expect(ended).toEqual([false]);
+    await during(account.signIn.retry());
+    expect(ended).toEqual([false, true]);
+    expect(account.$auth.get()).toMatchObject({ customer: { email: second } });
+  });
+
+  it('is forgotten, and what waits elsewhere is asked about, although the answer was lost', async () => {
+    const email = await customer();
+    const waiting = open(world.device());
+    await during(waiting.account.signIn.send(email));
+    const { account, shop } = await arrive(await linkTo(email), device);
+    once('POST /cart/verify-auth', { kind: 'drop', when: 'after' });
+    await during(account.signIn.confirm());
+    expect(isIn(account)).toBe(true);
+    expect(shop.platform.session.get(`vitrine:${world.key}:sign-in-link`)).toBeNull();
+    expect(account.signIn.$elsewhere.get()).toMatchObject({ status: 'open' });
+    await during(account.signIn.confirmElsewhere());
+    await world.clock.advance(MINUTE);
+    expect(isIn(waiting.account)).toBe(true);
+  });
+
+  it('signs in nothing elsewhere without a question where the store can’t tell who asked', async () => {
+    const email = await customer();
+    // This browser has asked for one, and so has somebody else, whose link is the one that is opened.
+    const own = open();
+    await during(own.account.signIn.send(email));
+    const waiting = open(world.device());
+    await during(waiting.account.signIn.send(email));
+    once('POST /cart/check-auth', { kind: 'status', when: 'before', status: 404 });
+    const { account } = await arrive(await linkTo(email), device);
+    expect(isIn(account)).toBe(true);
+    await world.clock.advance(MINUTE);
+    expect(isIn(waiting.account)).toBe(false);
+    expect(account.signIn.$elsewhere.get()).toMatchObject({ status: 'open' });
+  });
+
+  it('asks nothing of the next one at the browser about what waits elsewhere', async () => {
+    const [email, next] = [await customer(), await customer()];
+    await during(open(world.device()).account.signIn.send(email));
+    const { account } = await arrive(await linkTo(email), device);
+    await during(account.signIn.confirm());
+    expect(account.signIn.$elsewhere.get()).toMatchObject({ status: 'open' });
+    once('POST /cart/confirm-auth', { kind: 'delay', when: 'after' });
+    const confirmed = account.signIn.confirmElsewhere();
+    await during(account.logOut());
+    await during(confirmed);
+    expect(account.signIn.$elsewhere.get()).toBeNull();
+    await signIn(account, next);
+    expect(account.signIn.$elsewhere.get()).toBeNull();
+  });
+
   it('is left to the shop that it names', async () => {
     const foreign = { 'vitrine-auth': 'lnk_of_another_shop', 'vitrine-store': 'pk_test_another' };
     device.parameters = new URLSearchParams(foreign);
