@@ -6,7 +6,7 @@ import { VitrineElement } from '../../base/element.js';
 import { controls } from '../../components/styles/controls.js';
 import { intrinsicWidth } from '../../components/styles/intrinsic-width.js';
 import { tokens } from '../../components/styles/tokens.js';
-import { childrenOf, trailsOf, trailTo, type CategoryTrail } from '../../domain/catalog/categories.js';
+import { categoryChoices, type CategoryTrail } from '../../domain/catalog/categories.js';
 import { isFiltered, offeredFilters, withFilters, withoutFilters } from '../../domain/catalog/filters.js';
 import type { ListingQuery } from '../../domain/route.js';
 import { common } from '../../i18n/en/common.js';
@@ -152,15 +152,11 @@ export class VitrineFilters extends VitrineElement {
     const { shop } = this;
     if (!shop) return nothing;
     const tree = this.read(shop.catalog.categories()).value ?? [];
-    const scope = trailTo(tree, this.scope).at(-1);
-    const trails = trailsOf(scope ? childrenOf(scope) : this.scope ? [] : tree).filter(({ length }) => length <= 2);
-    if (trails.length === 0) return nothing;
     const { page } = this.read(shop.route.$route);
     const pageSlug = page.name === 'category' ? page.slug : undefined;
     const shown = this.byPage ? pageSlug : this.#chosen.category;
-    const current = shown === scope?.slug ? undefined : trailTo(tree, shown).at(-1)?.slug;
-    const isDeep = current !== undefined && !trails.some((trail) => slugOf(trail) === current);
-    const options = isDeep ? [...trails, trailTo(tree, current)] : trails;
+    const { scope, options, current } = categoryChoices(tree, this.scope, shown);
+    if (options.length === 0) return nothing;
     return html`<label class="select" part="select" ?data-on=${current !== undefined}>
       <span class="visually-hidden">${this.t('filterCategory')}</span>
       <select @change=${(event: Event) => this.#changeCategory((event.target as HTMLSelectElement).value)}>
