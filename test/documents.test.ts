@@ -74,6 +74,15 @@ describe('the documents', () => {
     expect(problems).toEqual([]);
   });
 
+  it('say of each room of the sources what it holds', () => {
+    const architecture = read('ARCHITECTURE.md');
+    const rooms = readdirSync(join(root, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(rooms.length).toBeGreaterThan(10);
+    expect(rooms.filter(({ name }) => !architecture.includes(`| \`src/${name}/\``)).map(({ name }) => name)).toEqual(
+      [],
+    );
+  });
+
   it('say of names where they stand', () => {
     const places = documents.flatMap(({ path, text }) =>
       [...text.matchAll(/`(\w+)` in\s+`((?:src|demo|test|tools)\/[\w./-]+\.ts)`/g)].map(([, name = '', file = '']) => ({

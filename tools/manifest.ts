@@ -149,11 +149,11 @@ function present(attribute: Attribute, ranges: ReadonlyMap<string, AttributeRang
   const range = ranges.get(attribute.name);
   const { default: fallback, type, ...rest } = attribute;
   const text = type?.text.replace(/ \| (undefined|null)\b/g, '') ?? 'string';
-  const isSaid = fallback !== undefined && !/^(null|undefined|''|false)$/.test(fallback);
+  const isShown = fallback !== undefined && !/^(null|undefined|''|false)$/.test(fallback);
   return {
     ...rest,
     type: { text },
-    ...(isSaid && { default: fallback }),
+    ...(isShown && { default: fallback }),
     ...(range && { ...range, type: { text: range.type } }),
   };
 }

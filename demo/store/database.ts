@@ -14,7 +14,7 @@ export interface Sql {
 /** Milliseconds that a writer of another process is waited for. */
 const BUSY_TIMEOUT_MS = 5_000;
 /** Milliseconds between two attempts, at most; in between, this process answers others. */
-const BUSY_PAUSE = 15;
+const BUSY_PAUSE_MS = 15;
 
 /**
  * What a finished write outlives: `power`, the default, a machine that loses its power; `kill` only the end of this process,
@@ -140,7 +140,7 @@ async function whenFree<T>(work: () => Promise<T>, clear: () => void = () => und
     } catch (error) {
       if (!isBusy(error) || Date.now() > giveUpAt) throw error;
       clear();
-      await new Promise((resolve) => setTimeout(resolve, 1 + Math.random() * BUSY_PAUSE));
+      await new Promise((resolve) => setTimeout(resolve, 1 + Math.random() * BUSY_PAUSE_MS));
     }
   }
 }

@@ -12,20 +12,20 @@ export const SEARCH_LIST: EventList = { id: 'search', name: 'Search results' };
 /** The part of a product that an event tells. */
 export type EventProduct = Pick<Product, 'id' | 'slug' | 'name' | 'categories'> & { readonly price: Money | null };
 
-interface ProductFacts {
+interface KnownProduct {
   readonly category: string | null;
   readonly list: EventList | null;
 }
 
 /** What a cart or an order does not say of its products, as far as this page has seen them. */
-const createProductFacts = () => new Map<string, ProductFacts>();
-const productFactsOf = (shop: Shop) => shop.part(createProductFacts);
+const createKnownProducts = () => new Map<string, KnownProduct>();
+const knownProductsOf = (shop: Shop) => shop.part(createKnownProducts);
 
-const NOTHING: ProductFacts = { category: null, list: null };
+const NOTHING: KnownProduct = { category: null, list: null };
 
 /** Keeps what a product says of itself, and the listing that the shopper took it from, for events about its lines. */
 export function rememberProduct(shop: Shop, { id, categories }: EventProduct, list?: EventList): void {
-  const known = productFactsOf(shop);
+  const known = knownProductsOf(shop);
   const before = known.get(id) ?? NOTHING;
   known.set(id, { category: categories?.[0]?.name ?? before.category, list: list ?? before.list });
 }
@@ -34,7 +34,7 @@ type KnownItem = Pick<EventItem, 'productId' | 'name' | 'price' | 'quantity'> & 
 
 /** An item of an event; what is left out is what this page knows of the product. */
 export function itemOf(shop: Shop, item: KnownItem): EventItem {
-  const { category, list } = productFactsOf(shop).get(item.productId) ?? NOTHING;
+  const { category, list } = knownProductsOf(shop).get(item.productId) ?? NOTHING;
   return { slug: null, variantId: null, variantName: null, category, list, index: null, ...item };
 }
 

@@ -1,10 +1,10 @@
 import type { Appearance } from '@stripe/stripe-js';
 
-/** A colour as Stripe's frames understand it, laid over `ground` where it is translucent; no CSS function but `rgb()`. */
-function flatten(color: string, ground: string): string {
+/** A colour as Stripe's frames understand it, laid over `background` where it is translucent; no CSS function but `rgb()`. */
+function flatten(color: string, background: string): string {
   const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-  if (!context) return ground;
-  for (const layer of [ground, color]) {
+  if (!context) return background;
+  for (const layer of [background, color]) {
     context.fillStyle = layer;
     context.fillRect(0, 0, 1, 1);
   }
@@ -14,15 +14,15 @@ function flatten(color: string, ground: string): string {
 
 /**
  * The look of the fields around, for Stripe's frames: read from `field`, an input of the form, since frames inherit
- * nothing. `ground` is the colour behind it. The other colours come from `swatches`, elements whose text colour is what their name says.
+ * nothing. `background` is the colour behind it. The other colours come from `swatches`, elements whose text colour is what their name says.
  */
 export function stripeAppearance(
   field: Element,
-  ground: string,
+  background: string,
   swatches: Readonly<Record<'accent' | 'error' | 'muted' | 'line', Element>>,
 ): Appearance {
   const style = getComputedStyle(field);
-  const color = (element: Element) => flatten(getComputedStyle(element).color, ground);
+  const color = (element: Element) => flatten(getComputedStyle(element).color, background);
   const text = color(field);
   const line = color(swatches.line);
   return {
@@ -35,7 +35,7 @@ export function stripeAppearance(
       spacingUnit: '4px',
       borderRadius: style.borderRadius,
       colorPrimary: color(swatches.accent),
-      colorBackground: flatten(style.backgroundColor, ground),
+      colorBackground: flatten(style.backgroundColor, background),
       colorText: text,
       colorTextSecondary: color(swatches.muted),
       colorTextPlaceholder: color(swatches.muted),

@@ -1,5 +1,5 @@
 import type { Clock, TabLocks, KeyValueStorage } from '../stores/shared/ports.js';
-import { createTurns } from './turns.js';
+import { createKeyedQueue } from './keyed-queue.js';
 
 /** For how long a lease lasts that is not renewed: that of a tab that is gone, or that the browser has frozen. */
 export const LEASE_MS = 4_000;
@@ -15,7 +15,7 @@ const POLL_MS = 50;
  * successor has read what was written down until then, and goes on from there, as after a tab that was closed.
  */
 export function createLeases(storage: KeyValueStorage, clock: Clock, owner: string): TabLocks {
-  const inTurn = createTurns();
+  const enqueue = createKeyedQueue();
   let grants = 0;
   const keyOf = (name: string) => `${name}:lease`;
 
@@ -70,7 +70,7 @@ export function createLeases(storage: KeyValueStorage, clock: Clock, owner: stri
       return grant.release;
     },
     hold: (name, work, signal) =>
-      inTurn(
+      enqueue(
         name,
         async () => {
           const grant = createGrant(name);

@@ -1,13 +1,13 @@
 import type { Clock, TabLocks, KeyValueStorage } from '../stores/shared/ports.js';
 import { createLeases } from './leases.js';
-import { createTurns } from './turns.js';
+import { createKeyedQueue } from './keyed-queue.js';
 
 /** The Web Locks API; on plain `http`, where it is missing, leases in storage that are renewed while they are held. */
 export const createTabLocks = (storage: KeyValueStorage, clock: Clock, owner: string): TabLocks =>
   'locks' in navigator ? createWebLocks(navigator.locks, clock) : createLeases(storage, clock, owner);
 
 export function createWebLocks(manager: LockManager, clock: Clock): TabLocks {
-  const alone = createTurns();
+  const alone = createKeyedQueue();
 
   /** Where the frame may not share locks (a sandbox without an origin), it shares no storage either: it is alone. */
   const request = async <T>(

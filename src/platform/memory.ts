@@ -3,7 +3,7 @@ import type { HostPage, KeyValueStorage, Platform, TabLocks, Tabs } from '../sto
 import { clock } from './clock.js';
 import { createRouteHistory } from './history.js';
 import { randomness } from './randomness.js';
-import { createTurns } from './turns.js';
+import { createKeyedQueue } from './keyed-queue.js';
 
 /**
  * A world without a browser: Node, workers and the edge. All is kept in memory and ends with it, there are no other tabs,
@@ -49,13 +49,13 @@ function createMemoryPage(href: string): HostPage {
 }
 
 function createMemoryLocks(): TabLocks {
-  const inTurn = createTurns();
+  const enqueue = createKeyedQueue();
   /** How many hold a lock or wait for it, by name. */
   const taken = new Map<string, number>();
   const count = (name: string, by: 1 | -1) => taken.set(name, (taken.get(name) ?? 0) + by);
   const take = <T>(name: string, work: () => Promise<T>, signal?: AbortSignal): Promise<T> => {
     count(name, 1);
-    return inTurn(name, work, signal).finally(() => count(name, -1));
+    return enqueue(name, work, signal).finally(() => count(name, -1));
   };
   return {
     hold: (name, work, signal) => take(name, () => work(() => true), signal),

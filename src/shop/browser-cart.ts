@@ -9,7 +9,7 @@ import { createBrowserTabs } from '../platform/tabs.js';
 import { createCartStore } from '../stores/cart/cart.js';
 import { followDiscountLink } from '../stores/cart/discount-link.js';
 import { followStock } from '../stores/cart/stock-changes.js';
-import { tellOfLoss } from '../stores/shared/loss-notice.js';
+import { notifyOfLoss } from '../stores/shared/loss-notice.js';
 import { onAbort } from '../stores/shared/on-abort.js';
 import { storageKey } from '../stores/shared/storage-keys.js';
 
@@ -47,7 +47,7 @@ export const createBrowserCart: CartFactory = (options, { platform, tabs, transp
     cart.$state.subscribe(({ cart: confirmed }) => {
       // A sign-in, too, is bound to the token.
       const hasContent = confirmed?.isAuthenticated || confirmed?.items.length;
-      if (hasContent && isLost(storageKey(options.storeKey, 'token'))) tellOfLoss(notices);
+      if (hasContent && isLost(storageKey(options.storeKey, 'token'))) notifyOfLoss(notices);
     }),
   );
   followDiscountLink({

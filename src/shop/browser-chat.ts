@@ -2,7 +2,7 @@ import type { Shop } from '../stores/shop.js';
 import { keepEssentials } from '../platform/essential-storage.js';
 import { createBrowserTabs } from '../platform/tabs.js';
 import { createChatStore, type ChatStore } from '../stores/chat/chat.js';
-import { tellOfLoss } from '../stores/shared/loss-notice.js';
+import { notifyOfLoss } from '../stores/shared/loss-notice.js';
 import { onAbort } from '../stores/shared/on-abort.js';
 import { storageKey } from '../stores/shared/storage-keys.js';
 
@@ -13,7 +13,7 @@ function createBrowserChat(shop: Shop): ChatStore {
   onAbort(
     signal,
     chat.$state.subscribe(({ conversationId }) => {
-      if (conversationId !== null && isLost(storageKey(options.storeKey, 'chat'))) tellOfLoss(notices);
+      if (conversationId !== null && isLost(storageKey(options.storeKey, 'chat'))) notifyOfLoss(notices);
     }),
   );
   return chat;

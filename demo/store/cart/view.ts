@@ -106,7 +106,7 @@ function itemView(item: ContentItem, currency: string, locale: string): CartItem
 
 function messagesFor({ cart, content, locale, awaitsPayment }: CartPresentation): CartMessage[] {
   const messages: CartMessage[] = [];
-  const tell = (
+  const addMessage = (
     type: CartMessage['type'],
     code: string,
     key: WordKey,
@@ -116,18 +116,18 @@ function messagesFor({ cart, content, locale, awaitsPayment }: CartPresentation)
   const format = (amount: number) => formatAmount(amount, content.currency, locale);
 
   for (const { type, code, values, itemId } of cart.notices) {
-    tell(type, code, `message_${code}`, values ?? {}, itemId);
+    addMessage(type, code, `message_${code}`, values ?? {}, itemId);
   }
   for (const item of content.items) {
     const name = item.productName;
-    if (!item.isOffered) tell('warning', 'unavailable', 'message_unavailable', { name }, item.id);
-    else if (item.available === 0) tell('warning', 'out_of_stock', 'message_out_of_stock', { name }, item.id);
+    if (!item.isOffered) addMessage('warning', 'unavailable', 'message_unavailable', { name }, item.id);
+    else if (item.available === 0) addMessage('warning', 'out_of_stock', 'message_out_of_stock', { name }, item.id);
     else if (item.available !== null && item.available < item.quantity) {
-      tell('warning', 'stock_limited', 'message_stock_limited', { name, available: item.available }, item.id);
+      addMessage('warning', 'stock_limited', 'message_stock_limited', { name, available: item.available }, item.id);
     }
     if (item.unitPrice !== item.shownPrice) {
       const values = { name, before: format(item.shownPrice), after: format(item.unitPrice) };
-      tell('warning', 'price_changed', 'message_price_changed', values, item.id);
+      addMessage('warning', 'price_changed', 'message_price_changed', values, item.id);
     }
   }
   const { code } = content;
@@ -139,9 +139,9 @@ function messagesFor({ cart, content, locale, awaitsPayment }: CartPresentation)
         : content.discountProblem === 'discount_not_applicable'
           ? 'message_discount_not_applicable'
           : 'message_discount_removed';
-    tell('warning', content.discountProblem, key, { code, minimum });
+    addMessage('warning', content.discountProblem, key, { code, minimum });
   }
-  if (awaitsPayment) tell('info', 'payment_awaiting_confirmation', 'message_awaiting_payment', {});
+  if (awaitsPayment) addMessage('info', 'payment_awaiting_confirmation', 'message_awaiting_payment', {});
   return messages;
 }
 

@@ -66,8 +66,8 @@ export function createAccount(services: Services, visit: Visit, account: NewAcco
     const result = await enter(scope, customer, { isProven: false });
     const entered = await requireSession(sql, cart.storeId, cart.token, visit.now);
     const person = withMissing(entered.customer, await personOfOrders(sql, customer, cart.token));
-    const said = given({ firstName: firstName ?? undefined, lastName: lastName ?? undefined, marketingOptIn });
-    await saveProfile(sql, entered, { ...person, ...said }, visit.now);
+    const stated = given({ firstName: firstName ?? undefined, lastName: lastName ?? undefined, marketingOptIn });
+    await saveProfile(sql, entered, { ...person, ...stated }, visit.now);
     return result;
   });
 }

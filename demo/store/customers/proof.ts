@@ -13,7 +13,7 @@ type Person = Pick<Profile, 'firstName' | 'lastName' | 'phone'>;
  */
 export async function prove(sql: Sql, customer: CustomerRecord, token: string, now: number): Promise<CustomerRecord> {
   const session = await findSession(sql, customer.storeId, token, now);
-  const said = session?.customer.id === customer.id ? session.customer : customer;
+  const stated = session?.customer.id === customer.id ? session.customer : customer;
   const ordered = await personOfOrders(sql, customer, token);
   await run(
     sql,
@@ -22,8 +22,8 @@ export async function prove(sql: Sql, customer: CustomerRecord, token: string, n
     token,
     customer.id,
   );
-  const { marketingOptIn } = said;
-  return saveCustomer(sql, { ...customer, ...withMissing(said, ordered), marketingOptIn }, now);
+  const { marketingOptIn } = stated;
+  return saveCustomer(sql, { ...customer, ...withMissing(stated, ordered), marketingOptIn }, now);
 }
 
 /** Notes of an order whether the customer whose it is was proven when it was made. */

@@ -31,8 +31,8 @@ export async function findSession(sql: Sql, storeId: string, token: string, now:
   );
   if (!row || now - row.seen_at > LIFETIME_MS) return undefined;
   const found = await findCustomerById(sql, row.customer_id);
-  const said = row.proven === 0 && row.profile !== null ? (JSON.parse(row.profile) as Partial<Profile>) : {};
-  return found && { token, customer: { ...found, ...said }, isProven: row.proven === 1, seenAt: row.seen_at };
+  const stated = row.proven === 0 && row.profile !== null ? (JSON.parse(row.profile) as Partial<Profile>) : {};
+  return found && { token, customer: { ...found, ...stated }, isProven: row.proven === 1, seenAt: row.seen_at };
 }
 
 /** Writes what somebody says of themselves: into the account where the session is proven, else into the session. */

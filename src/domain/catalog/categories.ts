@@ -26,6 +26,35 @@ export function trailTo(tree: readonly Category[], slugOrId: string | undefined)
   return trailsOf(tree).find((trail) => trail.at(-1)?.slug === slugOrId || trail.at(-1)?.id === slugOrId) ?? [];
 }
 
+/** How deep the categories go that a filter offers. */
+const FILTER_DEPTH = 2;
+
+/** The categories that a filter offers: those of a store, or what lies below the one that a listing is restricted to. */
+export interface CategoryChoices {
+  /** The category that the listing is restricted to. */
+  readonly scope: Category | undefined;
+  /** In reading order; empty where there is nothing to choose. */
+  readonly options: readonly CategoryTrail[];
+  /** Slug of the one that is shown; absent for all of them. */
+  readonly current: string | undefined;
+}
+
+/** Returns the two upper levels, and the one that is shown also where it lies deeper. */
+export function categoryChoices(
+  tree: readonly Category[],
+  scopeSlug: string | undefined,
+  shown: string | undefined,
+): CategoryChoices {
+  const scope = trailTo(tree, scopeSlug).at(-1);
+  // What the page is restricted to and the store does not have has nothing below it.
+  const upper = scope ? childrenOf(scope) : scopeSlug ? [] : tree;
+  const trails = trailsOf(upper).filter(({ length }) => length <= FILTER_DEPTH);
+  const own = shown === scope?.slug ? [] : trailTo(tree, shown);
+  const current = own.at(-1)?.slug;
+  const isDeep = current !== undefined && !trails.some((trail) => trail.at(-1)?.slug === current);
+  return { scope, options: trails.length && isDeep ? [...trails, own] : trails, current };
+}
+
 /** The categories whose name has a word that begins like each word typed; upper ones first. */
 export function matchCategories(tree: readonly Category[], text: string, most: number): readonly CategoryTrail[] {
   const wanted = wordsOf(text);

@@ -1,6 +1,13 @@
 import { missingFields } from './address.js';
 import { isEmail } from './email.js';
-import type { AddressName, CheckoutForm, CheckoutRules, Countries, FieldPath } from './form.js';
+import {
+  hasOwnBilling,
+  type AddressName,
+  type CheckoutForm,
+  type CheckoutRules,
+  type Countries,
+  type FieldPath,
+} from './form.js';
 
 export type FieldFault = 'required' | 'email' | 'terms' | 'shipping';
 
@@ -19,7 +26,7 @@ export function faultsOf(
     }
   };
   if (rules.requiresShipping) check('shippingAddress');
-  if (rules.requiresShipping && !form.sameAsShipping) check('billingAddress');
+  if (hasOwnBilling(form, rules)) check('billingAddress');
   if (rules.terms === 'required_checkbox' && !form.terms) faults.terms = 'terms';
   return faults;
 }

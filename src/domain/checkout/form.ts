@@ -3,6 +3,7 @@ import type { Country } from '../../contract/place.js';
 import type { CheckoutSettings, FieldRule, StoreInfo } from '../../contract/store.js';
 import { addressForm, EMPTY_ADDRESS, type AddressField, type AddressForm, type AddressRules } from './address.js';
 import { hasDiscountField } from '../features.js';
+import type { PaymentChoice } from './payment-choices.js';
 
 /** What the shopper enters, as typed. */
 export interface CheckoutForm {
@@ -70,6 +71,18 @@ export const EMPTY_FORM: CheckoutForm = {
   marketing: false,
   paymentMethod: '',
 };
+
+/** Whether the bill goes to an address of its own, which has to be typed then. */
+export const hasOwnBilling = (
+  { sameAsShipping }: Pick<CheckoutForm, 'sameAsShipping'>,
+  { requiresShipping }: Pick<CheckoutRules, 'requiresShipping'>,
+): boolean => requiresShipping && !sameAsShipping;
+
+/** Whether it can be said where the bill goes: not where nothing is sent, nor where nothing is paid. */
+export const canChooseBilling = (
+  { requiresShipping }: Pick<CheckoutRules, 'requiresShipping'>,
+  payment: Pick<PaymentChoice, 'kind'> | null,
+): boolean => requiresShipping && payment?.kind !== 'free';
 
 /** Fills the form with what the store kept for this cart. */
 export function formOf(data: CheckoutData, before: CheckoutForm = EMPTY_FORM): CheckoutForm {

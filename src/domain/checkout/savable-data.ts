@@ -1,7 +1,7 @@
 import type { CheckoutData } from '../../contract/checkout.js';
 import { missingFields, toAddress, type AddressForm, type AddressRules } from './address.js';
 import { isEmail } from './email.js';
-import type { AddressName, CheckoutForm, CheckoutRules, Countries } from './form.js';
+import { hasOwnBilling, type AddressName, type CheckoutForm, type CheckoutRules, type Countries } from './form.js';
 
 const isAddressComplete = (form: AddressForm, countries: Countries, rules: AddressRules): boolean =>
   form.countryCode !== '' && missingFields(form, countries.get(form.countryCode), rules).length === 0;
@@ -19,7 +19,7 @@ export function savableData(form: CheckoutForm, countries: Countries, rules: Che
       : undefined;
   };
   const shippingAddress = rules.requiresShipping ? address('shippingAddress') : undefined;
-  const billingAddress = rules.requiresShipping && !form.sameAsShipping ? address('billingAddress') : undefined;
+  const billingAddress = hasOwnBilling(form, rules) ? address('billingAddress') : undefined;
   return {
     ...(isEmail(email) && { email }),
     ...(shippingAddress && { shippingAddress, ...(form.sameAsShipping && { sameAsShipping: true }) }),

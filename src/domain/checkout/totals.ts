@@ -1,5 +1,6 @@
 import type { Cart } from '../../contract/cart.js';
 import type { Money, Totals } from '../../contract/money.js';
+import type { Sums } from '../cart/sums.js';
 
 /** What the checkout knows of the costs besides the cart. */
 export interface KnownCosts {
@@ -24,6 +25,23 @@ export interface CheckoutTotals {
   readonly isEstimated: boolean;
   /** Whether the sums are of another place, or of another cart, than those of now. */
   readonly isOld: boolean;
+}
+
+/** Whether another way of sending is marked than the one that the cart's totals are for. */
+export const isShippingUnconfirmed = (cart: Cart | null, chosenOptionId: string | null): boolean =>
+  chosenOptionId !== null && chosenOptionId !== cart?.shippingOption?.id;
+
+/**
+ * Returns the sums as they are shown; absent until there is a cart. An estimate does not name its taxes, and the names of
+ * the cart's own are not those of its amounts.
+ */
+export function checkoutSums(
+  cart: Cart | null,
+  { sums, shipping }: Pick<CheckoutTotals, 'sums' | 'shipping'>,
+  estimate: Totals | null,
+): Sums | undefined {
+  const isTaxIncluded = cart?.taxInclusive === true;
+  return sums && { totals: sums, shipping, isTaxIncluded, taxLines: estimate ? undefined : cart?.taxBreakdown };
 }
 
 /** The sums of an order that is not placed yet, and what they are worth. */

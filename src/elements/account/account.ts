@@ -18,7 +18,7 @@ import { isEmail } from '../../domain/checkout/email.js';
 import { account as words } from '../../i18n/en/account.js';
 import { checkout } from '../../i18n/en/checkout.js';
 import { customer } from '../../i18n/en/customer.js';
-import { ordering } from '../../i18n/en/ordering.js';
+import { placeOrder } from '../../i18n/en/place-order.js';
 import { common } from '../../i18n/en/common.js';
 import { sums } from '../../i18n/en/sums.js';
 import { errorText } from '../../i18n/errors.js';
@@ -82,7 +82,7 @@ export class VitrineAccount extends VitrineElement {
     this.#again = null;
     this.draft = null;
     if (!shop) return;
-    shop.locale.add(common, words, checkout, sums, customer, ordering);
+    shop.locale.add(common, words, checkout, sums, customer, placeOrder);
     this.#release = registerOutlet(this, shop, 'account');
     accountOrdersOf(shop).refresh();
   }

@@ -6,6 +6,7 @@ import { enumerated, wholeNumber } from '../../base/attributes.js';
 import { VitrineElement } from '../../base/element.js';
 import { checkIcon } from '../../components/icons.js';
 import { renderPrice } from '../../components/price.js';
+import { needsChoice, variantToBuy } from '../../domain/catalog/direct-purchase.js';
 import { hasPriceRange } from '../../domain/catalog/price.js';
 import { followProduct } from '../../components/open-product.js';
 import { productHref } from '../../components/product-link.js';
@@ -121,14 +122,14 @@ export class VitrineBuyButton extends VitrineElement {
       ${refusal}`;
   }
 
-  #variantOf({ variants = [], defaultVariantId }: Product): Variant | undefined {
-    const found = variants.find(({ id }) => id === this.variant);
+  #variantOf(product: Product): Variant | undefined {
+    const { variants = [] } = product;
+    const found = variantToBuy(product, this.variant);
     // Until the product is read whole, its variants are not known.
     if (this.variant && variants.length && !found) {
       warnOnce(this, `variant="${this.variant}" is no variant of ${this.product}: ${ids(variants)}.`);
     }
-    if (found || this.variant) return found;
-    return variants.length === 1 ? variants[0] : variants.find(({ id }) => id === defaultVariantId);
+    return found;
   }
 
   async #buy(
@@ -158,6 +159,3 @@ export class VitrineBuyButton extends VitrineElement {
 }
 
 const ids = (variants: readonly Variant[]) => variants.map(({ id, name }) => `${id} (${name ?? ''})`).join(', ');
-
-const needsChoice = ({ variants, hasVariants, hasRequiredOptions, bundleConfig, productType }: Product) =>
-  Boolean(bundleConfig || productType === 'bundle' || hasVariants || hasRequiredOptions || (variants?.length ?? 0) > 1);

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { enumerated } from '../../base/attributes.js';
 import { DialogController } from '../../components/dialog.js';
 import { VitrineElement } from '../../base/element.js';
@@ -8,20 +8,16 @@ import { stepperStyles } from '../../components/styles/stepper.js';
 import { intrinsicWidth } from '../../components/styles/intrinsic-width.js';
 import { tokens } from '../../components/styles/tokens.js';
 import type { CartUpdatedDetail } from '../../base/events.js';
-import { isFocusNear } from '../../components/focus.js';
-import { toApiError, type ApiError } from '../../api/errors.js';
-import { mostOfLine } from '../../domain/catalog/quantity.js';
 import { isCartPaused } from '../../domain/cart/messages.js';
-import type { CartLine } from '../../domain/cart/mutations.js';
 import { cart as words } from '../../i18n/en/cart.js';
 import { common } from '../../i18n/en/common.js';
-import { errorText } from '../../i18n/errors.js';
 import type { Shop } from '../../stores/shop.js';
 import { registerOutlet } from '../../base/register-outlet.js';
 import { styles } from './cart.styles.js';
+import { CartChanges, refusalText } from './changes.js';
 import { renderContent } from './content.js';
 import { EstimateController } from './estimate.js';
-import { lineChange, emitViewed } from './events.js';
+import { emitViewed } from './events.js';
 import type { CartView } from './view.js';
 
 /**
@@ -73,18 +69,13 @@ export class VitrineCart extends VitrineElement {
   /** Shows the cart as part of the page instead of in a drawer. */
   @property({ type: Boolean }) inline = false;
 
-  @state() private announcement = '';
-  @state() private exceeded: string | null = null;
-
   readonly #drawer = new DialogController(this, () => this.shop?.route.closeCart());
   readonly #estimate = new EstimateController(this);
+  readonly #changes = new CartChanges(this, () => this.t);
   #release = () => {};
   #wasOpen = false;
   /** Whether the page was told that the shopper looks at it. */
   #isViewed = false;
-  #typedCode = '';
-  /** Where the focus goes when the next rendering is done. */
-  #focus: (() => HTMLElement | null | undefined) | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -121,9 +112,7 @@ export class VitrineCart extends VitrineElement {
     else if (shop && !this.#isViewed) this.#isViewed = emitViewed(this, shop);
     if (!this.inline) this.#drawer.show(isOpen);
     else if (isOpening) this.#showInline();
-    const find = this.#focus;
-    this.#focus = null;
-    if (find) (find() ?? this.renderRoot.querySelector<HTMLElement>('#heading'))?.focus();
+    this.#changes.restoreFocus();
   }
 
   protected override render(): TemplateResult {
@@ -150,16 +139,16 @@ export class VitrineCart extends VitrineElement {
       info,
       mediaBase,
       isInline: this.inline,
-      announcement: this.announcement,
+      announcement: this.#changes.announcement,
       state: this.read(shop.cart.$state),
       estimate: this.#estimate.current,
-      errorText: this.#errorText,
-      setQuantity: (line, quantity) => this.#setQuantity(shop, line, quantity),
-      remove: (line) => this.#remove(shop, line),
-      exceed: (line) => this.#exceed(line),
-      exceeded: this.exceeded,
-      typedCode: this.#typedCode,
-      setDiscount: (code) => void this.#setDiscount(shop, code),
+      errorText: (error) => refusalText(t, error),
+      setQuantity: (line, quantity) => this.#changes.setQuantity(shop, line, quantity),
+      remove: (line) => this.#changes.remove(shop, line),
+      exceed: (line) => this.#changes.exceed(line),
+      exceeded: this.#changes.exceeded,
+      typedCode: this.#changes.typedCode,
+      setDiscount: (code) => void this.#changes.setDiscount(shop, code),
       checkout: () => {
         const { count } = shop.cart.$state.get();
         if (isCartPaused(view.state)) return;
@@ -169,88 +158,6 @@ export class VitrineCart extends VitrineElement {
       retry: () => void shop.cart.refresh(),
     };
     return view;
-  }
-
-  #setQuantity(shop: Shop, line: CartLine, quantity: number): void {
-    if (quantity === line.quantity) return;
-    this.exceeded = null;
-    const change = lineChange(shop, { ...line, quantity }, quantity - line.quantity);
-    this.#emitUpdated('update', shop.cart.setQuantity(line, quantity), change);
-    this.announcement = this.t('lineChanged', { name: line.name, count: quantity });
-  }
-
-  #exceed(line: CartLine): void {
-    const { key, name, available } = line;
-    if (!available) return;
-    this.exceeded = key;
-    const count = mostOfLine(line) ?? available;
-    const words = [this.t('lineChanged', { name, count }), this.t('lowStock', { count: available })];
-    this.announcement = words.join(' · ');
-  }
-
-  #remove(shop: Shop, line: CartLine): void {
-    const index = shop.cart.$state.get().lines.indexOf(line);
-    this.#focusOn(() => this.#removeButtons()[Math.min(index, this.#removeButtons().length - 1)]);
-    const change = lineChange(shop, { ...line, quantity: 0 }, -line.quantity);
-    this.#emitUpdated('remove', shop.cart.setQuantity(line, 0), change);
-    shop.notices.show({
-      kind: 'info',
-      message: 'lineRemoved',
-      parameters: { name: line.name },
-      // What goes into a bundle, the cart's answers name but do not identify.
-      ...(!line.isBundle && { action: { label: 'undo', run: () => this.#restore(shop, line) } }),
-    });
-  }
-
-  #restore(shop: Shop, line: CartLine): void {
-    this.#emitUpdated('add', shop.cart.restore(line), lineChange(shop, line, line.quantity));
-    const isBack = ({ key }: CartLine) => key === line.key;
-    this.#focusOn(() => this.#removeButtons()[shop.cart.$state.get().lines.findIndex(isBack)]);
-  }
-
-  async #setDiscount(shop: Shop, code: string | null): Promise<void> {
-    const before = shop.cart.$state.get().discount?.code ?? '';
-    this.#typedCode = code ?? '';
-    const promise = shop.cart.setDiscount(code);
-    this.#emitUpdated('discount', promise);
-    const isTaken = await promise.then(
-      () => true,
-      () => false,
-    );
-    if (isTaken && code) this.announcement = this.t('discountApplied', { code });
-    else if (isTaken) this.announcement = this.t('discountTakenOff', { code: before });
-    if (!isFocusNear(this, '[part~="discount"]')) return;
-    this.#focusOn(() =>
-      this.renderRoot.querySelector<HTMLElement>(
-        isTaken && code ? '.code button' : isTaken ? 'summary' : '[name=code]',
-      ),
-    );
-  }
-
-  #removeButtons(): readonly HTMLElement[] {
-    return [...this.renderRoot.querySelectorAll<HTMLElement>('.remove')];
-  }
-
-  /** What had the focus is gone with the next rendering; the heading gets it where nothing else does. */
-  #focusOn(find: () => HTMLElement | null | undefined): void {
-    this.#focus = find;
-    this.requestUpdate();
-  }
-
-  readonly #errorText = (error: ApiError): string =>
-    error.code === 'line_gone' ? this.t('lineGone') : errorText(this.t, error);
-
-  #emitUpdated(
-    action: CartUpdatedDetail['action'],
-    promise: Promise<void>,
-    change: Partial<CartUpdatedDetail> = {},
-  ): void {
-    this.emit('vitrine-cart-updated', { ...change, action, promise });
-    promise.catch((thrown: unknown) => {
-      const error = toApiError(thrown);
-      this.announcement = this.#errorText(error);
-      this.emit('vitrine-error', { code: error.code, status: error.status });
-    });
   }
 
   readonly #onCartUpdated = (event: CustomEvent<CartUpdatedDetail>): void => {

@@ -1,27 +1,25 @@
 import { isComposing } from '../../components/keyboard.js';
-import { html, nothing, svg, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Category } from '../../contract/product.js';
 import { enumerated } from '../../base/attributes.js';
 import { VitrineElement } from '../../base/element.js';
 import { PendingFocus } from '../../components/focus.js';
-import { chevronIcon } from '../../components/icons.js';
-import { pictureUrl } from '../../components/media.js';
 import { isPlainClick } from '../../components/plain-click.js';
 import { controls } from '../../components/styles/controls.js';
 import { intrinsicWidth } from '../../components/styles/intrinsic-width.js';
 import { tokens } from '../../components/styles/tokens.js';
 import { setAttribute, targetOf } from '../../base/grid-target.js';
-import { childrenOf, trailTo, type CategoryTrail } from '../../domain/catalog/categories.js';
+import { trailTo, type CategoryTrail } from '../../domain/catalog/categories.js';
 import type { RoutePage } from '../../domain/route.js';
 import { common } from '../../i18n/en/common.js';
 import { search as words } from '../../i18n/en/search.js';
-import { styles } from './categories.styles.js';
 import { errorText } from '../../i18n/errors.js';
-import { renderLink } from './link.js';
-
-const HEADER_PICTURE = 640;
+import { renderBreadcrumb } from './breadcrumb.js';
+import { styles } from './categories.styles.js';
+import { headerPlaceholder, renderHeader } from './header.js';
+import type { CategoryLinks } from './link.js';
+import { downIcon, placeholders, renderTree } from './tree.js';
 
 /**
  * The store's categories as links: a bar whose entries open what is below them, or a list where there is little room.
@@ -103,10 +101,17 @@ export class VitrineCategories extends VitrineElement {
       </div>`;
     }
     const trail = this.#trail(tree ?? []);
+    const links: CategoryLinks = {
+      t,
+      trail,
+      isProductShown: this.#routePage?.name === 'product',
+      href: (page) => (this.for ? null : (shop?.route.href(page) ?? null)),
+      follow: (event, page) => this.#follow(event, page),
+    };
     const view = enumerated(this, 'tree', this.tree, ['bar', 'list', 'none']);
     return html`<div class="root" part="base" aria-busy=${tree ? nothing : 'true'}>
-      ${view === 'none' ? nothing : this.#renderTree(tree, trail, view)}
-      ${this.breadcrumb ? this.#renderBreadcrumb(tree, trail) : nothing}
+      ${view === 'none' ? nothing : this.#renderTree(links, tree, view)}
+      ${this.breadcrumb ? renderBreadcrumb(links, tree, this.#product?.name) : nothing}
       ${this.header ? this.#renderHeader(tree, trail.at(-1)) : nothing}
     </div>`;
   }
@@ -129,11 +134,10 @@ export class VitrineCategories extends VitrineElement {
     return this.read(this.shop.catalog.product(page.slug)).value;
   }
 
-  #renderTree(tree: readonly Category[] | undefined, trail: CategoryTrail, view: 'bar' | 'list') {
+  #renderTree(links: CategoryLinks, tree: readonly Category[] | undefined, view: 'bar' | 'list') {
     const { t } = this;
     if (tree?.length === 0) return html`<p class="muted" part="empty">${t('noCategories')}</p>`;
-    const page = this.#routePage;
-    const isHome = this.for ? trail.length === 0 : page?.name === 'home';
+    const isHome = this.for ? links.trail.length === 0 : this.#routePage?.name === 'home';
     return html`<nav
       class=${view === 'list' ? 'side' : 'bar'}
       part="nav"
@@ -155,109 +159,24 @@ export class VitrineCategories extends VitrineElement {
       <ul class="list" id="list" part="list" ?data-open=${this.isListOpen}>
         ${
           tree
-            ? html`<li class="top"><div class="entry">${this.#renderHome(isHome)}</div></li>
-                ${tree.map((category) => this.#renderTop(category, trail, view))}`
+            ? renderTree(links, tree, {
+                isHome,
+                isOpen: (category) =>
+                  this.opened === undefined
+                    ? view === 'list' && links.trail[0] === category
+                    : this.opened === category.id,
+                toggle: (category, isOpen) => (this.opened = isOpen ? null : category.id),
+              })
             : placeholders
         }
       </ul>
     </nav>`;
   }
 
-  #renderTop(category: Category, trail: CategoryTrail, view: 'bar' | 'list') {
-    const children = childrenOf(category);
-    const isOnTrail = trail[0] === category;
-    const isOpen = this.opened === undefined ? view === 'list' && isOnTrail : this.opened === category.id;
-    const id = `below-${category.id}`;
-    return html`<li class="top">
-      <div class="entry">
-        ${this.#renderCategory(category, trail)}
-        ${
-          children.length
-            ? html`<button
-                class="icon-button more"
-                part="more"
-                type="button"
-                aria-label=${this.t('categoriesIn', { name: category.name })}
-                aria-expanded=${isOpen}
-                aria-controls=${ifDefined(isOpen ? id : undefined)}
-                @click=${() => (this.opened = isOpen ? null : category.id)}
-              >
-                ${downIcon}
-              </button>`
-            : nothing
-        }
-      </div>
-      ${isOpen && children.length ? this.#renderBelow(children, trail, id) : nothing}
-    </li>`;
-  }
-
-  #renderBelow(categories: readonly Category[], trail: CategoryTrail, id?: string, depth = 1): unknown {
-    return html`<ul class="below" part="sublist" id=${ifDefined(id)}>
-      ${categories.map((category) => {
-        const children = depth < 4 ? childrenOf(category) : [];
-        return html`<li>
-          ${this.#renderCategory(category, trail)}
-          ${children.length ? this.#renderBelow(children, trail, undefined, depth + 1) : nothing}
-        </li>`;
-      })}
-    </ul>`;
-  }
-
-  #renderHome(isCurrent: boolean) {
-    return this.#renderLink(this.t('allProducts'), undefined, isCurrent);
-  }
-
-  #renderCategory(category: Category, trail: CategoryTrail) {
-    const isCurrent = trail.at(-1) === category && this.#routePage?.name !== 'product';
-    return this.#renderLink(category.name, category.slug, isCurrent, trail.includes(category));
-  }
-
-  #renderLink(name: string, slug: string | undefined, isCurrent: boolean, isAbove = false) {
-    const page: RoutePage = slug === undefined ? { name: 'home' } : { name: 'category', slug };
-    return renderLink({
-      name,
-      href: this.for ? null : (this.shop?.route.href(page) ?? null),
-      isCurrent,
-      isAbove,
-      follow: (event) => this.#follow(event, page),
-    });
-  }
-
-  #renderBreadcrumb(tree: readonly Category[] | undefined, trail: CategoryTrail) {
-    const name = this.#product?.name;
-    return html`<nav class="trail" part="breadcrumb" tabindex="-1" aria-label=${this.t('breadcrumb')}>
-      <ol>
-        ${tree ? html`<li>${this.#renderHome(trail.length === 0 && !name)}</li>` : nothing}
-        ${trail.map((category) => html`<li>${chevronIcon}${this.#renderCategory(category, trail)}</li>`)}
-        ${name ? html`<li>${chevronIcon}<span class="item" aria-current="page">${name}</span></li>` : nothing}
-      </ol>
-    </nav>`;
-  }
-
   #renderHeader(tree: readonly Category[] | undefined, category: Category | undefined) {
-    const isAwaited = !tree && (this.for ? true : this.#routePage?.name === 'category');
-    if (isAwaited) {
-      return html`<div class="header" part="header" aria-hidden="true">
-        <div class="words"><div class="skeleton line"></div></div>
-        <div class="picture skeleton"></div>
-      </div>`;
-    }
-    if (!category || this.#routePage?.name === 'product') return nothing;
-    const { name, description, imageUrl } = category;
-    const picture = imageUrl ? pictureUrl({ url: imageUrl }, undefined, HEADER_PICTURE) : undefined;
-    return html`<header class="header" part="header">
-      <div class="words">
-        <h2 part="name">${name}</h2>
-        ${description ? html`<p part="description">${description}</p>` : nothing}
-      </div>
-      ${
-        picture
-          ? html`<div class="picture" part="picture">
-              <img part="image" src=${picture} alt="" width="640" height="480" @error=${hideFrame} />
-            </div>`
-          : nothing
-      }
-    </header>`;
+    const page = this.#routePage?.name;
+    if (!tree && (this.for || page === 'category')) return headerPlaceholder;
+    return category && page !== 'product' ? renderHeader(category) : nothing;
   }
 
   #follow(event: MouseEvent, page: RoutePage): void {
@@ -298,19 +217,4 @@ export class VitrineCategories extends VitrineElement {
     this.#focus.name('nav, header');
     if (this.shop) this.shop.catalog.retry(this.shop.catalog.categories());
   }
-}
-
-const downIcon = svg`<svg class="icon" part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="m6 9 6 6 6-6" /></svg>`;
-
-const placeholders = [88, 64, 104, 72, 96].map(
-  (width) =>
-    html`<li class="top" aria-hidden="true">
-      <div class="entry"><span class="skeleton" .style=${`inline-size: ${width}px; block-size: 16px`}></span></div>
-    </li>`,
-);
-
-/** A picture that cannot be loaded takes its frame with it. */
-function hideFrame({ currentTarget }: Event): void {
-  const frame = (currentTarget as HTMLElement).parentElement;
-  if (frame) frame.hidden = true;
 }

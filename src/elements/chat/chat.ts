@@ -1,9 +1,6 @@
 import { isComposing } from '../../components/keyboard.js';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
-import { repeat } from 'lit/directives/repeat.js';
-import { renderAmount } from '../../components/amount.js';
 import { onAbort } from '../../stores/shared/on-abort.js';
 import type { Shop } from '../../stores/shop.js';
 import { enumerated } from '../../base/attributes.js';
@@ -12,22 +9,19 @@ import { controls } from '../../components/styles/controls.js';
 import { tokens } from '../../components/styles/tokens.js';
 import { browserChat } from '../../shop/browser-chat.js';
 import { hasFeature } from '../../domain/features.js';
-import { isUnsent, roomLeft } from '../../domain/chat.js';
+import { roomLeft } from '../../domain/chat.js';
 import { chat as words } from '../../i18n/en/chat.js';
 import { common } from '../../i18n/en/common.js';
 import { errorText } from '../../i18n/errors.js';
 import type { ChatStore } from '../../stores/chat/chat.js';
 import type { ChatState } from '../../stores/chat/state.js';
 import { styles } from './chat.styles.js';
-import { bubbleIcon } from './icons.js';
-import { senderName } from './messages.js';
+import { renderLauncher, renderNews } from './launcher.js';
 import { messageStyles } from './messages.styles.js';
+import { NewestMessage } from './newest-message.js';
 import { renderPanel } from './panel.js';
 import { showPanel } from './show-panel.js';
 import type { ChatView } from './view.js';
-
-/** Nearer to the end than this, in px, a reader is taken to read the newest. */
-const NEAR_END = 48;
 
 /**
  * Talks to the store: a launcher with the number of new messages in a corner of the window, and the conversation in a panel
@@ -75,17 +69,15 @@ export class VitrineChat extends VitrineElement {
   @property({ type: Boolean, reflect: true }) open = false;
 
   @state() private complaint = '';
-  @state() private hasMoreBelow = false;
 
+  readonly #newest = new NewestMessage(this);
   #shop: Shop | null = null;
   #chat: ChatStore | null = null;
   #detach = () => {};
   #stopLooking: (() => void) | null = null;
-  #isAtEnd = true;
   #isJustOpened = false;
   /** Nothing was written since a message was sent: who sends again clicks twice, and makes no mistake. */
   #hasJustSent = false;
-  #entries = 0;
 
   protected override onShopChange(): void {
     this.#enter(null);
@@ -132,7 +124,7 @@ export class VitrineChat extends VitrineElement {
       this.#stopLooking = null;
     } else if (!this.#stopLooking) {
       this.#stopLooking = this.#chat.look();
-      this.#isAtEnd = true;
+      this.#newest.stay();
       this.#isJustOpened = true;
     }
   }
@@ -144,51 +136,19 @@ export class VitrineChat extends VitrineElement {
     const state = this.read(chat.$state);
     const side = enumerated(this, 'position', this.position, ['end', 'start']);
     const isRaised = this.read(shop.route.$route).page.name === 'product';
-    const { unread } = state;
-    const isUnsentLeft = unread === 0 && state.outgoing.some(isUnsent);
-    const name = isUnsentLeft ? `${t('chat')}: ${t('chatFailed')}` : t('chat');
     return html`<div class="root ${side}" part="base">
-      <button
-        class="launcher ${isRaised ? 'raised' : ''}"
-        part="launcher"
-        type="button"
-        aria-haspopup="dialog"
-        aria-expanded=${open}
-        aria-label=${unread > 0 ? t('chatUnread', { count: unread }) : name}
-        ?hidden=${open}
-        @click=${this.#openByHand}
-      >
-        <slot name="launcher">${bubbleIcon}</slot>
-        <span class="count" part="count" ?hidden=${unread === 0 && !isUnsentLeft}
-          >${renderAmount(isUnsentLeft ? '!' : unread)}</span
-        >
-      </button>
+      ${renderLauncher(t, state, { isRaised, isOpen: open, open: this.#openByHand })}
       <dialog class="panel" part="panel" popover="manual" aria-labelledby="heading" @keydown=${this.#press}>
         ${open ? renderPanel(this.#view(shop, chat, state)) : nothing}
       </dialog>
-      ${this.#renderNews(state)}
+      ${renderNews({ t, info: this.info }, state)}
       <p class="visually-hidden" role="status">${this.complaint}</p>
     </div>`;
   }
 
-  /** Outside the panel, so that it is there before there is something to say. */
-  #renderNews({ news }: ChatState) {
-    const sender = senderName({ t: this.t, info: this.info });
-    return html`<ul
-      class="visually-hidden news"
-      aria-live="polite"
-      aria-label=${ifDefined(this.t('chatMessages') || undefined)}
-    >
-      ${repeat(
-        news,
-        ({ id }) => id,
-        ({ body }) => html`<li>${sender}: ${body}</li>`,
-      )}
-    </ul>`;
-  }
-
   #view(shop: Shop, chat: ChatStore, state: ChatState): ChatView {
-    const { t, locale, info, complaint, hasMoreBelow } = this;
+    const { t, locale, info, complaint } = this;
+    const { hasMoreBelow } = this.#newest;
     const afterwards = (act: () => void) => {
       act();
       this.#focus('#draft');
@@ -210,12 +170,8 @@ export class VitrineChat extends VitrineElement {
       dropTopic: () => afterwards(() => chat.dropTopic()),
       saveEmail: (email) => void this.#saveEmail(chat, email),
       skipEmail: () => afterwards(() => chat.skipEmail()),
-      scrolled: () => this.#scrolled(),
-      toNewest: () =>
-        afterwards(() => {
-          this.#isAtEnd = true;
-          this.hasMoreBelow = false;
-        }),
+      scrolled: () => this.#newest.scrolled(),
+      toNewest: () => afterwards(() => this.#newest.goThere()),
     };
   }
 
@@ -223,38 +179,15 @@ export class VitrineChat extends VitrineElement {
     super.updated(changed);
     const panel = this.renderRoot.querySelector('dialog');
     if (panel) showPanel(panel, this.open);
-    this.#follow();
+    this.#newest.follow(this.#chat?.$state.get());
     if (!this.#isJustOpened) return;
     this.#isJustOpened = false;
     this.emit('vitrine-chat-opened', null);
   }
 
-  /** Keeps the newest message in sight for those who read there, and leaves everybody else where they are. */
-  #follow(): void {
-    const scroll = this.#scroll;
-    const { messages = [], outgoing = [] } = this.#chat?.$state.get() ?? {};
-    const entries = messages.length + outgoing.length;
-    const hasGrown = entries > this.#entries;
-    this.#entries = entries;
-    if (!scroll) return;
-    if (this.#isAtEnd) scroll.scrollTop = scroll.scrollHeight;
-    else if (hasGrown) this.hasMoreBelow = true;
-  }
-
-  get #scroll(): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>('.scroll');
-  }
-
-  #scrolled(): void {
-    const scroll = this.#scroll;
-    if (!scroll) return;
-    this.#isAtEnd = scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < NEAR_END;
-    if (this.#isAtEnd) this.hasMoreBelow = false;
-  }
-
   #submit(chat: ChatStore): void {
     const { draft } = chat.$state.get();
-    this.#isAtEnd = true;
+    this.#newest.stay();
     const isSent = chat.send();
     this.complaint = isSent || this.#hasJustSent ? '' : this.#complaintOf(draft);
     this.#hasJustSent ||= isSent;

@@ -165,7 +165,7 @@ export const styles = css`
     inset-block-start: 0;
     margin-block-end: 24px;
     border-block: 1px solid var(--_line);
-    background: var(--_ground, Canvas);
+    background: var(--_background, Canvas);
   }
 
   .summary-toggle {

@@ -42,12 +42,12 @@ export function emitProgress(element: Element, shop: Shop, { shipping, choice, f
   emit(element, 'vitrine-payment-chosen', { ...detail(), paymentMethod: choice.id });
 }
 
-const problemTold = new WeakMap<Element, PayProblem | null>();
+const emittedProblems = new WeakMap<Element, PayProblem | null>();
 
 /** Tells the page why an order could not be placed; once for each problem. */
 export function emitProblem(element: Element, problem: PayProblem | null): void {
-  if (problem === (problemTold.get(element) ?? null)) return;
-  problemTold.set(element, problem);
+  if (problem === (emittedProblems.get(element) ?? null)) return;
+  emittedProblems.set(element, problem);
   if (problem?.kind === 'error') {
     emit(element, 'vitrine-error', { code: problem.error.code, status: problem.error.status });
   }

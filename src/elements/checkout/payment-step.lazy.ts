@@ -3,7 +3,7 @@ import { isPositive } from '../../domain/cost.js';
 import type { FieldPath } from '../../domain/checkout/form.js';
 import { isOrderSent } from '../../domain/checkout/phases.js';
 import { discount as discountWords } from '../../i18n/en/discount.js';
-import { ordering } from '../../i18n/en/ordering.js';
+import { placeOrder } from '../../i18n/en/place-order.js';
 import { CardForm } from './card-form.js';
 import { DiscountEntry } from './discount.js';
 import { effectiveBackground } from './effective-background.js';
@@ -22,7 +22,7 @@ import { fieldId, type CheckoutView } from './view.js';
 
 export default class CheckoutPaymentStep implements PaymentStep {
   static readonly styles = paymentStepStyles;
-  static readonly words = { ...ordering, ...discountWords };
+  static readonly words = { ...placeOrder, ...discountWords };
 
   readonly #host: CheckoutElement;
   readonly #card: CardForm;
@@ -72,7 +72,7 @@ export default class CheckoutPaymentStep implements PaymentStep {
     const { shop } = host;
     const isForm = host.renderRoot.querySelector('form') !== null;
     this.#showCard(isForm, store, state);
-    if (isForm) host.style.setProperty('--_ground', effectiveBackground(host));
+    if (isForm) host.style.setProperty('--_background', effectiveBackground(host));
     if (isForm && shop) emitProgress(host, shop, state);
     emitProblem(host, state.problem);
   }

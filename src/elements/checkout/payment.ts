@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { canChooseBilling } from '../../domain/checkout/form.js';
 import { isOrderSent } from '../../domain/checkout/phases.js';
 import { addressFields } from './address.js';
 import { checkbox } from './field.js';
@@ -64,7 +65,7 @@ export function paymentSection(view: CheckoutView, card: CardForm): TemplateResu
         : nothing
     }
     ${
-      rules.requiresShipping && choice?.kind !== 'free'
+      canChooseBilling(rules, choice)
         ? html`${checkbox(view, 'sameAsShipping', form.sameAsShipping, t('sameAsShipping'), (sameAsShipping) =>
             store.edit({ sameAsShipping }),
           )}

@@ -3,6 +3,7 @@ import { renderAmount } from '../../components/amount.js';
 import type { LineChange } from '../../contract/checkout.js';
 import { lineMessages } from '../../domain/cart/messages.js';
 import { isGone } from '../../domain/checkout/agreement.js';
+import { checkoutSums, isShippingUnconfirmed } from '../../domain/checkout/totals.js';
 import type { CartLine } from '../../domain/cart/mutations.js';
 import type { Translate } from '../../i18n/messages.js';
 import { chevronIcon } from '../../components/icons.js';
@@ -35,15 +36,17 @@ function notesOf({ t, state, cart, errorText }: CheckoutView, line: CartLine): r
 /** What is bought and what it costs; beside the form, or above it where there is no room. */
 export function summary(view: CheckoutView, isOpen: boolean, toggle: () => void): TemplateResult {
   const { t, cart, state, store, mediaBase } = view;
-  const { sums, shipping, isEstimated, isOld } = store.totals();
+  const totals = store.totals();
+  const { isEstimated, isOld } = totals;
+  const sums = checkoutSums(cart.cart, totals, state.estimate);
   const { status, chosen } = state.shipping;
-  const isChoosing = chosen !== null && chosen !== cart.cart?.shippingOption?.id;
+  const isChoosing = isShippingUnconfirmed(cart.cart, chosen);
   const isPending = cart.pending || isChoosing || status === 'loading' || state.saving === 'saving' || isOld;
   return html`<aside class="summary" part="summary" aria-label=${t('orderSummary')} ?data-open=${isOpen}>
     <button class="summary-toggle" type="button" aria-expanded=${isOpen} aria-controls="summary" @click=${toggle}>
       <span>${t(isOpen ? 'hideSummary' : 'showSummary')}</span>
       ${chevronIcon}
-      <span class="price" aria-busy=${isPending ? 'true' : 'false'}>${renderAmount(sums?.total.formatted)}</span>
+      <span class="price" aria-busy=${isPending ? 'true' : 'false'}>${renderAmount(sums?.totals.total.formatted)}</span>
     </button>
     <div class="summary-body" id="summary">
       <h3 class="summary-title">${t('orderSummary')}</h3>
@@ -54,12 +57,7 @@ export function summary(view: CheckoutView, isOpen: boolean, toggle: () => void)
         sums
           ? renderTotals(
               { t, isBusy: isPending, later: t('sumLater'), free: t('freeShipping') },
-              {
-                totals: sums,
-                shipping,
-                isTaxIncluded: cart.cart?.taxInclusive === true,
-                taxLines: state.estimate ? undefined : cart.cart?.taxBreakdown,
-              },
+              sums,
               isEstimated ? 'sumEstimated' : 'sumTotal',
             )
           : nothing

@@ -1,13 +1,12 @@
 import { isComposing } from '../../components/keyboard.js';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import type { ProductSort } from '../../contract/product.js';
 import { VitrineElement } from '../../base/element.js';
 import { renderCounted } from '../../components/amount.js';
 import { controls } from '../../components/styles/controls.js';
 import { intrinsicWidth } from '../../components/styles/intrinsic-width.js';
 import { tokens } from '../../components/styles/tokens.js';
-import { childrenOf, trailsOf, trailTo, type CategoryTrail } from '../../domain/catalog/categories.js';
+import { categoryChoices } from '../../domain/catalog/categories.js';
 import { isFiltered, offeredFilters, withFilters, withoutFilters } from '../../domain/catalog/filters.js';
 import type { ListingQuery } from '../../domain/route.js';
 import { common } from '../../i18n/en/common.js';
@@ -15,15 +14,9 @@ import { search as words } from '../../i18n/en/search.js';
 import type { MessageKey } from '../../i18n/messages.js';
 import { styles } from './filters.styles.js';
 import type { PriceProblem } from '../../domain/catalog/price-entry.js';
+import type { Shop } from '../../stores/shop.js';
+import { renderCategorySelect, renderSort } from './selects.js';
 import { priceText, readPriceForm, renderPriceForm } from './price-form.js';
-
-const SORTS: readonly (readonly ['' | ProductSort, MessageKey])[] = [
-  ['', 'sortDefault'],
-  ['-createdAt', 'sortNewest'],
-  ['price', 'sortPriceUp'],
-  ['-price', 'sortPriceDown'],
-  ['name', 'sortName'],
-];
 
 /**
  * Narrows a listing down and orders it: category, price, in stock, on sale, as far as the store has these filters. Part of
@@ -84,7 +77,7 @@ export class VitrineFilters extends VitrineElement {
     const hasRange = chosen.priceMin !== undefined || chosen.priceMax !== undefined;
     return html`<div class="root" part="base" @focusout=${this.#leave} @keydown=${this.#press}>
       <div class="row" part="filters" role="group" aria-label=${t('filters')}>
-        ${this.#renderCategories()}
+        ${this.#renderCategories(shop)}
         ${
           offered.includes('price')
             ? html`<button
@@ -110,7 +103,7 @@ export class VitrineFilters extends VitrineElement {
             : nothing
         }
         <span class="space"></span>
-        ${this.#renderSort(chosen)}
+        ${renderSort(t, chosen.sort, (sort) => this.#change(withFilters(chosen, { sort })))}
       </div>
       ${this.isPriceOpen ? renderPriceForm(price) : nothing}
       <p class="visually-hidden" role="status">
@@ -133,47 +126,12 @@ export class VitrineFilters extends VitrineElement {
     </button>`;
   }
 
-  #renderSort(chosen: ListingQuery) {
-    const change = (event: Event) => {
-      const sort = (event.target as HTMLSelectElement).value as ProductSort | '';
-      this.#change(withFilters(chosen, { sort: sort || undefined }));
-    };
-    return html`<label class="select sort" part="select">
-      <span>${this.t('sortBy')}</span>
-      <select @change=${change}>
-        ${SORTS.map(
-          ([sort, label]) =>
-            html`<option value=${sort} ?selected=${sort === (chosen.sort ?? '')}>${this.t(label)}</option>`,
-        )}
-      </select>
-    </label>`;
-  }
-
-  #renderCategories() {
-    const { shop } = this;
-    if (!shop) return nothing;
+  #renderCategories(shop: Shop) {
     const tree = this.read(shop.catalog.categories()).value ?? [];
-    const scope = trailTo(tree, this.scope).at(-1);
-    const trails = trailsOf(scope ? childrenOf(scope) : this.scope ? [] : tree).filter(({ length }) => length <= 2);
-    if (trails.length === 0) return nothing;
     const { page } = this.read(shop.route.$route);
     const pageSlug = page.name === 'category' ? page.slug : undefined;
-    const shown = this.byPage ? pageSlug : this.#chosen.category;
-    const current = shown === scope?.slug ? undefined : trailTo(tree, shown).at(-1)?.slug;
-    const isDeep = current !== undefined && !trails.some((trail) => slugOf(trail) === current);
-    const options = isDeep ? [...trails, trailTo(tree, current)] : trails;
-    return html`<label class="select" part="select" ?data-on=${current !== undefined}>
-      <span class="visually-hidden">${this.t('filterCategory')}</span>
-      <select @change=${(event: Event) => this.#changeCategory((event.target as HTMLSelectElement).value)}>
-        <option value="" ?selected=${!current}>${scope?.name ?? this.t('allProducts')}</option>
-        ${options.map((trail) => {
-          const slug = slugOf(trail);
-          return html`<option value=${slug} ?selected=${slug === current}>
-            ${'\u2003'.repeat(trail.length - 1)}${trail.at(-1)?.name}
-          </option>`;
-        })}
-      </select>
-    </label>`;
+    const choices = categoryChoices(tree, this.scope, this.byPage ? pageSlug : this.#chosen.category);
+    return renderCategorySelect(this.t, choices, (slug) => this.#changeCategory(slug));
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -239,5 +197,3 @@ export class VitrineFilters extends VitrineElement {
     this.#closePrice();
   }
 }
-
-const slugOf = (trail: CategoryTrail): string => trail.at(-1)?.slug ?? '';

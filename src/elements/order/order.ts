@@ -12,7 +12,7 @@ import { tokens } from '../../components/styles/tokens.js';
 import { isPlaced } from '../../domain/checkout/payment-outcome.js';
 import { checkout } from '../../i18n/en/checkout.js';
 import { common } from '../../i18n/en/common.js';
-import { ordering } from '../../i18n/en/ordering.js';
+import { placeOrder } from '../../i18n/en/place-order.js';
 import { sums } from '../../i18n/en/sums.js';
 import { errorText } from '../../i18n/errors.js';
 import { importWithRetry } from '../../loading/import-with-retry.js';
@@ -53,7 +53,7 @@ export class VitrineOrder extends VitrineElement {
   protected override onShopChange(shop: Shop | null): void {
     this.#register(shop);
     if (!shop) return this.#stop();
-    shop.locale.add(common, checkout, sums, ordering);
+    shop.locale.add(common, checkout, sums, placeOrder);
     importWithRetry(() => import('../account-offer/define.js'), { attempts: 1 }).catch(() => {});
   }
 

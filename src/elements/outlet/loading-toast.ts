@@ -8,7 +8,7 @@ const styles = css`
     display: contents !important;
   }
 
-  .note {
+  .toast {
     position: fixed;
     inset: auto 16px 16px;
     z-index: 2147483647;
@@ -65,7 +65,7 @@ const styles = css`
  * Says over the page that what the visitor opened is on its way, or can't be had just now: where the code that shows it is
  * not there, that which shows notices is not either.
  */
-export class Note {
+export class LoadingToast {
   readonly #shop: Shop;
   readonly #parent: () => Element;
   #host: HTMLElement | null = null;
@@ -90,15 +90,15 @@ export class Note {
     const t = this.#shop.locale.$translate.get();
     const isFailed = progress === 'failed';
     render(
-      html`<div class="root note" popover="manual">
+      html`<div class="root toast" popover="manual">
         <p role=${isFailed ? 'alert' : 'status'}>${t(isFailed ? 'errorUnanswered' : 'loading')}</p>
         ${isFailed ? html`<button type="button" @click=${this.#close}>${t('close')}</button>` : nothing}
       </div>`,
       root,
     );
-    const note = root.querySelector<HTMLElement>('.note');
+    const toast = root.querySelector<HTMLElement>('.toast');
     // Over everything that is in the top layer already, where the browser can do that.
-    if (note?.isConnected && 'showPopover' in note && !note.matches(':popover-open')) note.showPopover();
+    if (toast?.isConnected && 'showPopover' in toast && !toast.matches(':popover-open')) toast.showPopover();
   }
 
   #make(): HTMLElement {

@@ -2,7 +2,7 @@ import { documentProperty } from '../../dom/document.js';
 import { onAbort } from '../../stores/shared/on-abort.js';
 import type { Shop } from '../../stores/shop.js';
 import { LazyElements } from '../../base/lazy-elements.js';
-import { Note } from './loading-toast.js';
+import { LoadingToast } from './loading-toast.js';
 
 /**
  * Shows, over the page, what the visitor opened and the page has no place of its own for: the cart, a product, the
@@ -10,7 +10,7 @@ import { Note } from './loading-toast.js';
  */
 export function mountOutlet(shop: Shop, parent: () => Element): void {
   let outlet: Element | null = null;
-  const note = new Note(shop, () => outlet?.shadowRoot?.querySelector('dialog[open]') ?? parent());
+  const toast = new LoadingToast(shop, () => outlet?.shadowRoot?.querySelector('dialog[open]') ?? parent());
   const look = () => {
     if (shop.signal.aborted) return;
     const isOpened = isOpenedOver(shop);
@@ -20,7 +20,7 @@ export function mountOutlet(shop: Shop, parent: () => Element): void {
       if (!outlet.isConnected) parent().append(outlet);
       elements.need('vitrine-outlet');
     }
-    note.show(isOpened ? progressOf(shop, elements) : 'ready');
+    toast.show(isOpened ? progressOf(shop, elements) : 'ready');
   };
   const elements: OutletElements = new LazyElements(
     { 'vitrine-outlet': () => import('./define.js'), 'vitrine-cart': () => import('../cart/define.js') },
@@ -34,7 +34,7 @@ export function mountOutlet(shop: Shop, parent: () => Element): void {
   onAbort(shop.signal, () => {
     stops.forEach((stop) => stop());
     outlet?.remove();
-    note.show('ready');
+    toast.show('ready');
   });
 }
 

@@ -90,9 +90,9 @@ export class VitrineOutlet extends VitrineElement {
   }
 
   #renderPage(page: ShownPage): TemplateResult {
-    const piece = `vitrine-${page.name}` as const;
-    const awaited = renderLoadFallback(this.t, this.#lazyElements.need(piece), () => this.#lazyElements.retry(piece));
-    return html`${this.#content(page)}${awaited}`;
+    const tag = `vitrine-${page.name}` as const;
+    const fallback = renderLoadFallback(this.t, this.#lazyElements.need(tag), () => this.#lazyElements.retry(tag));
+    return html`${this.#content(page)}${fallback}`;
   }
 
   #content(page: ShownPage): TemplateResult {

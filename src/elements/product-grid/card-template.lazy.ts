@@ -1,6 +1,7 @@
 import type { Product } from '../../contract/product.js';
 import { pictureSet, pictureUrl } from '../../components/media.js';
 import { withWarnings } from '../../base/attributes.js';
+import { quickAddOf } from '../../domain/catalog/direct-purchase.js';
 import { CARD_FIELDS, cardFields, isCardField } from './card-fields.js';
 import type { CardTemplate, CardTemplateContext } from './card-template.js';
 import type { CardContext } from './interactions.js';
@@ -100,7 +101,7 @@ export default class TemplateCards implements CardTemplate {
       if (title !== undefined && isCardField(title)) set(element, 'title', fields[title]);
       if (action === 'add') {
         element.toggleAttribute('data-added', isAdded);
-        element.toggleAttribute('disabled', !product.inStock);
+        element.toggleAttribute('disabled', quickAddOf(product) === 'none');
       }
     }
   }
@@ -111,7 +112,7 @@ export default class TemplateCards implements CardTemplate {
     const target = event.target instanceof Element ? event.target.closest('[data-action], a[data-href]') : null;
     if (!product || !this.#context || !target || !card.contains(target)) return;
     const isAdd = target.getAttribute('data-action') === 'add';
-    if (isAdd && product.quickAddEligible) this.#grid.add(product);
+    if (isAdd && quickAddOf(product) === 'add') this.#grid.add(product);
     else this.#context.open(product, event, target);
   }
 }

@@ -1,7 +1,6 @@
 import { takeOverFields } from '../../components/field.js';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ApiError } from '../../api/errors.js';
 import { reviewsApi } from '../../api/reviews.js';
 import { VitrineElement } from '../../base/element.js';
@@ -21,9 +20,10 @@ import { reviews as words } from '../../i18n/en/reviews.js';
 import { errorText } from '../../i18n/errors.js';
 import type { MessageKey } from '../../i18n/messages.js';
 import type { Shop } from '../../stores/shop.js';
-import { createReviews, type Reviews, type ReviewSending, type ReviewsState } from '../../stores/catalog/reviews.js';
+import { createReviews, type Reviews, type ReviewSending } from '../../stores/catalog/reviews.js';
 import { renderForm } from './form.js';
-import { renderReview, renderSummary } from './list.js';
+import { renderSummary } from './list.js';
+import { renderReviews, renderMoreReviews } from './pages.js';
 import { styles } from './reviews.styles.js';
 import { hasFeature } from '../../domain/features.js';
 
@@ -112,7 +112,8 @@ export class VitrineReviews extends VitrineElement {
         ${this.#renderWrite(sending)}
       </div>
       ${this.isWriting && sending.status !== 'sent' ? this.#renderForm(sending) : nothing}
-      ${renderSummary(t, this.locale, state)} ${this.#renderList(state)} ${this.#renderAfter(state)}
+      ${renderSummary(t, this.locale, state)} ${renderReviews({ t, locale: this.locale }, state, () => this.#retry())}
+      ${renderMoreReviews(t, state, () => this.#more())}
     </section>`;
   }
 
@@ -151,45 +152,6 @@ export class VitrineReviews extends VitrineElement {
     if (error.kind === 'rate_limited') return this.t('reviewTooMany');
     if (error.ambiguous) return this.t('reviewUnclear');
     return REVIEW_FIELDS.some((field) => this.errors[field]) ? '' : errorText(this.t, error);
-  }
-
-  #renderList({ status, reviews, error }: ReviewsState) {
-    const { t, locale } = this;
-    if (reviews.length === 0 && error) {
-      return html`<div class="message" part="error" role="alert">
-        <p>${errorText(this.t, error)}</p>
-        <button class="button" part="button" type="button" @click=${this.#retry}>${t('retry')}</button>
-      </div>`;
-    }
-    if (reviews.length === 0) {
-      return status === 'loading' ? placeholders : html`<p class="muted" part="empty">${t('reviewsNone')}</p>`;
-    }
-    return html`<ul class="list" part="list">
-      ${reviews.map((review) => renderReview(t, locale, review))}
-    </ul>`;
-  }
-
-  #renderAfter({ status, reviews, page, lastPage, error }: ReviewsState) {
-    const { t } = this;
-    if (reviews.length === 0) return nothing;
-    const isLoading = status === 'loading';
-    return html`<div class="after">
-      ${error ? html`<p class="message" part="error" role="alert">${errorText(this.t, error)}</p>` : nothing}
-      ${
-        page < lastPage
-          ? html`<button
-              class="button"
-              part="more"
-              type="button"
-              aria-disabled=${ifDefined(isLoading || undefined)}
-              @click=${this.#more}
-            >
-              ${t(error ? 'retry' : 'reviewsMore')}
-            </button>`
-          : nothing
-      }
-      <p class="visually-hidden" role="status">${page > 1 ? t('reviewsShown', { count: reviews.length }) : ''}</p>
-    </div>`;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -250,12 +212,3 @@ export class VitrineReviews extends VitrineElement {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
 }
-
-const placeholders = [0, 1, 2].map(
-  () =>
-    html`<div class="review" aria-hidden="true">
-      <div class="skeleton short"></div>
-      <div class="skeleton"></div>
-      <div class="skeleton"></div>
-    </div>`,
-);

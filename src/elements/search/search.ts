@@ -1,11 +1,8 @@
 import { isComposing } from '../../components/keyboard.js';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
-import { live } from 'lit/directives/live.js';
 import { VitrineElement } from '../../base/element.js';
 import { renderCounted } from '../../components/amount.js';
-import { closeIcon } from '../../components/icons.js';
 import { SEARCH_LIST } from '../../base/event-items.js';
 import { followProduct } from '../../components/open-product.js';
 import { isPlainClick } from '../../components/plain-click.js';
@@ -27,7 +24,8 @@ import {
   type Suggestions,
   type SuggestionsState,
 } from '../../stores/catalog/suggestions.js';
-import { optionId, searchIcon, type SearchOption } from './options.js';
+import { renderSearchField } from './field.js';
+import { optionId, type SearchOption } from './options.js';
 import { panelOptions, renderSuggestions, type PanelContext } from './panel.js';
 import { styles } from './search.styles.js';
 
@@ -107,44 +105,18 @@ export class VitrineSearch extends VitrineElement {
     const isExpanded = this.isOpen && this.#options.length > 0;
     return html`<div class="root" part="base" @focusout=${this.#leave}>
       <form role="search" part="form" aria-label=${t('search')} @submit=${this.#submit}>
-        <div class="field" part="field">
-          <input
-            part="input"
-            type="search"
-            role="combobox"
-            aria-label=${label}
-            aria-expanded=${isExpanded}
-            aria-controls=${ifDefined(isExpanded ? 'list' : undefined)}
-            aria-autocomplete="list"
-            aria-activedescendant=${ifDefined(this.active < 0 ? undefined : optionId(this.active))}
-            autocomplete="off"
-            autocapitalize="none"
-            spellcheck="false"
-            enterkeyhint="search"
-            maxlength="200"
-            placeholder=${label}
-            .value=${live(this.typed)}
-            @input=${this.#type}
-            @change=${this.#take}
-            @focus=${this.#open}
-            @click=${this.#open}
-            @keydown=${this.#press}
-          />
-          ${
-            this.typed
-              ? html`<button
-                  class="icon-button"
-                  part="clear"
-                  type="button"
-                  aria-label=${t('clearSearch')}
-                  @click=${this.#clear}
-                >
-                  ${closeIcon}
-                </button>`
-              : nothing
-          }
-          <button class="icon-button" part="submit" type="submit" aria-label=${t('search')}>${searchIcon}</button>
-        </div>
+        ${renderSearchField({
+          t,
+          label,
+          typed: this.typed,
+          isExpanded,
+          active: this.active < 0 ? undefined : optionId(this.active),
+          type: this.#type,
+          take: this.#take,
+          open: this.#open,
+          press: this.#press,
+          clear: this.#clear,
+        })}
         ${panel}
         <p class="visually-hidden" role="status">
           ${renderCounted(this.isOpen && suggestions ? this.#countText(suggestions) : this.announcement)}
@@ -192,10 +164,10 @@ export class VitrineSearch extends VitrineElement {
     }
   }
 
-  #open(): void {
+  readonly #open = (): void => {
     this.isOpen = true;
     this.#suggestions?.type(this.typed);
-  }
+  };
 
   #close(): void {
     this.isOpen = false;
@@ -209,17 +181,17 @@ export class VitrineSearch extends VitrineElement {
     if (!this.renderRoot.contains(event.relatedTarget as Node | null)) this.#close();
   }
 
-  #take(): void {
+  readonly #take = (): void => {
     this.typed = this.input.value;
-  }
+  };
 
-  #type(): void {
+  readonly #type = (): void => {
     this.#take();
     this.active = -1;
     this.#open();
-  }
+  };
 
-  #press(event: KeyboardEvent): void {
+  readonly #press = (event: KeyboardEvent): void => {
     // Keys that choose among the signs of an input method are not ours.
     if (isComposing(event)) return;
     const { length } = this.#options;
@@ -237,7 +209,7 @@ export class VitrineSearch extends VitrineElement {
     else if (event.key.startsWith('Arrow') && isActive) this.active = -1;
     else if (event.key === 'Enter' && isActive) this.#follow(event);
     else if (event.key === 'Escape') this.#escape(event);
-  }
+  };
 
   #follow(event: KeyboardEvent): void {
     event.preventDefault();
@@ -252,12 +224,12 @@ export class VitrineSearch extends VitrineElement {
     else this.#clear();
   }
 
-  #clear(): void {
+  readonly #clear = (): void => {
     this.typed = '';
     this.input.focus();
     if (this.#applied) this.#search('');
     this.#open();
-  }
+  };
 
   #forget(): void {
     this.#recent?.clear();

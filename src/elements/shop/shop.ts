@@ -181,9 +181,9 @@ export class VitrineShop extends VitrineElement {
     const tree = shop && this.read(shop.catalog.categories()).value;
     const category: Category | undefined = trailTo(tree ?? [], slug).at(-1);
     const query = shop && this.read(shop.route.$route).listing.q;
-    const isAwaited = slug !== undefined && !tree;
+    const isLoading = slug !== undefined && !tree;
     const title = query ? t('resultsFor', { query }) : slug ? (category?.name ?? t('products')) : t('allProducts');
-    return html`<h2 class="heading" part="heading" tabindex="-1">${isAwaited && !query ? '' : title}</h2>
+    return html`<h2 class="heading" part="heading" tabindex="-1">${isLoading && !query ? '' : title}</h2>
       ${
         category?.description && !query
           ? html`<p class="introduction" part="introduction">${category.description}</p>`

@@ -19,7 +19,7 @@ function createAccountStore(shop: Shop) {
   const api = accountApi(shop.api.transport);
   const $logOut = atom<AsyncStatus>(OPEN);
 
-  const tellWho = (email: string) => {
+  const notifySignedIn = (email: string) => {
     shop.locale.add(words);
     notices.show({ kind: 'info', message: 'signedInAs', parameters: { email } });
   };
@@ -33,7 +33,7 @@ function createAccountStore(shop: Shop) {
     },
     replaced(customer) {
       // Who opens a link is told by that.
-      if (signIn.$state.get().step !== 'opening') tellWho(customer.email);
+      if (signIn.$state.get().step !== 'opening') notifySignedIn(customer.email);
     },
     entered: () => signIn.startOver(),
     ended: () => signIn.startOver('accountEnded'),

@@ -27,14 +27,14 @@ export interface CartState {
 }
 
 /** What the cart's state is made from. */
-export interface CartFacts extends Pick<CartState, 'waiting' | 'refusals' | 'error'> {
+export interface CartSources extends Pick<CartState, 'waiting' | 'refusals' | 'error'> {
   readonly cart: Cart | null;
   readonly isKnown: boolean;
   /** Changes not confirmed yet, in order. */
   readonly open: readonly Mutation[];
 }
 
-export function cartStateOf({ cart, isKnown, open, ...rest }: CartFacts): CartState {
+export function cartStateOf({ cart, isKnown, open, ...rest }: CartSources): CartState {
   const isOrder = cart?.type === 'order';
   const lines = overlay(isOrder ? null : cart, open);
   return {

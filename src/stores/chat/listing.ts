@@ -32,12 +32,12 @@ export function createChatListing({ holder, sent, askForEmail, notifyTabs }: Cha
       const before = get();
       const messages = mergeMessages(before.messages, listed);
       const arrived = findArrived(before.outgoing, listed);
-      const { fresh, news: unheard } = news.take(messages, before.unread);
+      const { fresh, news: unannounced } = news.take(messages, before.unread);
       patch({
         status: 'ready',
         messages,
         unread: 0,
-        ...(unheard.length > 0 && { news: unheard }),
+        ...(unannounced.length > 0 && { news: unannounced }),
         outgoing: before.outgoing.filter(({ key }) => !arrived.has(key)),
       });
       if (messages.some(({ sender }) => isOwn(sender))) askForEmail();

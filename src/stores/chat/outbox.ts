@@ -119,9 +119,9 @@ export function createChatOutbox(options: ChatOutboxOptions): (key: string, isIn
   };
 
   return (key, isInsistent = false) => {
-    const turn = last.then(() => locks.hold(lockName, () => deliver(key, isInsistent), signal));
+    const run = last.then(() => locks.hold(lockName, () => deliver(key, isInsistent), signal));
     // One that fails is not to keep those behind it, and is looked for before it is sent again.
-    last = turn.catch((error: unknown) => {
+    last = run.catch((error: unknown) => {
       if (signal.aborted) return;
       console.error('[vitrine] A message could not be sent.', error);
       patchMessage(key, { status: 'unclear' });

@@ -29,7 +29,7 @@ export function createEntry({ shop, holder, draft, steps, stateNames }: EntryOpt
   };
 
   /** What the store said about an address goes by its country: in another one it may be right. */
-  const forgetSaid = (name: AddressName) => {
+  const forgetAnswers = (name: AddressName) => {
     const others = Object.entries(get().errors).filter(([path, error]) => !path.startsWith(name) || 'fault' in error);
     patch({ errors: Object.fromEntries(others) });
   };
@@ -64,7 +64,7 @@ export function createEntry({ shop, holder, draft, steps, stateNames }: EntryOpt
       if (before[field] === value) return;
       const isCountry = field === 'countryCode';
       const address = { ...before, [field]: value, ...(isCountry && { state: '' }) };
-      if (isCountry) forgetSaid(name);
+      if (isCountry) forgetAnswers(name);
       if (name === 'shippingAddress' && isPlaceField(field)) steps().forgetAddress(isCountry);
       setForm({ ...get().form, [name]: address }, `${name}.${field}`, TYPING_PAUSE_MS);
       if (isCountry) void stateNames.read(value);

@@ -6,7 +6,7 @@ import { createCartWrites } from './cart-writes.js';
 import type { OrderSteps, OrderStepsOptions } from './order-steps.js';
 import type { SettledOrder } from './payment-result.js';
 import { resumePayment } from './resume-payment.js';
-import { createSaving } from './saving.js';
+import { createFormSync } from './form-sync.js';
 import { createSubmitOrder } from './submit-order.js';
 
 /** What turns the filled form into an order: saving it, shipping, paying, and coming back from a payment. */
@@ -15,8 +15,8 @@ export function createPlaceOrder(options: OrderStepsOptions): OrderSteps {
   const { get, patch, move } = holder;
   const api = checkoutApi(shop.api.transport);
   const context = { ...options, api, writeCart: createCartWrites(shop, holder) };
-  const saving = createSaving(context);
-  const { shipping, queue, forgetAddress } = saving;
+  const formSync = createFormSync(context);
+  const { shipping, queue, forgetAddress } = formSync;
   const lastOrders = createLastOrderStorage(shop.options.storeKey, shop.platform.storage);
 
   const placed = (orderId: string, settled: SettledOrder | null) => {
@@ -25,9 +25,9 @@ export function createPlaceOrder(options: OrderStepsOptions): OrderSteps {
     shop.route.replace({ name: 'order', id: orderId });
   };
 
-  const resume = async (isFailureTold: boolean) => {
+  const resume = async (isFailureShown: boolean) => {
     const wasLeaving = get().phase === 'leaving';
-    await resumePayment({ shop, lastOrders, holder, placed, isFailureTold });
+    await resumePayment({ shop, lastOrders, holder, placed, isFailureShown });
     // What was entered while the browser was on its way has waited for this.
     if (wasLeaving && get().phase === 'idle') queue.schedule(0);
   };
@@ -49,9 +49,9 @@ export function createPlaceOrder(options: OrderStepsOptions): OrderSteps {
   void resume(true);
 
   return {
-    begin: saving.begin,
+    begin: formSync.begin,
     save: queue.schedule,
-    saveAnew: saving.saveAnew,
+    saveAnew: formSync.saveAnew,
     placeTyped: shipping.placeTyped,
     forgetAddress,
     readAgain: shipping.readAgain,
@@ -60,7 +60,7 @@ export function createPlaceOrder(options: OrderStepsOptions): OrderSteps {
       const cameToNothing = lastOrders.recall()?.settled === false;
       if (cameToNothing) lastOrders.keep(null);
       move('reopened', { problem: cameToNothing ? { kind: 'failed' } : null });
-      if (saving.hasAddress() && get().shipping.status === 'unknown') void shipping.readOptions();
+      if (formSync.hasAddress() && get().shipping.status === 'unknown') void shipping.readOptions();
       queue.schedule(0);
     },
 
@@ -85,7 +85,7 @@ export function createPlaceOrder(options: OrderStepsOptions): OrderSteps {
 
     dispose() {
       followCart();
-      saving.dispose();
+      formSync.dispose();
     },
   };
 }

@@ -14,7 +14,7 @@ export interface ResumePaymentOptions {
   readonly holder: CheckoutHolder;
   readonly placed: (orderId: string, settled: SettledOrder | null) => void;
   /** Whether the shopper is told that the payment has failed; not where they have gone on meanwhile. */
-  readonly isFailureTold: boolean;
+  readonly isFailureShown: boolean;
 }
 
 /**
@@ -26,7 +26,7 @@ export async function resumePayment({
   lastOrders,
   holder,
   placed,
-  isFailureTold,
+  isFailureShown,
 }: ResumePaymentOptions): Promise<void> {
   const lastOrder = lastOrders.recall();
   // A token put aside means that the visitor has gone on to another cart.
@@ -50,7 +50,7 @@ export async function resumePayment({
       holder.move('returned', { problem });
     } else if (outcome === 'failed') {
       forget();
-      holder.patch({ problem: isFailureTold ? { kind: 'failed' } : null });
+      holder.patch({ problem: isFailureShown ? { kind: 'failed' } : null });
       await shop.cart.refresh();
     } else {
       placed(lastOrder.orderId, outcome === 'waiting' ? null : lastOrder);

@@ -9,7 +9,7 @@ export function createShippingChoice({ api, shop, holder, writeCart }: CheckoutC
   const { cart, platform } = shop;
   const { get, patch } = holder;
   /** The last choice on its way to the store; the order must not be sent before it. */
-  let choosing: Promise<void> = Promise.resolve();
+  let lastChoice: Promise<void> = Promise.resolve();
   /** Whether the store may have another choice than the cart here tells: an answer was lost. */
   let isUnsure = false;
   let choices = 0;
@@ -62,17 +62,17 @@ export function createShippingChoice({ api, shop, holder, writeCart }: CheckoutC
   };
 
   const choose = (id: string): Promise<void> => {
-    if (!isUnsure && get().shipping.chosen === id && cartNow()?.shippingOption?.id === id) return choosing;
+    if (!isUnsure && get().shipping.chosen === id && cartNow()?.shippingOption?.id === id) return lastChoice;
     const { shippingOptionId: _fixed, ...errors } = get().errors;
     patch({ errors });
     setShipping({ chosen: id });
     retry.abort();
     const number = ++choices;
-    const mine = choosing.catch(() => {}).then(() => send(id, () => number === choices));
-    choosing = mine;
+    const mine = lastChoice.catch(() => {}).then(() => send(id, () => number === choices));
+    lastChoice = mine;
     // From here on the order goes by what stands in the state; it must not fail for ever by a choice that did once.
     mine.catch(() => {
-      if (choosing === mine) choosing = Promise.resolve();
+      if (lastChoice === mine) lastChoice = Promise.resolve();
     });
     return mine;
   };
@@ -82,7 +82,7 @@ export function createShippingChoice({ api, shop, holder, writeCart }: CheckoutC
 
     /** Resolves when the cart is sent by what is shown here, which another tab may have changed. */
     async whenChosen(): Promise<void> {
-      if (!isUnsure) await choosing;
+      if (!isUnsure) await lastChoice;
       const { chosen, status } = get().shipping;
       if (chosen !== null && status === 'ready') await choose(chosen);
     },

@@ -1,10 +1,10 @@
 import type { NoticesStore } from './notices.js';
 
-const told = new WeakSet<NoticesStore>();
+const notified = new WeakSet<NoticesStore>();
 
 /** Tells the shopper, once, that the browser keeps nothing of what they do here. */
-export function tellOfLoss(notices: NoticesStore): void {
-  if (told.has(notices)) return;
-  told.add(notices);
+export function notifyOfLoss(notices: NoticesStore): void {
+  if (notified.has(notices)) return;
+  notified.add(notices);
   notices.show({ kind: 'error', message: 'nothingKept' });
 }

@@ -38,12 +38,12 @@ export function createOrderTokens(storeKey: string, storage: KeyValueStorage, to
 }
 
 /** The part of a shop that tells the tokens of its orders. */
-interface OrderingShop {
+interface TokenContext {
   readonly options: { readonly storeKey: string };
   readonly platform: { readonly storage: KeyValueStorage };
   readonly cartToken: CartToken;
 }
 
 /** The same for a whole shop. */
-export const orderTokensOf = ({ options, platform, cartToken }: OrderingShop): OrderTokens =>
+export const orderTokensOf = ({ options, platform, cartToken }: TokenContext): OrderTokens =>
   createOrderTokens(options.storeKey, platform.storage, cartToken);

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Category } from '../../../src/contract/product.js';
-import { childrenOf, matchCategories, trailsOf, trailTo } from '../../../src/domain/catalog/categories.js';
+import {
+  categoryChoices,
+  childrenOf,
+  matchCategories,
+  trailsOf,
+  trailTo,
+} from '../../../src/domain/catalog/categories.js';
 
 const category = (slug: string, name: string, ...children: Category[]): Category => ({
   id: `cat_${slug}`,
@@ -28,6 +34,39 @@ describe('trailTo', () => {
   it('is empty for what is not there', () => {
     expect(trailTo(tree, 'nothing')).toEqual([]);
     expect(trailTo(tree, undefined)).toEqual([]);
+  });
+});
+
+describe('the categories that a filter offers', () => {
+  const offered = (scope?: string, shown?: string) => {
+    const { options, current, scope: within } = categoryChoices(tree, scope, shown);
+    return { options: options.map(names), current, within: within?.slug };
+  };
+
+  it('are the two upper levels of the store', () => {
+    const options = ['candles', 'candles/soy', 'candles/wax', 'decor'];
+    expect(offered()).toEqual({ options, current: undefined, within: undefined });
+    expect(offered(undefined, 'cat_wax')).toMatchObject({ options, current: 'wax' });
+  });
+
+  it('have a deeper one that is shown as the last', () => {
+    const { options, current } = offered(undefined, 'soy-tins');
+    expect(options.at(-1)).toBe('candles/soy/soy-tins');
+    expect(current).toBe('soy-tins');
+  });
+
+  it('are those below the one that the listing is restricted to, which is none of them', () => {
+    expect(offered('candles', 'candles')).toEqual({
+      options: ['soy', 'soy/soy-tins', 'wax'],
+      current: undefined,
+      within: 'candles',
+    });
+  });
+
+  it('are none below one without others, or that the store does not have', () => {
+    expect(offered('decor').options).toEqual([]);
+    expect(offered('nothing').options).toEqual([]);
+    expect(offered('decor', 'soy').options).toEqual([]);
   });
 });
 

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Country } from '../../../src/contract/place.js';
 import type { StoreInfo } from '../../../src/contract/store.js';
 import { EMPTY_ADDRESS } from '../../../src/domain/checkout/address.js';
-import { checkoutRules, EMPTY_FORM, formOf, type CheckoutForm } from '../../../src/domain/checkout/form.js';
+import {
+  canChooseBilling,
+  checkoutRules,
+  EMPTY_FORM,
+  formOf,
+  hasOwnBilling,
+  type CheckoutForm,
+} from '../../../src/domain/checkout/form.js';
 import { faultsOf } from '../../../src/domain/checkout/faults.js';
 import { fieldPathOf } from '../../../src/domain/checkout/field-names.js';
 import { savableData } from '../../../src/domain/checkout/savable-data.js';
@@ -120,5 +127,22 @@ describe('the field that a 422 means', () => {
     ['', null],
   ])('%s is %s', (name, path) => {
     expect(fieldPathOf(name)).toBe(path);
+  });
+});
+
+describe('the billing address', () => {
+  const digital = checkoutRules(undefined, false);
+
+  it('is typed where it is another one than that of the parcel', () => {
+    expect(hasOwnBilling({ sameAsShipping: true }, rules)).toBe(false);
+    expect(hasOwnBilling({ sameAsShipping: false }, rules)).toBe(true);
+    expect(hasOwnBilling({ sameAsShipping: false }, digital)).toBe(false);
+  });
+
+  it('can’t be chosen where nothing is sent, or nothing is paid', () => {
+    expect(canChooseBilling(rules, { kind: 'stripe' })).toBe(true);
+    expect(canChooseBilling(rules, null)).toBe(true);
+    expect(canChooseBilling(rules, { kind: 'free' })).toBe(false);
+    expect(canChooseBilling(digital, { kind: 'offline' })).toBe(false);
   });
 });

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Cart } from '../../../src/contract/cart.js';
 import type { ShippingOption } from '../../../src/contract/checkout.js';
 import type { Money, Totals } from '../../../src/contract/money.js';
-import { checkoutTotals, type KnownCosts } from '../../../src/domain/checkout/totals.js';
+import {
+  checkoutSums,
+  checkoutTotals,
+  isShippingUnconfirmed,
+  type KnownCosts,
+} from '../../../src/domain/checkout/totals.js';
 
 const money = (amount: number): Money => ({ amount, currency: 'GBP', formatted: `£${amount / 100}` });
 const sums = (shipping: number): Totals => ({
@@ -66,5 +71,34 @@ describe('the totals of a checkout', () => {
     const cart = cartOf(sums(0), option);
     const totals = checkoutTotals(cart, known({ requiresShipping: false }));
     expect(totals).toMatchObject({ shipping: null, isComplete: true, isEstimated: false, isOld: false });
+  });
+});
+
+describe('the sums of a checkout', () => {
+  const taxBreakdown = [{ name: 'VAT', amount: money(200) }] as unknown as NonNullable<Cart['taxBreakdown']>;
+  const cart = { ...cartOf(sums(0)), taxBreakdown, taxInclusive: true } as Cart;
+
+  it('name the taxes of the cart, and say that prices hold them', () => {
+    const shown = checkoutSums(cart, checkoutTotals(cart, known()), null);
+    expect(shown).toMatchObject({ totals: cart.totals, isTaxIncluded: true, taxLines: taxBreakdown });
+  });
+
+  it('name no taxes of an estimate, whose amounts are others', () => {
+    const estimate = sums(395);
+    const shown = checkoutSums(cart, checkoutTotals(cart, known({ estimate })), estimate);
+    expect(shown).toMatchObject({ totals: estimate, shipping: money(395), taxLines: undefined });
+  });
+
+  it('are none before there is a cart', () => {
+    expect(checkoutSums(null, checkoutTotals(null, known()), null)).toBeUndefined();
+  });
+});
+
+describe('a way of sending', () => {
+  it('is unconfirmed while the cart has another one, or none', () => {
+    expect(isShippingUnconfirmed(cartOf(sums(0), option), 'slow')).toBe(false);
+    expect(isShippingUnconfirmed(cartOf(sums(0), option), 'fast')).toBe(true);
+    expect(isShippingUnconfirmed(cartOf(sums(0)), 'slow')).toBe(true);
+    expect(isShippingUnconfirmed(null, null)).toBe(false);
   });
 });

@@ -5,6 +5,7 @@ import { checkIcon, forwardIcon, plusIcon } from '../../../components/icons.js';
 import { pictureSet, pictureUrl } from '../../../components/media.js';
 import { errorText } from '../../../i18n/errors.js';
 import { badgeOf } from '../../../domain/catalog/badge.js';
+import { quickAddOf } from '../../../domain/catalog/direct-purchase.js';
 import { badgeText } from './badge.js';
 import type { CardContext } from '../interactions.js';
 import { pictureOf, WIDEST } from './card.js';
@@ -49,9 +50,10 @@ function renderBadge({ t }: CardContext, product: Product) {
 }
 
 function renderAction({ t, open }: CardContext, product: Product, state: Addition | undefined, add: () => void) {
-  if (!product.inStock) return nothing;
+  const quickAdd = quickAddOf(product);
+  if (quickAdd === 'none') return nothing;
   const { name } = product;
-  if (!product.quickAddEligible) {
+  if (quickAdd === 'choose') {
     const choose = (event: MouseEvent) => open(product, event);
     return html`<button
       class="quick"

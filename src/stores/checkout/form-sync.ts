@@ -5,10 +5,10 @@ import { createAutosaveQueue } from './autosave-queue.js';
 import type { CheckoutContext } from './context.js';
 import { createCheckoutShipping } from './shipping.js';
 
-export type Saving = ReturnType<typeof createSaving>;
+export type FormSync = ReturnType<typeof createFormSync>;
 
 /** Keeps the store with the form: saves what is entered, and has the order sent where that says. */
-export function createSaving(context: CheckoutContext) {
+export function createFormSync(context: CheckoutContext) {
   const { shop } = context;
   const shipping = createCheckoutShipping(context);
   const autosave = createAutosave(context, shipping.addressSaved);

@@ -1,7 +1,7 @@
 import type { Plural } from '../plural.js';
 
 /** The words of what comes after the address: sending, consent, paying, what stands in its way, and the order itself. */
-export const ordering = {
+export const placeOrder = {
   sameAsShipping: 'Billing address is the same as the delivery address',
   orderNotes: 'Note to the shop',
   shippingNeedsAddress: 'Enter your address to see the delivery options.',
