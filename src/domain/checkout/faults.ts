@@ -8,14 +8,18 @@ import {
   type Countries,
   type FieldPath,
 } from './form.js';
+import type { PaymentChoice } from './payment-choices.js';
 
 export type FieldFault = 'required' | 'email' | 'terms' | 'shipping';
 
-/** What is certainly wrong before paying, in the order of the form. Everything else is for the store to say. */
+/**
+ * What is certainly wrong before paying this way, in the order of the form. Everything else is for the store to say.
+ */
 export function faultsOf(
   form: CheckoutForm,
   countries: Countries,
   rules: CheckoutRules,
+  payment: Pick<PaymentChoice, 'kind'> | null,
 ): Readonly<Partial<Record<FieldPath, FieldFault>>> {
   const faults: Partial<Record<FieldPath, FieldFault>> = {};
   if (!form.email.trim()) faults.email = 'required';
@@ -26,7 +30,7 @@ export function faultsOf(
     }
   };
   if (rules.requiresShipping) check('shippingAddress');
-  if (hasOwnBilling(form, rules)) check('billingAddress');
+  if (hasOwnBilling(form, rules, payment)) check('billingAddress');
   if (rules.terms === 'required_checkbox' && !form.terms) faults.terms = 'terms';
   return faults;
 }

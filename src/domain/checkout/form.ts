@@ -72,17 +72,18 @@ export const EMPTY_FORM: CheckoutForm = {
   paymentMethod: '',
 };
 
-/** Whether the bill goes to an address of its own, which has to be typed then. */
-export const hasOwnBilling = (
-  { sameAsShipping }: Pick<CheckoutForm, 'sameAsShipping'>,
-  { requiresShipping }: Pick<CheckoutRules, 'requiresShipping'>,
-): boolean => requiresShipping && !sameAsShipping;
-
 /** Whether it can be said where the bill goes: not where nothing is sent, nor where nothing is paid. */
 export const canChooseBilling = (
   { requiresShipping }: Pick<CheckoutRules, 'requiresShipping'>,
   payment: Pick<PaymentChoice, 'kind'> | null,
 ): boolean => requiresShipping && payment?.kind !== 'free';
+
+/** Whether the bill goes to an address of its own, which has to be typed then. */
+export const hasOwnBilling = (
+  { sameAsShipping }: Pick<CheckoutForm, 'sameAsShipping'>,
+  rules: Pick<CheckoutRules, 'requiresShipping'>,
+  payment: Pick<PaymentChoice, 'kind'> | null,
+): boolean => canChooseBilling(rules, payment) && !sameAsShipping;
 
 /** Fills the form with what the store kept for this cart. */
 export function formOf(data: CheckoutData, before: CheckoutForm = EMPTY_FORM): CheckoutForm {

@@ -1,6 +1,7 @@
 import type { CheckoutData } from '../../contract/checkout.js';
 import { missingFields, toAddress, type AddressForm, type AddressRules } from './address.js';
 import { isEmail } from './email.js';
+import type { PaymentChoice } from './payment-choices.js';
 import { hasOwnBilling, type AddressName, type CheckoutForm, type CheckoutRules, type Countries } from './form.js';
 
 const isAddressComplete = (form: AddressForm, countries: Countries, rules: AddressRules): boolean =>
@@ -8,9 +9,14 @@ const isAddressComplete = (form: AddressForm, countries: Countries, rules: Addre
 
 /**
  * The part of the form that the store can take now: a half-typed e-mail or address waits, since the store refuses the
- * whole for one wrong field.
+ * whole for one wrong field. An address that this way to pay does not ask for stays out.
  */
-export function savableData(form: CheckoutForm, countries: Countries, rules: CheckoutRules): CheckoutData {
+export function savableData(
+  form: CheckoutForm,
+  countries: Countries,
+  rules: CheckoutRules,
+  payment: Pick<PaymentChoice, 'kind'> | null,
+): CheckoutData {
   const email = form.email.trim();
   const address = (name: AddressName) => {
     const typed = form[name];
@@ -19,7 +25,7 @@ export function savableData(form: CheckoutForm, countries: Countries, rules: Che
       : undefined;
   };
   const shippingAddress = rules.requiresShipping ? address('shippingAddress') : undefined;
-  const billingAddress = hasOwnBilling(form, rules) ? address('billingAddress') : undefined;
+  const billingAddress = hasOwnBilling(form, rules, payment) ? address('billingAddress') : undefined;
   return {
     ...(isEmail(email) && { email }),
     ...(shippingAddress && { shippingAddress, ...(form.sameAsShipping && { sameAsShipping: true }) }),

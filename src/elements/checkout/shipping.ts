@@ -57,7 +57,7 @@ export function shippingSection(view: CheckoutView): TemplateResult {
       </p>`;
     }
     if (status === 'ready') return html`<p class="message">${t('shippingNone')}</p>`;
-    const { shippingAddress } = savableData(state.form, state.countries, state.rules);
+    const { shippingAddress } = savableData(state.form, state.countries, state.rules, state.choice);
     const isUnsaved = state.saving === 'failed' && shippingAddress;
     return html`<p class="message">${t(isUnsaved ? 'shippingFailed' : 'shippingNeedsAddress')}</p>`;
   };

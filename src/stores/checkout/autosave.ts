@@ -19,7 +19,7 @@ export function createAutosave({ api, holder, writeCart }: CheckoutContext, addr
   let savedAddress = '';
   let forgotten = 0;
 
-  const savable = (form: CheckoutForm) => savableData(form, get().countries, get().rules);
+  const savable = (form: CheckoutForm) => savableData(form, get().countries, get().rules, get().choice);
 
   /** What the store does not have yet, `null` for nothing. */
   const unsaved = () => {

@@ -109,8 +109,8 @@ export function createSubmitOrder(options: SubmitOrderOptions) {
   };
 
   return async (payment: PaymentForm, returnUrl: string | null): Promise<void> => {
-    const { form, rules, countries } = get();
-    const faults = Object.entries(faultsOf(form, countries, rules));
+    const { form, rules, countries, choice } = get();
+    const faults = Object.entries(faultsOf(form, countries, rules, choice));
     const errors = Object.fromEntries(faults.map(([path, fault]) => [path, { fault }]));
     if (!move('submitted', { problem: null, changes: [], errors, otherErrors: [] })) return;
     if (faults.length > 0) return stop({ kind: 'fields' });

@@ -59,41 +59,41 @@ describe('the rules of a store', () => {
 
 describe('what can be saved', () => {
   it('is nothing of an empty form', () => {
-    expect(savableData(EMPTY_FORM, countries, rules)).toEqual({});
+    expect(savableData(EMPTY_FORM, countries, rules, null)).toEqual({});
   });
 
   it('is the e-mail alone while the address is half typed', () => {
     const form = { ...complete, shippingAddress: { ...address, city: '' } };
-    expect(savableData(form, countries, rules)).toEqual({ email: 'sam@example.com' });
+    expect(savableData(form, countries, rules, null)).toEqual({ email: 'sam@example.com' });
   });
 
   it('leaves out an e-mail that is none yet', () => {
-    expect(savableData({ ...complete, email: 'sam@' }, countries, rules)).not.toHaveProperty('email');
+    expect(savableData({ ...complete, email: 'sam@' }, countries, rules, null)).not.toHaveProperty('email');
   });
 
   it('holds both addresses once the second is complete', () => {
     const different = { ...complete, sameAsShipping: false };
-    expect(savableData(different, countries, rules)).not.toHaveProperty('sameAsShipping');
-    const data = savableData({ ...different, billingAddress: address }, countries, rules);
+    expect(savableData(different, countries, rules, null)).not.toHaveProperty('sameAsShipping');
+    const data = savableData({ ...different, billingAddress: address }, countries, rules, null);
     expect(data).toMatchObject({ sameAsShipping: false, billingAddress: { city: 'London' } });
-    expect(savableData(complete, countries, rules)).toMatchObject({ sameAsShipping: true });
+    expect(savableData(complete, countries, rules, null)).toMatchObject({ sameAsShipping: true });
   });
 
   it('holds no address of digital goods', () => {
     const digital = checkoutRules(undefined, false);
-    expect(savableData(complete, countries, digital)).toEqual({ email: 'sam@example.com' });
-    expect(faultsOf({ ...EMPTY_FORM, email: 'sam@example.com' }, countries, digital)).toEqual({});
+    expect(savableData(complete, countries, digital, null)).toEqual({ email: 'sam@example.com' });
+    expect(faultsOf({ ...EMPTY_FORM, email: 'sam@example.com' }, countries, digital, null)).toEqual({});
   });
 
   it('comes back into the same form', () => {
-    const data = savableData(complete, countries, rules);
-    expect(savableData(formOf(data), countries, rules)).toEqual(data);
+    const data = savableData(complete, countries, rules, null);
+    expect(savableData(formOf(data), countries, rules, null)).toEqual(data);
   });
 });
 
 describe('what is certainly wrong', () => {
   it('is named by the contract’s field names, in the order of the form', () => {
-    const faults = faultsOf({ ...EMPTY_FORM, email: 'nobody' }, countries, rules);
+    const faults = faultsOf({ ...EMPTY_FORM, email: 'nobody' }, countries, rules, null);
     expect(Object.keys(faults)).toEqual([
       'email',
       'shippingAddress.countryCode',
@@ -107,8 +107,8 @@ describe('what is certainly wrong', () => {
 
   it('includes terms that have to be agreed to', () => {
     const strict = checkoutRules(info({ termsMode: 'required_checkbox' }), true);
-    expect(faultsOf(complete, countries, strict)).toEqual({ terms: 'terms' });
-    expect(faultsOf({ ...complete, terms: true }, countries, strict)).toEqual({});
+    expect(faultsOf(complete, countries, strict, null)).toEqual({ terms: 'terms' });
+    expect(faultsOf({ ...complete, terms: true }, countries, strict, null)).toEqual({});
   });
 });
 
@@ -134,9 +134,10 @@ describe('the billing address', () => {
   const digital = checkoutRules(undefined, false);
 
   it('is typed where it is another one than that of the parcel', () => {
-    expect(hasOwnBilling({ sameAsShipping: true }, rules)).toBe(false);
-    expect(hasOwnBilling({ sameAsShipping: false }, rules)).toBe(true);
-    expect(hasOwnBilling({ sameAsShipping: false }, digital)).toBe(false);
+    expect(hasOwnBilling({ sameAsShipping: true }, rules, null)).toBe(false);
+    expect(hasOwnBilling({ sameAsShipping: false }, rules, null)).toBe(true);
+    expect(hasOwnBilling({ sameAsShipping: false }, digital, null)).toBe(false);
+    expect(hasOwnBilling({ sameAsShipping: false }, rules, { kind: 'free' })).toBe(false);
   });
 
   it('can’t be chosen where nothing is sent, or nothing is paid', () => {

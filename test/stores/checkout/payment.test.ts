@@ -4,6 +4,7 @@ import { createLastOrderStorage } from '../../../src/stores/orders/last-order.js
 import { orderTokensOf } from '../../../src/stores/shared/order-tokens.js';
 import {
   card,
+  changeStore,
   device,
   during,
   fill,
@@ -11,6 +12,7 @@ import {
   ordersOf,
   pageOf,
   pay,
+  postage,
   sentTo,
   tabs,
   visit,
@@ -189,6 +191,20 @@ describe('paying', () => {
     tab.store.edit({ email: 'free@example.com' });
     await pay(tab, 'free');
     expect(await ordersOf('free@example.com')).toMatchObject([{ paymentState: 'paid' }]);
+  });
+
+  it('does not ask for the rest of a billing address that was begun before a code made the order free', async () => {
+    await changeStore(postage(0, 0));
+    const tab = await visit('candle');
+    await fill(tab);
+    tab.store.edit({ sameAsShipping: false, email: 'billed@example.com' });
+    tab.store.editAddress('billingAddress', 'city', 'Leeds');
+    await during(tab.shop.cart.setDiscount('FREE100'));
+    expect(tab.store.$state.get().choice?.kind).toBe('free');
+    await pay(tab, 'free');
+    expect(tab.store.$state.get().errors).toEqual({});
+    expect(await ordersOf('billed@example.com')).toMatchObject([{ paymentState: 'paid' }]);
+    await changeStore();
   });
 
   it('places an order that is paid by bank transfer', async () => {
