@@ -132,6 +132,8 @@ export default defineConfig(async ({ command }): Promise<UserConfig> => {
               },
             ],
           },
+          // Letters of one case compress better than of both, and the first page names every later file.
+          hashCharacters: 'base36',
           entryFileNames: 'assets/embed-[hash:7].js',
           chunkFileNames: ({ name }) => `assets/${name.replace('.lazy', '')}-[hash:7].js`,
         },

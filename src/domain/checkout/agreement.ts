@@ -42,7 +42,3 @@ export function lineChanges(before: Cart | null, after: Cart | null): readonly L
     ];
   });
 }
-
-/** Whether nothing is left of the line that was changed. */
-export const isGone = ({ kind, after }: LineChange): boolean =>
-  kind !== 'price' && !(kind === 'stock' && typeof after === 'number' && after > 0);

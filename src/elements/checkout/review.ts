@@ -3,15 +3,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderCounted } from '../../components/amount.js';
 import { isSameMoney } from '../../domain/checkout/agreement.js';
 import type { FieldPath } from '../../domain/checkout/form.js';
-import { isGone } from '../../domain/checkout/agreement.js';
 import { byFormOrder } from '../../domain/checkout/form-order.js';
+import { isGone } from '../../domain/checkout/line-change.js';
 import { safeUrl } from '../../domain/safe-address.js';
 import { declineKey } from '../../i18n/declines.js';
 import type { Translate } from '../../i18n/messages.js';
-import type { NamedChange } from '../../stores/checkout/state.js';
+import type { FieldError, NamedChange } from '../../stores/checkout/state.js';
 import { checkbox } from './field.js';
 import { changeWords } from './summary.js';
-import { namedErrorWords, type CheckoutView } from './view.js';
+import { errorWords, labelOf, type CheckoutView } from './view.js';
 
 /** Addresses that the merchant typed: http(s), mail and the page's own. */
 const safeLink = (address: string | null | undefined) => safeUrl(address, baseAddress(), 'mailto:')?.href;
@@ -118,6 +118,13 @@ const changeList = (t: Translate, changes: readonly NamedChange[]) =>
         })}
       </ul>`
     : nothing;
+
+/** What is wrong with a field, in a list where the field itself is not in sight. */
+function namedErrorWords(view: CheckoutView, path: FieldPath, error: FieldError): string {
+  const label = labelOf(view, path);
+  if ('text' in error) return `${label}: ${errorWords(view, error)}`;
+  return error.fault === 'required' ? label : errorWords(view, error);
+}
 
 function fieldProblems(view: CheckoutView, goTo: (path: FieldPath) => void) {
   const { t, state } = view;

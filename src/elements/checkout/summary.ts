@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderAmount } from '../../components/amount.js';
 import type { LineChange } from '../../contract/checkout.js';
 import { lineMessages } from '../../domain/cart/messages.js';
-import { isGone } from '../../domain/checkout/agreement.js';
+import { isGone } from '../../domain/checkout/line-change.js';
 import { checkoutSums, isShippingUnconfirmed } from '../../domain/checkout/totals.js';
 import type { CartLine } from '../../domain/cart/mutations.js';
 import type { Translate } from '../../i18n/messages.js';

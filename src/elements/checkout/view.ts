@@ -53,10 +53,3 @@ export function errorWords(view: CheckoutView, error: FieldError): string {
     }
   }
 }
-
-/** The same in a list of errors, where the field itself is not in sight. */
-export function namedErrorWords(view: CheckoutView, path: FieldPath, error: FieldError): string {
-  const label = labelOf(view, path);
-  if ('text' in error) return `${label}: ${errorWords(view, error)}`;
-  return error.fault === 'required' ? label : errorWords(view, error);
-}

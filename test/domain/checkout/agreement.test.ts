@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cart, CartItem } from '../../../src/contract/cart.js';
-import {
-  compareOrder,
-  isGone,
-  isSameMoney,
-  lineChanges,
-  type OrderInSight,
-} from '../../../src/domain/checkout/agreement.js';
+import { compareOrder, isSameMoney, lineChanges, type OrderInSight } from '../../../src/domain/checkout/agreement.js';
 import { EMPTY_FORM } from '../../../src/domain/checkout/form.js';
 
 const money = (amount: number, currency = 'GBP') => ({ amount, currency, formatted: `${currency} ${amount}` });
@@ -76,14 +70,5 @@ describe('what the store has changed about lines', () => {
   it('is nothing of the same lines, or of no cart', () => {
     expect(lineChanges(cart(), cart())).toEqual([]);
     expect(lineChanges(null, cart())).toEqual([]);
-  });
-});
-
-describe('a line that was changed', () => {
-  it('is gone where nothing of it is left', () => {
-    expect(isGone({ itemId: 'one', kind: 'unavailable', before: 2, after: null })).toBe(true);
-    expect(isGone({ itemId: 'one', kind: 'stock', before: 2, after: 0 })).toBe(true);
-    expect(isGone({ itemId: 'one', kind: 'stock', before: 2, after: 1 })).toBe(false);
-    expect(isGone({ itemId: 'one', kind: 'price', before: money(1), after: money(2) })).toBe(false);
   });
 });
