@@ -1,5 +1,5 @@
 import { latinDigits } from '../digits.js';
-import { stockCountOf, type StockedProduct, type StockedVariant } from './stock.js';
+import { stockCountOf, type Stock, type StockedProduct, type StockedVariant } from './stock.js';
 
 /** How many pieces may be added now. */
 export interface QuantityLimits {
@@ -40,8 +40,9 @@ export function quantityLimits(
   return { min, max: byOrder, reason: byOrder === null ? null : 'order' };
 }
 
-/** Whether nothing more can be added. */
-export const isFull = ({ min, max }: QuantityLimits): boolean => max !== null && max < min;
+/** Whether more of a product can be put into the cart: it is in stock, and neither that nor the order has reached its limit. */
+export const canAdd = ({ status }: Pick<Stock, 'status'>, { min, max }: QuantityLimits): boolean =>
+  status !== 'soldOut' && (max === null || max >= min);
 
 /** Returns how many pieces a line of the cart may be set to, `null` for no limit: what it has already stays. */
 export const mostOfLine = (line: { readonly available: number | null; readonly quantity: number }): number | null =>

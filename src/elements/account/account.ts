@@ -1,5 +1,3 @@
-import { documentProperty } from '../../dom/document.js';
-import { focusedElement } from '../../dom/page.js';
 import { takeOverFields } from '../../components/field.js';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
@@ -8,6 +6,7 @@ import type { ApiError } from '../../api/errors.js';
 import { registerOutlet } from '../../base/register-outlet.js';
 import { VitrineElement } from '../../base/element.js';
 import { isolated } from '../../i18n/format.js';
+import { PendingFocus } from '../../components/focus.js';
 import { isPlainClick } from '../../components/plain-click.js';
 import { controls } from '../../components/styles/controls.js';
 import { intrinsicWidth } from '../../components/styles/intrinsic-width.js';
@@ -74,8 +73,8 @@ export class VitrineAccount extends VitrineElement {
   #release = () => {};
   #view = '';
   #hadFocus = false;
-  #owesFocus = false;
   #hasQuestion = false;
+  readonly #nextFocus = new PendingFocus(this);
 
   protected override onShopChange(shop: Shop | null): void {
     this.#release();
@@ -102,7 +101,7 @@ export class VitrineAccount extends VitrineElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (this.shop) this.#followCustomer(this.shop);
-    this.#hadFocus = (this.renderRoot as ShadowRoot | undefined)?.activeElement != null;
+    this.#followView();
   }
 
   protected override render(): TemplateResult {
@@ -232,7 +231,7 @@ export class VitrineAccount extends VitrineElement {
       errorText: (error) => errorText(this.t, error),
       back: () => shop.route.open({ name: 'account' }),
       retry: () => {
-        this.#owesFocus = true;
+        this.#nextFocus.name('h2');
         orders.retryOrder();
       },
       buyAgain: (order: Order) => void buyAgain.start(order),
@@ -274,21 +273,20 @@ export class VitrineAccount extends VitrineElement {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
 
-  /** When what had the focus gives way to another view, its heading has it next, or a question that came with it. */
+  /** When what has the focus gives way to another view, its heading has it next. */
+  #followView(): void {
+    const view = this.#viewNow();
+    this.#hadFocus = (this.renderRoot as ShadowRoot | undefined)?.activeElement != null;
+    if (view !== this.#view && this.#hadFocus) this.#nextFocus.name('h2');
+    this.#view = view;
+  }
+
+  /** A question that comes with the view has it before the heading. */
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const question = this.renderRoot.querySelector<HTMLElement>('#elsewhere');
     if (question && !this.#hasQuestion && this.#hadFocus) question.focus();
     this.#hasQuestion = question !== null;
-    const view = this.#viewNow();
-    if (view !== this.#view && this.#hadFocus) this.#owesFocus = true;
-    this.#view = view;
-    if (!this.#owesFocus) return;
-    const isLost = focusedElement() === documentProperty('body');
-    const heading = this.renderRoot.querySelector<HTMLElement>('h2');
-    if (isLost) heading?.focus();
-    // What is still being read has no heading yet.
-    if (heading || !isLost) this.#owesFocus = false;
   }
 
   #viewNow(): string {

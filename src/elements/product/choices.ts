@@ -1,7 +1,7 @@
 import type { Product, Variant } from '../../contract/product.js';
 import { previewOf } from '../../components/add-to-cart.js';
 import type { Picks } from '../../domain/catalog/bundle.js';
-import { isFull, quantityLimits, quantityWithin, type QuantityLimits } from '../../domain/catalog/quantity.js';
+import { canAdd, quantityLimits, quantityWithin, type QuantityLimits } from '../../domain/catalog/quantity.js';
 import { stockOf, variantIdOf } from '../../domain/catalog/stock.js';
 import {
   chosenMediaId,
@@ -135,7 +135,7 @@ export class Choices {
   addition(inCart: number): CartAddition | null {
     const { product, variant } = this;
     const limits = this.limits(inCart);
-    if (stockOf(product, variant).status === 'soldOut' || isFull(limits)) return null;
+    if (!canAdd(stockOf(product, variant), limits)) return null;
     const quantity = this.quantityWithin(limits);
     const { id: productId, bundleConfig } = product;
     if (bundleConfig) return this.bundle.addition(product, bundleConfig, this.picks, quantity);

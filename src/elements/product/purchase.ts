@@ -5,7 +5,7 @@ import type { ApiError } from '../../api/errors.js';
 import type { Addition } from '../../components/add-to-cart.js';
 import { checkIcon } from '../../components/icons.js';
 import { renderStepper } from '../../components/stepper.js';
-import { isFull, type QuantityLimits } from '../../domain/catalog/quantity.js';
+import { canAdd, type QuantityLimits } from '../../domain/catalog/quantity.js';
 import { isStockKnown, stockOf } from '../../domain/catalog/stock.js';
 import type { NoticesStore } from '../../stores/shared/notices.js';
 import type { Translate } from '../../i18n/messages.js';
@@ -38,13 +38,13 @@ export function renderPurchase(context: PurchaseContext) {
   const { t, product, limits, quantity, inCart, missing, isAsked, addition, errorText } = context;
   const stock = stockOf(product, context.variant);
   const isSoldOut = stock.status === 'soldOut';
+  const isAddable = canAdd(stock, limits);
   return html`<div class="purchase">
     ${renderStock(context)}
     <div class="buy" part="buy">
       ${
-        isSoldOut || isFull(limits)
-          ? nothing
-          : renderStepper({
+        isAddable
+          ? renderStepper({
               t,
               label: t('quantity'),
               value: quantity,
@@ -54,19 +54,20 @@ export function renderPurchase(context: PurchaseContext) {
               exceed: context.exceed,
               notices: context.notices,
             })
+          : nothing
       }
       <button
         class="button primary wide"
         part="button add"
         type="button"
-        aria-disabled=${isSoldOut || isFull(limits) ? 'true' : nothing}
+        aria-disabled=${isAddable ? nothing : 'true'}
         @click=${context.add}
       >
         ${isSoldOut ? t('soldOut') : addition?.status === 'added' ? html`${checkIcon} ${t('added')}` : t('addToCart')}
       </button>
     </div>
     ${
-      isFull(limits) && !isSoldOut
+      !isAddable && !isSoldOut
         ? html`<p class="hint">${t(limits.reason === 'order' ? 'mostInCart' : 'allInCart')}</p>`
         : renderLimits(t, product)
     }

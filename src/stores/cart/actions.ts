@@ -10,7 +10,7 @@ import {
 import type { Randomness } from '../shared/ports.js';
 import type { CartQueue } from './queue.js';
 import type { ServerCart } from './server-cart.js';
-import { refusalKey, type CartView } from './view.js';
+import { refusalKey, type ShownCart } from './shown-cart.js';
 
 /** What is to be added to the cart. */
 export interface CartAddition extends Omit<AddItem, 'variantId'> {
@@ -24,7 +24,7 @@ export interface CartAddition extends Omit<AddItem, 'variantId'> {
 export type LineReference = LineTarget & Partial<Pick<CartLine, 'key' | 'isBundle'>>;
 
 export interface CartActionsOptions {
-  readonly view: CartView;
+  readonly shown: ShownCart;
   readonly serverCart: ServerCart;
   readonly queue: CartQueue;
   readonly random: Randomness;
@@ -33,8 +33,8 @@ export interface CartActionsOptions {
 }
 
 /** What a shopper does to the cart: written down, shown at once, and sent. */
-export function createCartActions({ view, serverCart, queue, random, send }: CartActionsOptions) {
-  const { open, outcomes, publish, setRefusal } = view;
+export function createCartActions({ shown, serverCart, queue, random, send }: CartActionsOptions) {
+  const { open, outcomes, publish, setRefusal } = shown;
 
   /** Whether a quantity is what the line has anyway, as after taking a change back that was not sent yet. */
   const isVoid = (mutation: Mutation): boolean => {

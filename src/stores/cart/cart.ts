@@ -14,7 +14,7 @@ import { createCartScheduler } from './scheduler.js';
 import { createOrderTokens } from '../shared/order-tokens.js';
 import type { Platform, Tabs } from '../shared/ports.js';
 import { storageKey } from '../shared/storage-keys.js';
-import { createCartView } from './view.js';
+import { createShownCart } from './shown-cart.js';
 
 export interface CartOptions {
   readonly storeKey: string;
@@ -46,22 +46,22 @@ export function createCartStore({ storeKey, api, token, platform, timeout, signa
   const snapshot = createCartSnapshot(storeKey, storage);
   const orders = createOrderTokens(storeKey, storage, token);
   const serverCart = createServerCart({ token, orders, snapshot, journal, queue, clock, random });
-  const view = createCartView({ serverCart, journal, queue, onRefused });
+  const shown = createShownCart({ serverCart, journal, queue, onRefused });
 
   const publishToAll = () => {
-    view.publish();
+    shown.publish();
     channel.post();
   };
 
   const accept = (next: Cart, answered?: Mutation) => {
     serverCart.accept(next, answered);
-    view.answered();
+    shown.answered();
     publishToAll();
   };
 
   const catchUp = () => {
     serverCart.catchUp();
-    view.publish();
+    shown.publish();
   };
 
   const complete = (orderId: string) => {
@@ -81,7 +81,7 @@ export function createCartStore({ storeKey, api, token, platform, timeout, signa
       isKnown: serverCart.isKnown,
       accept,
       startNext: () => complete(serverCart.cart()?.id ?? ''),
-      refused: view.refused,
+      refused: shown.refused,
     },
   });
 
@@ -90,13 +90,13 @@ export function createCartStore({ storeKey, api, token, platform, timeout, signa
     read: () => (token.exists() ? api.get() : null),
     accept,
     report(isWaiting, problem) {
-      view.report(isWaiting, problem);
+      shown.report(isWaiting, problem);
       publishToAll();
     },
     lateRequestCheckIntervalMs: timeout / 2,
   });
 
-  const actions = createCartActions({ view, serverCart, queue, random, send: () => void scheduler.run() });
+  const actions = createCartActions({ shown, serverCart, queue, random, send: () => void scheduler.run() });
 
   const channel = platform.channel(lockName, catchUp);
   onAbort(
@@ -107,7 +107,7 @@ export function createCartStore({ storeKey, api, token, platform, timeout, signa
   onAbort(signal, queue.close);
 
   return {
-    $state: view.$state,
+    $state: shown.$state,
     ...actions,
 
     /** Loads the cart, and sends what an earlier page left unsent. */

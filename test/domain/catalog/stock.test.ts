@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isFull, quantityLimits, quantityWithin } from '../../../src/domain/catalog/quantity.js';
+import { canAdd, quantityLimits, quantityWithin } from '../../../src/domain/catalog/quantity.js';
 import { isStockKnown, stockOf, type StockedProduct } from '../../../src/domain/catalog/stock.js';
 
 const tracked = (inventoryCount: number, more: Partial<StockedProduct> = {}): StockedProduct => ({
@@ -70,9 +70,10 @@ describe('quantityLimits', () => {
 
 describe('what may be added', () => {
   it('is nothing more where the cart has all there is', () => {
-    expect(isFull({ min: 1, max: 0, reason: 'stock' })).toBe(true);
-    expect(isFull({ min: 1, max: 1, reason: 'stock' })).toBe(false);
-    expect(isFull({ min: 1, max: null, reason: null })).toBe(false);
+    expect(canAdd({ status: 'available' }, { min: 1, max: 0, reason: 'stock' })).toBe(false);
+    expect(canAdd({ status: 'available' }, { min: 1, max: 1, reason: 'stock' })).toBe(true);
+    expect(canAdd({ status: 'soldOut' }, { min: 1, max: 1, reason: 'stock' })).toBe(false);
+    expect(canAdd({ status: 'available' }, { min: 1, max: null, reason: null })).toBe(true);
   });
 
   it('is the quantity nearest to what is asked for', () => {

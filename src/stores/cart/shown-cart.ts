@@ -7,7 +7,7 @@ import type { CartQueue } from './queue.js';
 import type { ServerCart } from './server-cart.js';
 import { cartStateOf, type CartState } from './state.js';
 
-export interface CartViewOptions {
+export interface ShownCartOptions {
   readonly serverCart: ServerCart;
   readonly journal: CartJournal;
   readonly queue: CartQueue;
@@ -15,14 +15,14 @@ export interface CartViewOptions {
   readonly onRefused: ((mutation: Mutation, error: ApiError) => void) | undefined;
 }
 
-export type CartView = ReturnType<typeof createCartView>;
+export type ShownCart = ReturnType<typeof createShownCart>;
 
 /** What a change is about, for its refusal to be shown there. */
 export const refusalKey = (mutation: Mutation): string =>
   mutation.kind === 'discount' ? 'discount' : targetKey(mutation);
 
 /** The cart as this page shows it: the server's, the changes that are open, and what was said about them. */
-export function createCartView({ serverCart, journal, queue, onRefused }: CartViewOptions) {
+export function createShownCart({ serverCart, journal, queue, onRefused }: ShownCartOptions) {
   const outcomes = createCartOutcomes();
   let error: ApiError | null = null;
   let waiting = false;
