@@ -101,7 +101,7 @@ test.describe('a placeholder in a page’s content', () => {
     await open(page, store, script);
     await expect(cards(page)).toHaveCount(2);
     await expect(page.locator('vitrine-store')).toHaveCount(0);
-    expect(warnings.join('\n')).toContain('data-allow-stores');
+    await expect.poll(() => warnings.join('\n')).toContain('data-allow-stores');
   });
 
   test('makes one where the page’s owner allows it', async ({ page }) => {
