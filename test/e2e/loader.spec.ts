@@ -93,7 +93,7 @@ for (const [name, key] of [
     const messages = await open(page, script, {}, '<vitrine-product-grid></vitrine-product-grid>');
     await expect(page.getByText('The shop is not available on this page.').first()).toBeVisible();
     await expect(button(page)).toHaveAccessibleName(/Cart/);
-    expect(messages).toHaveLength(1);
+    await expect.poll(() => messages).toHaveLength(1);
     expect(messages[0]).toContain('[vitrine] The store key must be a publishable key');
     expect(messages[0]).not.toContain('1234567890');
   });

@@ -42,7 +42,7 @@ test('the cart button, first pressed offline: that is said, and the drawer comes
   await shop.cartButton.click();
   await expect(page.getByRole('alert').filter({ hasText: UNREACHED })).toBeVisible();
   await expectAccessible(page);
-  expect(problems.matching(/\[vitrine\] A part could not be loaded/)).not.toEqual([]);
+  await expect.poll(() => problems.matching(/\[vitrine\] A part could not be loaded/)).not.toEqual([]);
 
   await context.setOffline(false);
   await expect(shop.cart.quantity(CANDLE)).toHaveValue('1');
