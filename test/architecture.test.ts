@@ -52,7 +52,7 @@ const packages: Record<string, readonly string[]> = {
   api: [],
   i18n: [],
   payments: ['@stripe/stripe-js'],
-  stores: ['nanostores'],
+  stores: ['libphonenumber-js', 'nanostores'],
   platform: [],
   base: ['fastest-levenshtein', 'lit', '@lit/context', 'nanostores'],
   analytics: [],

@@ -108,7 +108,7 @@ export const german: Translation = {
   field_invalid: 'Dieser Wert ist nicht gültig.',
   field_too_long: 'Das ist zu lang.',
   field_email: 'Das ist keine E-Mail-Adresse.',
-  field_phone: 'Bitte geben Sie die Nummer mit Landesvorwahl ein, zum Beispiel +49 171 3920012.',
+  field_phone: 'Bitte prüfen Sie die Nummer. Aus einem anderen Land beginnt sie mit +, zum Beispiel +49 171 3920012.',
   field_postcode: 'Das ist keine Postleitzahl des gewählten Landes.',
   field_state: 'Bitte wählen Sie ein Bundesland oder eine Region.',
   field_country: 'In dieses Land liefern wir nicht.',

@@ -111,7 +111,7 @@ const forShoppers = {
   field_invalid: 'This value is not valid.',
   field_too_long: 'This is too long.',
   field_email: 'This is not an e-mail address.',
-  field_phone: 'Please enter the number with its country code, like +44 7700 900123.',
+  field_phone: 'Please check the number. One from another country starts with +, like +44 7700 900123.',
   field_postcode: 'This is not a postcode of the chosen country.',
   field_state: 'Please choose a state or region.',
   field_country: 'We do not deliver to this country.',

@@ -107,7 +107,7 @@ export const spanish: Translation = {
   field_invalid: 'Este valor no es válido.',
   field_too_long: 'Es demasiado largo.',
   field_email: 'Esto no es una dirección de correo electrónico.',
-  field_phone: 'Introduce el número con el prefijo del país, por ejemplo +34 612 34 56 78.',
+  field_phone: 'Revisa el número. Si es de otro país, empieza por +, por ejemplo +34 612 34 56 78.',
   field_postcode: 'Este no es un código postal del país elegido.',
   field_state: 'Elige una provincia, un estado o una región.',
   field_country: 'No hacemos envíos a este país.',

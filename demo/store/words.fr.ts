@@ -103,7 +103,7 @@ export const french: Translation = {
   field_invalid: 'Cette valeur n’est pas valable.',
   field_too_long: 'Ce texte est trop long.',
   field_email: 'Ce n’est pas une adresse e-mail.',
-  field_phone: 'Indiquez le numéro avec son indicatif, par exemple +33 6 39 98 01 23.',
+  field_phone: 'Vérifiez le numéro. S’il est d’un autre pays, il commence par +, par exemple +33 6 39 98 01 23.',
   field_postcode: 'Ce n’est pas un code postal du pays choisi.',
   field_state: 'Choisissez un État ou une région.',
   field_country: 'Nous ne livrons pas dans ce pays.',

@@ -107,7 +107,7 @@ export const italian: Translation = {
   field_invalid: 'Questo valore non è valido.',
   field_too_long: 'È troppo lungo.',
   field_email: 'Questo non è un indirizzo e-mail.',
-  field_phone: 'Inserisci il numero con il prefisso internazionale, ad esempio +39 312 345 6789.',
+  field_phone: 'Controlla il numero. Se è di un altro paese inizia con +, ad esempio +39 312 345 6789.',
   field_postcode: 'Questo non è un codice postale del Paese scelto.',
   field_state: 'Scegli una provincia o una regione.',
   field_country: 'Non spediamo in questo Paese.',

@@ -99,7 +99,7 @@ export const japanese: Translation = {
   field_invalid: '入力内容が正しくありません。',
   field_too_long: '入力が長すぎます。',
   field_email: 'メールアドレスの形式ではありません。',
-  field_phone: '国番号を付けて入力してください（例：+81 90 1234 5678）。',
+  field_phone: '番号をご確認ください。他の国の番号は「+」から入力してください（例：+81 90 1234 5678）。',
   field_postcode: '選択した国の郵便番号ではありません。',
   field_state: '都道府県または州をお選びください。',
   field_country: 'この国への配送は行っておりません。',

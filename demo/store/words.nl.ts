@@ -104,7 +104,7 @@ export const dutch: Translation = {
   field_invalid: 'Deze waarde is niet geldig.',
   field_too_long: 'Dit is te lang.',
   field_email: 'Dit is geen e-mailadres.',
-  field_phone: 'Vul het nummer in met landnummer, bijvoorbeeld +31 6 12345678.',
+  field_phone: 'Controleer het nummer. Een nummer uit een ander land begint met +, bijvoorbeeld +31 6 12345678.',
   field_postcode: 'Dit is geen postcode van het gekozen land.',
   field_state: 'Kies een provincie of regio.',
   field_country: 'We bezorgen niet in dit land.',

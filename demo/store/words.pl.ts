@@ -99,7 +99,7 @@ export const polish: Translation = {
   field_invalid: 'Ta wartość jest nieprawidłowa.',
   field_too_long: 'To jest za długie.',
   field_email: 'To nie jest adres e-mail.',
-  field_phone: 'Podaj numer z numerem kierunkowym kraju, na przykład +48 512 345 678.',
+  field_phone: 'Sprawdź numer. Numer z innego kraju zaczyna się od +, na przykład +48 512 345 678.',
   field_postcode: 'To nie jest kod pocztowy wybranego kraju.',
   field_state: 'Wybierz województwo lub region.',
   field_country: 'Nie wysyłamy do tego kraju.',

@@ -102,7 +102,7 @@ export const europeanPortuguese: Translation = {
   field_invalid: 'Este valor não é válido.',
   field_too_long: 'Este texto é demasiado longo.',
   field_email: 'Isto não é um endereço de e-mail.',
-  field_phone: 'Indique o número com o indicativo do país, por exemplo +351 912 345 678.',
+  field_phone: 'Verifique o número. Se for de outro país, começa por +, por exemplo +351 912 345 678.',
   field_postcode: 'Isto não é um código postal do país escolhido.',
   field_state: 'Escolha um distrito ou uma região.',
   field_country: 'Não enviamos para este país.',

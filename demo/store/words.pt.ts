@@ -102,7 +102,7 @@ export const portuguese: Translation = {
   field_invalid: 'Este valor não é válido.',
   field_too_long: 'Isto é longo demais.',
   field_email: 'Isto não é um endereço de e-mail.',
-  field_phone: 'Informe o número com o código do país, por exemplo +55 11 91234 5678.',
+  field_phone: 'Confira o número. Se for de outro país, ele começa com +, por exemplo +55 11 91234 5678.',
   field_postcode: 'Este não é um código postal do país escolhido.',
   field_state: 'Escolha um estado ou uma região.',
   field_country: 'Não enviamos para este país.',

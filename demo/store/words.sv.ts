@@ -104,7 +104,7 @@ export const swedish: Translation = {
   field_invalid: 'Värdet är inte giltigt.',
   field_too_long: 'Det här är för långt.',
   field_email: 'Det här är ingen e-postadress.',
-  field_phone: 'Ange numret med landsnummer, till exempel +46 70 174 06 05.',
+  field_phone: 'Kontrollera numret. Ett nummer från ett annat land börjar med +, till exempel +46 70 174 06 05.',
   field_postcode: 'Det här är inget postnummer i det valda landet.',
   field_state: 'Välj en delstat eller region.',
   field_country: 'Vi levererar inte till det här landet.',

@@ -8,6 +8,8 @@ export interface FieldFrame {
   readonly label: unknown;
   /** What is wrong with it, in words; stands in the hint's place. */
   readonly error?: string | undefined;
+  /** Whether what is wrong with it stands in the way; where omitted, whatever is wrong does. */
+  readonly isInvalid?: boolean | undefined;
   readonly hint?: string | undefined;
   /** Whether it takes half of a row. */
   readonly isHalf?: boolean | undefined;
@@ -62,7 +64,7 @@ export function takeOverFields(form: ParentNode): void {
 
 export function renderTextField(field: TextField): TemplateResult {
   const { id, name = id, value, type = 'text', autocomplete, isRequired = false, error, change, leave } = field;
-  const isInvalid = error ? 'true' : 'false';
+  const isInvalid = (field.isInvalid ?? error) ? 'true' : 'false';
   const input = (event: Event) => change((event.target as HTMLInputElement).value);
   return renderField(
     field,

@@ -203,6 +203,22 @@ describe('vitrine-checkout', () => {
     expect(listed).to.eql(['E-mail: Bad.', 'City: Bad.', 'Phone: Bad.']);
   });
 
+  it('takes a phone number as it is written where the order goes, and an order without one that is none', async () => {
+    const { checkout, fields, shop } = await showCard();
+    await ready(checkout, fields);
+    const phone = part<HTMLInputElement>(checkout, '#shippingAddress-phone');
+    const described = () => part(checkout, `#${phone.getAttribute('aria-describedby') ?? ''}`).textContent?.trim();
+    expect(described()).to.contain('United Kingdom: no country code needed');
+    typeInto(phone, 'call me');
+    phone.dispatchEvent(new Event('change'));
+    await until(checkout, () => phone.getAttribute('aria-describedby')?.endsWith('-error'), 'what is wrong');
+    expect(described()).to.contain('Please check the number').and.contain('You can order without it.');
+    expect(phone.getAttribute('aria-invalid')).to.equal('false');
+    await expect(checkout).to.be.accessible();
+    pay(checkout);
+    await until(checkout, () => route(shop) === 'order', 'the order');
+  });
+
   it('says why a card was declined, and keeps what was typed', async () => {
     const { checkout, fields } = await showCard();
     await ready(checkout, fields);

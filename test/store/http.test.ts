@@ -87,6 +87,31 @@ describe('errors', () => {
     ]);
   });
 
+  it.each([
+    ['GB', '07700 900123', '+447700900123'],
+    ['US', '(202) 555-0123', '+12025550123'],
+    ['GB', '+1 202 555 0123', '+12025550123'],
+    ['GB', '+44 (0)7700 900123', '+447700900123'],
+    ['GB', '', null],
+  ])('takes a phone number as people of %s write it: %s', async (countryCode, phone, kept) => {
+    const visitor = await store.visit();
+    const place = countryCode === 'US' ? { state: 'NY', postcode: '10001' } : { postcode: 'NW1 6XE' };
+    const address = { firstName: 'A', lastName: 'B', line1: 'C', city: 'D', countryCode, ...place, phone };
+    await visitor.send('PUT', '/cart/checkout-data', { shippingAddress: address });
+    const { data } = await visitor.send('GET', '/cart/checkout-data');
+    expect(data).toMatchObject({ shippingAddress: { phone: kept } });
+  });
+
+  it.each(['12', 'call me', '+', '+0', '12345678901234567890', '1'.repeat(40), 'toString'])(
+    'refuses what is no phone number: %s',
+    async (phone) => {
+      const visitor = await store.visit();
+      const address = { firstName: 'A', lastName: 'B', line1: 'C', city: 'D', countryCode: 'GB', postcode: 'NW1 6XE' };
+      const refused = await visitor.send('PUT', '/cart/checkout-data', { shippingAddress: { ...address, phone } });
+      expect([refused.status, Object.keys(refused.error.fields ?? {})]).toEqual([422, ['shippingAddress.phone']]);
+    },
+  );
+
   it('does not deliver where there is no zone', async () => {
     const visitor = await store.visit();
     const address = { firstName: 'A', lastName: 'B', line1: 'C', city: 'D', countryCode: 'JP', postcode: '150-0001' };

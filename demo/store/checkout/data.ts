@@ -3,6 +3,7 @@ import type { CheckoutData } from '../../../src/contract/checkout.js';
 import type { Address } from '../../../src/contract/place.js';
 import type { CheckoutSettings, FieldRule } from '../../../src/contract/store.js';
 import type { CartRecord } from '../cart/repository.js';
+import { internationalPhone } from '../phone.js';
 import { isCountry, isPostcode, postcodeLabel, requiresState, statesOf } from '../places/countries.js';
 import { invalid, type FieldErrors } from '../refusal.js';
 import type { WordKey } from '../words.js';
@@ -15,18 +16,24 @@ const text = (length: number) =>
     .nullish()
     .transform((value) => value || null);
 
-const addressBody = z.object({
-  firstName: text(100),
-  lastName: text(100),
-  company: text(200),
-  line1: text(200),
-  line2: text(200),
-  city: text(100),
-  state: text(10),
-  postcode: text(20),
-  countryCode: text(2).transform((code) => code?.toUpperCase() ?? null),
-  phone: text(40).transform((phone) => phone?.replace(/[\s().-]/g, '') ?? null),
-});
+const addressBody = z
+  .object({
+    firstName: text(100),
+    lastName: text(100),
+    company: text(200),
+    line1: text(200),
+    line2: text(200),
+    city: text(100),
+    state: text(10),
+    postcode: text(20),
+    countryCode: text(2).transform((code) => code?.toUpperCase() ?? null),
+    phone: text(40),
+  })
+  .transform((address) => ({
+    ...address,
+    // What is no number is kept as it is, to be refused by its name.
+    phone: address.phone && (internationalPhone(address.phone, address.countryCode) ?? address.phone),
+  }));
 
 /** The body of `PUT /cart/checkout-data`: what is left out stays, null clears. */
 export const checkoutDataBody = z.object({
@@ -83,7 +90,7 @@ function addressErrors(
     ['line2', settings.addressLine2Field],
   ];
   for (const [field, rule] of byRule) if (rule === 'required' && !address[field]) refuse(field, 'field_required');
-  if (address.phone && !/^\+[1-9]\d{6,14}$/.test(address.phone)) refuse('phone', 'field_phone');
+  if (address.phone && internationalPhone(address.phone, address.countryCode) === null) refuse('phone', 'field_phone');
 
   const country = address.countryCode ?? null;
   if (country === null) refuse('countryCode', 'field_required');

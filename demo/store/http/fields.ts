@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { internationalPhone } from '../phone.js';
 
 type Given<Fields> = { readonly [Name in keyof Fields]?: Exclude<Fields[Name], undefined> };
 
@@ -18,13 +19,15 @@ export const nameField = z
   .nullable()
   .transform((name) => name || null);
 
-/** A phone number in E.164, however it is spaced; empty is none. */
-export const phoneField = z
-  .string()
-  .max(40, 'field_too_long')
-  .nullable()
-  .transform((phone) => phone?.replace(/[\s().-]/g, '') || null)
-  .refine((phone) => phone === null || /^\+[1-9]\d{6,14}$/.test(phone), 'field_phone');
+/** A phone number as people of a country write it, turned into E.164; empty is none. */
+export const phoneField = (country: string) =>
+  z
+    .string()
+    .trim()
+    .max(40, 'field_too_long')
+    .nullable()
+    .refine((phone) => !phone || internationalPhone(phone, country) !== null, 'field_phone')
+    .transform((phone) => (phone ? internationalPhone(phone, country) : null));
 
 /** Text of at most so many characters as people count them, without control characters. */
 export const textField = (maximum: number) =>

@@ -13,12 +13,13 @@ import { notFound } from '../refusal.js';
 import type { Services } from '../services.js';
 import type { Sql } from '../database.js';
 
-const profileBody = z.object({
-  firstName: nameField.optional(),
-  lastName: nameField.optional(),
-  phone: phoneField.optional(),
-  marketingOptIn: z.boolean().optional(),
-});
+const profileBody = (country: string) =>
+  z.object({
+    firstName: nameField.optional(),
+    lastName: nameField.optional(),
+    phone: phoneField(country).optional(),
+    marketingOptIn: z.boolean().optional(),
+  });
 
 /** `/account`: what a customer sees who is signed in; 403 for everybody else. */
 export function accountRoutes(router: ApiRouter, rates: RateLimiter, services: Services): void {
@@ -35,7 +36,7 @@ export function accountRoutes(router: ApiRouter, rates: RateLimiter, services: S
 
   router.put('/account/profile', rates.limit(30), async (context) => {
     await sessionOf(context);
-    const body = await readBody(context, profileBody);
+    const body = await readBody(context, profileBody(context.get('visit').store.settings.country));
     const profile = await database.write(async (sql) => {
       const session = await sessionOf(context, sql);
       return customerView(sql, await saveProfile(sql, session, given(body), context.get('visit').now));

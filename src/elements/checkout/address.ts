@@ -43,7 +43,10 @@ export function addressFields(view: CheckoutView, name: AddressName): TemplateRe
     if (part === 'countryCode') return selectField(view, { ...options, choices: [...state.countries.values()] });
     const states = lookUp(state.states, form.countryCode);
     if (part === 'state' && states?.length !== 0) return selectField(view, { ...options, choices: states ?? [] });
-    if (part === 'phone') return textField(view, { ...options, type: 'tel', hint: t('phoneHint') });
+    if (part === 'phone') {
+      const hint = country ? t('phoneHintLocal', { country: country.name }) : t('phoneHint');
+      return textField(view, { ...options, type: 'tel', hint });
+    }
     return textField(view, options);
   };
   return html`<div class="fields">${ADDRESS_FIELDS.map(field)}</div>`;

@@ -15,7 +15,7 @@ import { takeOverFields } from '../../components/field.js';
 import { addressFields } from './address.js';
 import { checkoutSkeleton } from './skeleton.js';
 import { styles } from './checkout.styles.js';
-import { checkbox, goOnByEnter, refuseChoice, textField } from './field.js';
+import { checkbox, textField } from './field.js';
 import { NO_PAYMENT_STEP } from './payment-step.js';
 import { linesStyles } from '../../components/styles/order-lines.js';
 import { summary } from './summary.js';
@@ -90,7 +90,7 @@ export class VitrineCheckout extends VitrineElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="root" part="base" @keydown=${goOnByEnter} @click=${refuseChoice}>${this.#content()}</div>`;
+    return html`<div class="root" part="base">${this.#content()}</div>`;
   }
 
   #content() {

@@ -1,9 +1,9 @@
-import { isComposing } from '../../components/keyboard.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { describedBy, renderField, renderFieldError, renderTextField } from '../../components/field.js';
 import type { FieldPath } from '../../domain/checkout/form.js';
 import { isOrderSent } from '../../domain/checkout/phases.js';
+import { isLeftOut } from '../../stores/checkout/state.js';
 import { errorWords, fieldId, labelOf, type CheckoutView } from './view.js';
 
 export interface FieldOptions {
@@ -25,32 +25,11 @@ const frameOf = (view: CheckoutView, { path, required, hint, half }: FieldOption
     id: fieldId(path),
     label: required ? label : view.t('fieldOptional', { label }),
     error: error && errorWords(view, error),
+    isInvalid: error && !isLeftOut(error),
     hint,
     isHalf: half,
   };
 };
-
-/** Enter goes on to the next field: it must not send an order that is still being typed. */
-export function goOnByEnter(event: KeyboardEvent): void {
-  const control = event.target as HTMLElement;
-  if (event.key !== 'Enter' || isComposing(event) || !control.matches('input:not([type=checkbox],[type=radio])'))
-    return;
-  event.preventDefault();
-  const root = control.getRootNode() as ShadowRoot;
-  const all = [...root.querySelectorAll<HTMLElement>('form input, form select, form textarea, form button')];
-  all
-    .slice(all.indexOf(control) + 1)
-    .find((next) => next.offsetParent !== null)
-    ?.focus();
-}
-
-/**
- * While the order is sent, another choice would count for nothing. Choices keep the focus, which `disabled` would take from
- * them, and stay as they are.
- */
-export function refuseChoice(event: Event): void {
-  if ((event.target as HTMLElement).matches('input[aria-disabled=true]')) event.preventDefault();
-}
 
 export const textField = (view: CheckoutView, options: FieldOptions): TemplateResult =>
   renderTextField({
@@ -83,7 +62,7 @@ export function selectField(
         autocomplete=${ifDefined(autocomplete as 'on' | undefined)}
         ?required=${required}
         ?disabled=${isOrderSent(view.state.phase)}
-        aria-invalid=${frame.error ? 'true' : 'false'}
+        aria-invalid=${frame.isInvalid ? 'true' : 'false'}
         aria-describedby=${ifDefined(describedBy(frame))}
         @input=${take}
         @change=${(event: Event) => {

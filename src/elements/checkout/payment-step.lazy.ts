@@ -10,6 +10,7 @@ import { effectiveBackground } from './effective-background.js';
 import { emitProblem, emitProgress } from './events.js';
 import { textField } from './field.js';
 import { FocusOnEntry } from './focus-on-entry.js';
+import { goOnByEnter, refuseChoice } from './form-guards.js';
 import { payArea } from './pay.js';
 import { paymentSection } from './payment.js';
 import type { CheckoutElement, PaymentStep } from './payment-step.js';
@@ -33,6 +34,8 @@ export default class CheckoutPaymentStep implements PaymentStep {
     this.#card = new CardForm(host);
     this.#discount = new DiscountEntry(host);
     host.addController(new FocusOnEntry(host));
+    host.renderRoot.addEventListener('keydown', (event) => goOnByEnter(event as KeyboardEvent));
+    host.renderRoot.addEventListener('click', refuseChoice);
   }
 
   render(view: CheckoutView): TemplateResult {

@@ -8,7 +8,7 @@ import { isGone } from '../../domain/checkout/line-change.js';
 import { safeUrl } from '../../domain/safe-address.js';
 import { declineKey } from '../../i18n/declines.js';
 import type { Translate } from '../../i18n/messages.js';
-import type { FieldError, NamedChange } from '../../stores/checkout/state.js';
+import { isLeftOut, type FieldError, type NamedChange } from '../../stores/checkout/state.js';
 import { checkbox } from './field.js';
 import { changeWords } from './summary.js';
 import { errorWords, labelOf, type CheckoutView } from './view.js';
@@ -128,7 +128,8 @@ function namedErrorWords(view: CheckoutView, path: FieldPath, error: FieldError)
 
 function fieldProblems(view: CheckoutView, goTo: (path: FieldPath) => void) {
   const { t, state } = view;
-  const entries = Object.entries(state.errors) as [FieldPath, NonNullable<(typeof state.errors)[FieldPath]>][];
+  const all = Object.entries(state.errors) as [FieldPath, FieldError][];
+  const entries = all.filter(([, error]) => !isLeftOut(error));
   entries.sort(([one], [other]) => byFormOrder(one, other));
   const count = entries.length + state.otherErrors.length;
   // All mended since.

@@ -39,7 +39,10 @@ export function labelOf({ t, state }: CheckoutView, path: FieldPath): string {
 
 /** The words for what is wrong with a field: the store's own, or ours. */
 export function errorWords(view: CheckoutView, error: FieldError): string {
-  if ('text' in error) return error.text || view.t('faultRequired');
+  if ('text' in error) {
+    const { text } = error;
+    return error.isLeftOut ? view.t('fieldLeftOut', { error: text }).trim() : text || view.t('faultRequired');
+  }
   switch (error.fault) {
     case 'required':
       return view.t('faultRequired');

@@ -21,6 +21,8 @@ export const checkout: CheckoutMessages = {
   fieldCountryCode: 'البلد',
   fieldPhone: 'الهاتف',
   phoneHint: 'مع رمز البلد، مثل ‎+971 50 123 4567',
+  phoneHintLocal: '{country}: من دون رمز البلد. لبلد آخر ابدأ بعلامة ‎+.',
+  fieldLeftOut: '{error} يمكنك إتمام الطلب من دونه.',
   fieldChoose: 'يُرجى الاختيار',
   sameAsShipping: 'عنوان الفاتورة هو عنوان التوصيل نفسه',
   orderNotes: 'ملاحظة للمتجر',

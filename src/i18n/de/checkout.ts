@@ -21,6 +21,8 @@ export const checkout: CheckoutMessages = {
   fieldCountryCode: 'Land',
   fieldPhone: 'Telefon',
   phoneHint: 'Mit Landesvorwahl, zum Beispiel +49 171 3920012',
+  phoneHintLocal: '{country}: ohne Landesvorwahl. Für andere Länder mit + beginnen.',
+  fieldLeftOut: '{error} Sie können auch ohne diese Angabe bestellen.',
   fieldChoose: 'Bitte wählen',
   sameAsShipping: 'Rechnungsadresse ist gleich der Lieferadresse',
   orderNotes: 'Nachricht an den Shop',

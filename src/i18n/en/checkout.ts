@@ -16,6 +16,7 @@ export const checkout = {
   fieldCountryCode: 'Country',
   fieldPhone: 'Phone',
   phoneHint: 'With country code, such as +44 7700 900123',
+  phoneHintLocal: '{country}: no country code needed. For another country, start with +.',
   fieldChoose: 'Please choose',
   freeShipping: 'Free',
   sumLater: 'Once your address is known',

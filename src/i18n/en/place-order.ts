@@ -3,6 +3,7 @@ import type { Plural } from '../plural.js';
 /** The words of what comes after the address: sending, consent, paying, what stands in its way, and the order itself. */
 export const placeOrder = {
   sameAsShipping: 'Billing address is the same as the delivery address',
+  fieldLeftOut: '{error} You can order without it.',
   orderNotes: 'Note to the shop',
   shippingNeedsAddress: 'Enter your address to see the delivery options.',
   shippingNone: 'The shop does not deliver to this address.',

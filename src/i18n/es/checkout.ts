@@ -21,6 +21,8 @@ export const checkout: CheckoutMessages = {
   fieldCountryCode: 'País',
   fieldPhone: 'Teléfono',
   phoneHint: 'Con el prefijo del país, por ejemplo +34 612 34 56 78',
+  phoneHintLocal: '{country}: sin prefijo de país. Para otro país, empieza por +.',
+  fieldLeftOut: '{error} Puedes hacer el pedido sin este dato.',
   fieldChoose: 'Elige una opción',
   sameAsShipping: 'Usar la misma dirección para la factura',
   orderNotes: 'Nota para la tienda',

@@ -21,6 +21,8 @@ export const checkout: CheckoutMessages = {
   fieldCountryCode: 'Pays',
   fieldPhone: 'Téléphone',
   phoneHint: 'Avec l’indicatif du pays, par exemple +33 6 39 98 01 23',
+  phoneHintLocal: '{country} : sans indicatif. Pour un autre pays, commencez par +.',
+  fieldLeftOut: '{error} Vous pouvez commander sans cette information.',
   fieldChoose: 'Veuillez choisir',
   sameAsShipping: 'Facturer à la même adresse',
   orderNotes: 'Message à la boutique',

@@ -21,6 +21,8 @@ export const checkout: CheckoutMessages = {
   fieldCountryCode: 'מדינה',
   fieldPhone: 'טלפון',
   phoneHint: 'כולל קידומת בינלאומית, למשל \u2066+972 50 123 4567\u2069',
+  phoneHintLocal: '{country}: בלי קידומת בינלאומית. למדינה אחרת יש להתחיל ב־+.',
+  fieldLeftOut: '{error} אפשר להזמין גם בלי זה.',
   fieldChoose: 'נא לבחור',
   sameAsShipping: 'הכתובת לחיוב זהה לכתובת למשלוח',
   orderNotes: 'הערה לחנות',

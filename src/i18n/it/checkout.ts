@@ -21,6 +21,8 @@ export const checkout: CheckoutMessages = {
   fieldCountryCode: 'Paese',
   fieldPhone: 'Telefono',
   phoneHint: 'Con il prefisso internazionale, ad esempio +39 312 345 6789',
+  phoneHintLocal: '{country}: senza prefisso internazionale. Per un altro paese, inizia con +.',
+  fieldLeftOut: '{error} Puoi ordinare anche senza questo dato.',
   fieldChoose: 'Scegli',
   sameAsShipping: 'L’indirizzo di fatturazione è lo stesso',
   orderNotes: 'Messaggio per il negozio',

@@ -21,6 +21,8 @@ export const checkout: CheckoutMessages = {
   fieldCountryCode: '国・地域',
   fieldPhone: '電話番号',
   phoneHint: '国番号から入力してください（例：+81 90 1234 5678）',
+  phoneHintLocal: '{country}の番号は国番号なしで入力できます。他の国の番号は「+」から入力してください。',
+  fieldLeftOut: '{error} 入力しなくても注文できます。',
   fieldChoose: '選択してください',
   sameAsShipping: '請求先はお届け先と同じ',
   orderNotes: 'ショップへのメッセージ',

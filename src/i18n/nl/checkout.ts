@@ -21,6 +21,8 @@ export const checkout: CheckoutMessages = {
   fieldCountryCode: 'Land',
   fieldPhone: 'Telefoon',
   phoneHint: 'Met landnummer, bijvoorbeeld +31 6 12345678',
+  phoneHintLocal: '{country}: zonder landnummer. Voor een ander land: begin met +.',
+  fieldLeftOut: '{error} Je kunt ook zonder bestellen.',
   fieldChoose: 'Maak een keuze',
   sameAsShipping: 'Factuuradres is hetzelfde',
   orderNotes: 'Bericht aan de winkel',

@@ -21,6 +21,8 @@ export const checkout: CheckoutMessages = {
   fieldCountryCode: 'Kraj',
   fieldPhone: 'Telefon',
   phoneHint: 'Z numerem kierunkowym kraju, na przykład +48 512 345 678',
+  phoneHintLocal: '{country}: bez numeru kierunkowego kraju. Dla innego kraju zacznij od +.',
+  fieldLeftOut: '{error} Możesz zamówić bez tej informacji.',
   fieldChoose: 'Wybierz',
   sameAsShipping: 'Adres rozliczeniowy taki sam jak adres dostawy',
   orderNotes: 'Wiadomość do sklepu',

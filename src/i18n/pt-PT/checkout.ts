@@ -21,6 +21,8 @@ export const checkout: CheckoutMessages = {
   fieldCountryCode: 'País',
   fieldPhone: 'Telefone',
   phoneHint: 'Com o indicativo do país, por exemplo +351 912 345 678',
+  phoneHintLocal: '{country}: sem indicativo do país. Para outro país, comece por +.',
+  fieldLeftOut: '{error} Pode encomendar sem esta informação.',
   fieldChoose: 'Escolha uma opção',
   sameAsShipping: 'A morada de faturação é igual à de entrega',
   orderNotes: 'Mensagem para a loja',

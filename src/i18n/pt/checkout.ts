@@ -21,6 +21,8 @@ export const checkout: CheckoutMessages = {
   fieldCountryCode: 'País',
   fieldPhone: 'Telefone',
   phoneHint: 'Com o código do país, por exemplo +55 11 91234 5678',
+  phoneHintLocal: '{country}: sem código do país. Para outro país, comece com +.',
+  fieldLeftOut: '{error} Você pode fazer o pedido sem esta informação.',
   fieldChoose: 'Escolha uma opção',
   sameAsShipping: 'O endereço de cobrança é o mesmo',
   orderNotes: 'Mensagem para a loja',

@@ -21,6 +21,8 @@ export const checkout: CheckoutMessages = {
   fieldCountryCode: 'Land',
   fieldPhone: 'Telefon',
   phoneHint: 'Med landsnummer, till exempel +46 70 174 06 05',
+  phoneHintLocal: '{country}: utan landsnummer. För ett annat land, börja med +.',
+  fieldLeftOut: '{error} Du kan beställa utan den uppgiften.',
   fieldChoose: 'Välj',
   sameAsShipping: 'Fakturaadressen är densamma som leveransadressen',
   orderNotes: 'Meddelande till butiken',

@@ -3,6 +3,7 @@ import type { AccountApi } from '../../api/account.js';
 import type { Customer } from '../../contract/customer.js';
 import { toApiError, type ApiError } from '../../api/errors.js';
 import { profileForm, profileUpdate, type ProfileForm } from '../../domain/account/account.js';
+import { withInternationalPhone } from '../shared/phone-numbers.js';
 import { createLatestRead, type Load } from '../shared/load.js';
 import type { Auth } from './auth.js';
 
@@ -53,7 +54,7 @@ export function createProfile(api: Pick<AccountApi, 'profile' | 'saveProfile'>, 
       const isLate = () => signal.aborted || customer !== customers;
       $saving.set({ status: 'busy' });
       try {
-        const body = profileUpdate(form, before);
+        const body = await withInternationalPhone(profileUpdate(form, before), before.defaultAddress?.countryCode);
         const isChanged = Object.keys(body).length > 0;
         if (isChanged) await auth().checkCustomer();
         if (isLate()) return;

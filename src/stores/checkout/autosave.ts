@@ -3,7 +3,9 @@ import { toApiError } from '../../api/errors.js';
 import type { CheckoutForm } from '../../domain/checkout/form.js';
 import { savableData } from '../../domain/checkout/savable-data.js';
 import type { CheckoutContext } from './context.js';
+import { withInternationalPhone } from '../shared/phone-numbers.js';
 import { takeFieldErrors } from './field-errors.js';
+import { createRefusedFields } from './refused-fields.js';
 
 const addressText = ({ shippingAddress }: CheckoutData) => (shippingAddress ? JSON.stringify(shippingAddress) : '');
 
@@ -20,6 +22,30 @@ export function createAutosave({ api, holder, writeCart }: CheckoutContext, addr
   let forgotten = 0;
 
   const savable = (form: CheckoutForm) => savableData(form, get().countries, get().rules, get().choice);
+
+  const refusedFields = createRefusedFields(() => get().rules);
+
+  const withInternationalPhones = async (data: CheckoutData): Promise<CheckoutData> => {
+    const { shippingAddress: to, billingAddress: payer } = data;
+    return {
+      ...data,
+      ...(to && { shippingAddress: await withInternationalPhone(to, to.countryCode) }),
+      ...(payer && { billingAddress: await withInternationalPhone(payer, payer.countryCode) }),
+    };
+  };
+
+  /** Saves what can be saved; where the store refuses what the order does not need, the rest without it. */
+  const saveTyped = async (typed: CheckoutData, isShown: () => boolean): Promise<void> => {
+    const data = refusedFields.leaveOut(await withInternationalPhones(typed));
+    try {
+      await api.save(data);
+    } catch (thrown) {
+      const error = toApiError(thrown);
+      if (!refusedFields.take(error, data)) throw error;
+      await api.save(refusedFields.leaveOut(data));
+      if (isShown()) takeFieldErrors(error, holder, true);
+    }
+  };
 
   /** What the store does not have yet, `null` for nothing. */
   const unsaved = () => {
@@ -42,7 +68,7 @@ export function createAutosave({ api, holder, writeCart }: CheckoutContext, addr
     // What could not be saved stays said until it is.
     if (get().saving !== 'failed') patch({ saving: 'saving' });
     try {
-      await api.save(data);
+      await saveTyped(data, () => !isOther());
     } catch (thrown) {
       const error = toApiError(thrown);
       const isWrong = error.status === 422 && (isOther() || takeFieldErrors(error, holder));

@@ -14,9 +14,11 @@ import type { FieldFault } from '../../domain/checkout/faults.js';
 import type { PaymentChoice } from '../../domain/checkout/payment-choices.js';
 import { nextPhase, type PayEvent, type PayPhase } from '../../domain/checkout/phases.js';
 
-/** What is wrong with a field: known here, or in the store's words. */
-export type FieldError = { readonly fault: FieldFault } | { readonly text: string };
+/** What is wrong with a field: known here, or in the store's words. What is left out of the order does not stand in its way. */
+export type FieldError = { readonly fault: FieldFault } | { readonly text: string; readonly isLeftOut: boolean };
 export type FieldErrors = Readonly<Partial<Record<FieldPath, FieldError>>>;
+
+export const isLeftOut = (error: FieldError): boolean => 'text' in error && error.isLeftOut;
 
 /** What the shopper is told beside the pay button. */
 export type PayProblem =

@@ -15,7 +15,7 @@ import { createLostOrderSearch } from './lost-order.js';
 import { createPaymentResult, type SettledOrder } from './payment-result.js';
 import { takeRefusal, withNames } from './refusal.js';
 import type { CheckoutShipping } from './shipping.js';
-import type { PayProblem } from './state.js';
+import { isLeftOut, type PayProblem } from './state.js';
 
 export interface SubmitOrderOptions extends CheckoutContext {
   readonly lastOrders: LastOrderStorage;
@@ -72,7 +72,7 @@ export function createSubmitOrder(options: SubmitOrderOptions) {
     if (rules.requiresShipping && !cartNow()?.shippingOption) {
       patch({ errors: { ...errors, shippingOptionId: { fault: 'shipping' } } });
     }
-    return Object.keys(get().errors).length === 0;
+    return Object.values(get().errors).every(isLeftOut);
   };
 
   const orderInSight = (): OrderInSight => {
@@ -111,7 +111,8 @@ export function createSubmitOrder(options: SubmitOrderOptions) {
   return async (payment: PaymentForm, returnUrl: string | null): Promise<void> => {
     const { form, rules, countries, choice } = get();
     const faults = Object.entries(faultsOf(form, countries, rules, choice));
-    const errors = Object.fromEntries(faults.map(([path, fault]) => [path, { fault }]));
+    const leftOut = Object.entries(get().errors).filter(([, error]) => isLeftOut(error));
+    const errors = Object.fromEntries([...leftOut, ...faults.map(([path, fault]) => [path, { fault }])]);
     if (!move('submitted', { problem: null, changes: [], errors, otherErrors: [] })) return;
     if (faults.length > 0) return stop({ kind: 'fields' });
     const seen = orderInSight();
