@@ -36,6 +36,8 @@ export const demoCatalog: StoreSeed = {
   defaultLocale: 'en',
   taxInclusive: false,
   country: 'GB',
+  timezone: 'Europe/London',
+  returnsSummary: 'If it is not right, send it back within 30 days and we refund you.',
   branding: { primaryColor: '#8a4b2d' },
   checkout: {
     termsMode: 'notice',

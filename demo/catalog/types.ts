@@ -16,6 +16,10 @@ export interface StoreSeed {
   readonly taxInclusive: boolean;
   /** Where the store is, and a visitor is taken to be until an address says otherwise. */
   readonly country: string;
+  /** IANA name of the zone that delivery is counted in; the visitor's own where omitted. */
+  readonly timezone?: string;
+  /** How what was bought is sent back, in a sentence. */
+  readonly returnsSummary?: string;
   readonly branding: { readonly primaryColor: string; readonly logoUrl?: string };
   readonly checkout?: CheckoutSettings;
   /** Addresses of the sites that the shop stands on, its own first: where its links may lead. */

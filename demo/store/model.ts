@@ -13,6 +13,8 @@ export type StoreSettings = Pick<
   | 'defaultLocale'
   | 'taxInclusive'
   | 'country'
+  | 'timezone'
+  | 'returnsSummary'
   | 'branding'
   | 'paymentMethods'
   | 'unpaidOrderDays'

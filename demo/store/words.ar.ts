@@ -66,6 +66,7 @@ export const arabic: Translation = {
   message_out_of_stock: 'نفدت كمية {name}.',
   message_unavailable: '{name} لم يعد متاحًا.',
   message_discount_removed: 'لم يعد الرمز {code} ساريًا.',
+  message_free_shipping: 'أضف {amount} للحصول على التوصيل المجاني.',
   message_discount_minimum: 'ينطبق الرمز {code} على الطلبات ابتداءً من {minimum}.',
   message_discount_not_applicable: 'لا ينطبق الرمز {code} على أي منتج في السلة.',
   message_awaiting_payment: 'هناك دفعة تنتظر تأكيدك. تعديل السلة يلغيها.',
@@ -146,6 +147,7 @@ export const arabic: Translation = {
   method_bank_transfer: 'تحويل بنكي',
   terms_notice: 'بإتمام هذا الطلب توافق على شروط البيع لدينا.',
   confirmation: 'شكرًا لك. نجهّز الطرود في أيام العمل ونكتب إليك عندما يكون طردك في الطريق.',
+  returns_summary: 'إذا لم يناسبك المنتج فأعده خلال 30 يومًا ونرد إليك ثمنه.',
   transfer_instructions:
     'يرجى الدفع إلى Stillmoor Ltd.، رمز البنك 00-00-00، الحساب 00000000، مع ذكر رقم الطلب.\nهذا عرض تجريبي: لا ترسل أي مبلغ.',
 };

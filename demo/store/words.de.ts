@@ -49,6 +49,7 @@ export const german: Translation = {
   message_out_of_stock: '{name} ist ausverkauft.',
   message_unavailable: '{name} ist nicht mehr verfügbar.',
   message_discount_removed: 'Der Code {code} gilt nicht mehr.',
+  message_free_shipping: 'Noch {amount} bis zum kostenlosen Versand.',
   message_discount_minimum: 'Der Code {code} gilt ab einem Bestellwert von {minimum}.',
   message_discount_not_applicable: 'Der Code {code} gilt für keinen Artikel im Warenkorb.',
   message_awaiting_payment: 'Eine Zahlung wartet auf Ihre Bestätigung. Eine Änderung am Warenkorb hebt sie auf.',
@@ -128,6 +129,7 @@ export const german: Translation = {
   method_bank_transfer: 'Banküberweisung',
   terms_notice: 'Mit Ihrer Bestellung stimmen Sie unseren Verkaufsbedingungen zu.',
   confirmation: 'Vielen Dank. Wir packen werktags und schreiben Ihnen, sobald Ihre Sendung unterwegs ist.',
+  returns_summary: 'Wenn etwas nicht passt, schicken Sie es innerhalb von 30 Tagen zurück und wir erstatten den Preis.',
   transfer_instructions:
     'Bitte überweisen Sie an Stillmoor Ltd., Sort Code 00-00-00, Konto 00000000, mit der Bestellnummer als Verwendungszweck.\nDies ist eine Demo: Überweisen Sie kein Geld.',
 };

@@ -58,6 +58,7 @@ const forShoppers = {
   message_out_of_stock: '{name} is sold out.',
   message_unavailable: '{name} is no longer available.',
   message_discount_removed: 'The code {code} does not apply any more.',
+  message_free_shipping: 'Add {amount} for free delivery.',
   message_discount_minimum: 'The code {code} applies to orders of {minimum} or more.',
   message_discount_not_applicable: 'The code {code} does not apply to anything in the cart.',
   message_awaiting_payment: 'A payment is waiting for your confirmation. Changing the cart cancels it.',
@@ -131,6 +132,7 @@ const forShoppers = {
   method_bank_transfer: 'Bank transfer',
   terms_notice: 'By placing this order you agree to our terms of sale.',
   confirmation: 'Thank you. We pack on weekdays and write to you when it is on its way.',
+  returns_summary: 'If it is not right, send it back within 30 days and we refund you.',
   transfer_instructions:
     'Please pay to Stillmoor Ltd., sort code 00-00-00, account 00000000, with the order number as the reference.\nThis is a demo: send no money.',
 } as const;

@@ -49,6 +49,7 @@ export const spanish: Translation = {
   message_out_of_stock: '{name} se ha agotado.',
   message_unavailable: '{name} ya no está disponible.',
   message_discount_removed: 'El código {code} ya no se aplica.',
+  message_free_shipping: 'Te faltan {amount} para el envío gratis.',
   message_discount_minimum: 'El código {code} se aplica a pedidos a partir de {minimum}.',
   message_discount_not_applicable: 'El código {code} no se aplica a nada del carrito.',
   message_awaiting_payment: 'Un pago espera tu confirmación. Si cambias el carrito, se anula.',
@@ -127,6 +128,7 @@ export const spanish: Translation = {
   method_bank_transfer: 'Transferencia bancaria',
   terms_notice: 'Al hacer el pedido, aceptas nuestras condiciones de venta.',
   confirmation: 'Gracias. Preparamos los paquetes de lunes a viernes y te escribimos cuando el tuyo esté en camino.',
+  returns_summary: 'Si algo no te convence, devuélvelo en un plazo de 30 días y te reembolsamos.',
   transfer_instructions:
     'Haz la transferencia a Stillmoor Ltd., código bancario 00-00-00, cuenta 00000000, con el número de pedido como concepto.\nEsto es una demostración: no envíes dinero.',
 };

@@ -49,6 +49,7 @@ export const french: Translation = {
   message_out_of_stock: '{name} est épuisé.',
   message_unavailable: '{name} n’est plus disponible.',
   message_discount_removed: 'Le code {code} ne s’applique plus.',
+  message_free_shipping: 'Plus que {amount} pour la livraison gratuite.',
   message_discount_minimum: 'Le code {code} s’applique à partir de {minimum} d’achat.',
   message_discount_not_applicable: 'Le code {code} ne s’applique à aucun article du panier.',
   message_awaiting_payment: 'Un paiement attend votre confirmation. Modifier le panier l’annule.',
@@ -123,6 +124,7 @@ export const french: Translation = {
   method_bank_transfer: 'Virement bancaire',
   terms_notice: 'En passant commande, vous acceptez nos conditions générales de vente.',
   confirmation: 'Merci. Nous préparons les colis en semaine et vous écrivons dès que le vôtre est en route.',
+  returns_summary: 'Si quelque chose ne convient pas, renvoyez-le sous 30 jours et nous vous remboursons.',
   transfer_instructions:
     'Veuillez payer à Stillmoor Ltd., code guichet 00-00-00, compte 00000000, avec le numéro de commande en référence.\nCeci est une démonstration : n’envoyez pas d’argent.',
 };

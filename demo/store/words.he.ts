@@ -57,6 +57,7 @@ export const hebrew: Translation = {
   message_out_of_stock: 'אזל מהמלאי: {name}.',
   message_unavailable: 'כבר לא זמין: {name}.',
   message_discount_removed: 'הקוד {code} כבר אינו תקף.',
+  message_free_shipping: 'עוד {amount} למשלוח חינם.',
   message_discount_minimum: 'הקוד {code} תקף להזמנות החל מ־{minimum}.',
   message_discount_not_applicable: 'הקוד {code} אינו תקף לאף אחד מהפריטים בסל.',
   message_awaiting_payment: 'תשלום ממתין לאישור שלכם. שינוי הסל יבטל אותו.',
@@ -134,6 +135,7 @@ export const hebrew: Translation = {
   method_bank_transfer: 'העברה בנקאית',
   terms_notice: 'ביצוע ההזמנה מהווה הסכמה לתנאי המכירה שלנו.',
   confirmation: 'תודה. אנחנו אורזים בימי חול, ונעדכן אתכם כשהמשלוח יצא לדרך.',
+  returns_summary: 'אם משהו לא מתאים, אפשר להחזיר אותו תוך 30 יום ונזכה אתכם.',
   transfer_instructions:
     'נא להעביר את התשלום אל Stillmoor Ltd.‎, קוד בנק 00-00-00, חשבון 00000000, בציון מספר ההזמנה.\nזוהי הדגמה: אין להעביר כסף.',
 };

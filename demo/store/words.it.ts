@@ -49,6 +49,7 @@ export const italian: Translation = {
   message_out_of_stock: 'Esaurito: {name}.',
   message_unavailable: '{name} non è più disponibile.',
   message_discount_removed: 'Il codice {code} non vale più.',
+  message_free_shipping: 'Mancano {amount} per la spedizione gratuita.',
   message_discount_minimum: 'Il codice {code} vale per ordini a partire da {minimum}.',
   message_discount_not_applicable: 'Il codice {code} non vale per nessun articolo nel carrello.',
   message_awaiting_payment: 'Un pagamento attende la tua conferma. Se modifichi il carrello, viene annullato.',
@@ -127,6 +128,7 @@ export const italian: Translation = {
   method_bank_transfer: 'Bonifico bancario',
   terms_notice: 'Effettuando l’ordine accetti le nostre condizioni di vendita.',
   confirmation: 'Grazie. Prepariamo i pacchi nei giorni feriali e ti scriviamo quando il tuo è in viaggio.',
+  returns_summary: 'Se qualcosa non va, rispediscilo entro 30 giorni e ti rimborsiamo.',
   transfer_instructions:
     'Paga a Stillmoor Ltd., codice bancario 00-00-00, conto 00000000, con il numero d’ordine come causale.\nQuesta è una demo: non inviare denaro.',
 };

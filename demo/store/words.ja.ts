@@ -45,6 +45,7 @@ export const japanese: Translation = {
   message_out_of_stock: '「{name}」は売り切れです。',
   message_unavailable: '「{name}」は現在お取り扱いがありません。',
   message_discount_removed: 'コード「{code}」は適用されなくなりました。',
+  message_free_shipping: 'あと{amount}で送料無料になります。',
   message_discount_minimum: 'コード「{code}」は{minimum}以上のご注文でご利用いただけます。',
   message_discount_not_applicable: 'コード「{code}」の対象となる商品がカートにありません。',
   message_awaiting_payment: 'お支払いが確認待ちです。カートを変更すると取り消されます。',
@@ -119,6 +120,7 @@ export const japanese: Translation = {
   method_bank_transfer: '銀行振込',
   terms_notice: 'ご注文を確定すると、当店の販売規約に同意したものとみなされます。',
   confirmation: 'ありがとうございます。平日に梱包し、発送の際にメールでお知らせします。',
+  returns_summary: 'お気に召さない場合は、30日以内にご返送いただければ返金いたします。',
   transfer_instructions:
     'Stillmoor Ltd.（銀行コード 00-00-00、口座番号 00000000）へ、ご注文番号を添えてお振り込みください。\nこれはデモです。送金しないでください。',
 };

@@ -48,6 +48,7 @@ export const dutch: Translation = {
   message_out_of_stock: '{name} is uitverkocht.',
   message_unavailable: '{name} is niet meer beschikbaar.',
   message_discount_removed: 'De code {code} geldt niet meer.',
+  message_free_shipping: 'Nog {amount} tot gratis verzending.',
   message_discount_minimum: 'De code {code} geldt voor bestellingen vanaf {minimum}.',
   message_discount_not_applicable: 'De code {code} geldt voor niets in de winkelwagen.',
   message_awaiting_payment: 'Een betaling wacht op je bevestiging. Als je de winkelwagen wijzigt, vervalt die.',
@@ -124,6 +125,7 @@ export const dutch: Translation = {
   method_bank_transfer: 'Bankoverschrijving',
   terms_notice: 'Door te bestellen ga je akkoord met onze verkoopvoorwaarden.',
   confirmation: 'Bedankt. We pakken op werkdagen in en sturen je bericht zodra je bestelling onderweg is.',
+  returns_summary: 'Niet goed? Stuur het binnen 30 dagen terug en je krijgt je geld terug.',
   transfer_instructions:
     'Maak het bedrag over naar Stillmoor Ltd., bankcode 00-00-00, rekening 00000000, met het bestelnummer als kenmerk.\nDit is een demo: maak geen geld over.',
 };

@@ -45,6 +45,7 @@ export const polish: Translation = {
   message_out_of_stock: 'Wyprzedane: {name}.',
   message_unavailable: '{name}: już niedostępne.',
   message_discount_removed: 'Kod {code} już nie działa.',
+  message_free_shipping: 'Do darmowej dostawy brakuje {amount}.',
   message_discount_minimum: 'Kod {code} działa przy zamówieniach od {minimum}.',
   message_discount_not_applicable: 'Kod {code} nie dotyczy niczego w koszyku.',
   message_awaiting_payment: 'Płatność czeka na potwierdzenie. Zmiana koszyka ją anuluje.',
@@ -119,6 +120,7 @@ export const polish: Translation = {
   method_bank_transfer: 'Przelew bankowy',
   terms_notice: 'Złożenie zamówienia oznacza akceptację naszych warunków sprzedaży.',
   confirmation: 'Dziękujemy. Pakujemy w dni robocze i napiszemy, gdy przesyłka będzie w drodze.',
+  returns_summary: 'Jeśli coś nie pasuje, odeślij to w ciągu 30 dni, a zwrócimy pieniądze.',
   transfer_instructions:
     'Prosimy o przelew dla Stillmoor Ltd., kod banku 00-00-00, rachunek 00000000, z numerem zamówienia w tytule.\nTo jest wersja demonstracyjna: nie wysyłaj pieniędzy.',
 };

@@ -49,6 +49,7 @@ export const europeanPortuguese: Translation = {
   message_out_of_stock: 'Esgotado: {name}.',
   message_unavailable: '{name} já não está disponível.',
   message_discount_removed: 'O código {code} já não se aplica.',
+  message_free_shipping: 'Faltam {amount} para o envio gratuito.',
   message_discount_minimum: 'O código {code} aplica-se a encomendas a partir de {minimum}.',
   message_discount_not_applicable: 'O código {code} não se aplica a nada do carrinho.',
   message_awaiting_payment: 'Há um pagamento à espera de confirmação. Alterar o carrinho anula-o.',
@@ -122,6 +123,7 @@ export const europeanPortuguese: Translation = {
   method_bank_transfer: 'Transferência bancária',
   terms_notice: 'Ao efetuar a encomenda, aceita as nossas condições de venda.',
   confirmation: 'Obrigado. Preparamos as encomendas nos dias úteis e escrevemos-lhe quando a sua for enviada.',
+  returns_summary: 'Se algo não estiver bem, devolva no prazo de 30 dias e reembolsamo-lo.',
   transfer_instructions:
     'Pague a Stillmoor Ltd., código bancário 00-00-00, conta 00000000, com o número da encomenda como referência.\nIsto é uma demonstração: não envie dinheiro.',
 };

@@ -49,6 +49,7 @@ export const portuguese: Translation = {
   message_out_of_stock: 'Esgotado: {name}.',
   message_unavailable: '{name} não está mais disponível.',
   message_discount_removed: 'O código {code} não se aplica mais.',
+  message_free_shipping: 'Faltam {amount} para o frete grátis.',
   message_discount_minimum: 'O código {code} aplica-se a pedidos a partir de {minimum}.',
   message_discount_not_applicable: 'O código {code} não se aplica a nada do carrinho.',
   message_awaiting_payment: 'Um pagamento aguarda confirmação. Alterar o carrinho o cancela.',
@@ -122,6 +123,7 @@ export const portuguese: Translation = {
   method_bank_transfer: 'Transferência bancária',
   terms_notice: 'Ao fazer o pedido, você aceita nossas condições de venda.',
   confirmation: 'Obrigado. Preparamos os pacotes em dias úteis e avisamos quando o seu estiver a caminho.',
+  returns_summary: 'Se algo não servir, devolva em até 30 dias e reembolsamos você.',
   transfer_instructions:
     'Pague a Stillmoor Ltd., código bancário 00-00-00, conta 00000000, com o número do pedido como referência.\nEsta é uma demonstração: não envie dinheiro.',
 };

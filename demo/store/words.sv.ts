@@ -51,6 +51,7 @@ export const swedish: Translation = {
   message_out_of_stock: '{name} är slut.',
   message_unavailable: '{name} finns inte längre.',
   message_discount_removed: 'Koden {code} gäller inte längre.',
+  message_free_shipping: '{amount} kvar till fri frakt.',
   message_discount_minimum: 'Koden {code} gäller för beställningar från {minimum}.',
   message_discount_not_applicable: 'Koden {code} gäller inte för något i varukorgen.',
   message_awaiting_payment: 'En betalning väntar på din bekräftelse. Om du ändrar varukorgen dras den tillbaka.',
@@ -124,6 +125,7 @@ export const swedish: Translation = {
   method_bank_transfer: 'Banköverföring',
   terms_notice: 'Genom att beställa godkänner du våra köpvillkor.',
   confirmation: 'Tack. Vi packar på vardagar och hör av oss när paketet är på väg.',
+  returns_summary: 'Om något inte passar kan du skicka tillbaka det inom 30 dagar så betalar vi tillbaka.',
   transfer_instructions:
     'Betala till Stillmoor Ltd., bankkod 00-00-00, konto 00000000, med ordernumret som referens.\nDet här är en demo: skicka inga pengar.',
 };

@@ -72,7 +72,7 @@ const standard: ReadonlyMap<string, WordKey> = new Map(
   (
     [
       ...(['method_card', 'method_bank_transfer', 'tax_vat', 'tax_gst', 'tax_sales', 'tax_consumption'] as const),
-      ...(['terms_notice', 'confirmation', 'transfer_instructions'] as const),
+      ...(['terms_notice', 'confirmation', 'transfer_instructions', 'returns_summary'] as const),
     ] as const
   ).map((key) => [english[key], key]),
 );

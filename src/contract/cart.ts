@@ -84,6 +84,8 @@ export interface CartMessage {
   readonly code: string;
   /** In words for the shopper, in the language that was asked for. */
   readonly message: string;
+  /** What is missing for free delivery, with code `free_shipping_remaining`. Not in the contract. */
+  readonly amount?: Money;
   /** The line that it is about; absent for the whole cart. */
   readonly itemId?: string;
 }

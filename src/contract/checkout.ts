@@ -48,16 +48,24 @@ export interface Estimate {
   readonly shippingOptionsCount?: number;
 }
 
+/** When what is sent arrives. */
+export interface DeliveryTimes {
+  /** Working days until it arrives, at least. */
+  readonly estimatedMinDays?: number | null;
+  /** Working days until it arrives, at most. */
+  readonly estimatedMaxDays?: number | null;
+  /** The first day on which it may arrive, `2026-12-03`, in the store's time zone. Not in the contract, as the next. */
+  readonly earliestDate?: string | null;
+  /** The last such day. */
+  readonly latestDate?: string | null;
+}
+
 /** A way of sending the order. */
-export interface ShippingOption {
+export interface ShippingOption extends DeliveryTimes {
   readonly id: string;
   readonly name: string;
   readonly description?: string | null;
   readonly price: Money;
-  /** Days until it arrives, at least. */
-  readonly estimatedMinDays?: number | null;
-  /** Days until it arrives, at most. */
-  readonly estimatedMaxDays?: number | null;
 }
 
 /** The body of `POST /cart/checkout`. */

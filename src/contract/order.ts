@@ -1,4 +1,5 @@
 import type { CustomerSnapshot } from './cart.js';
+import type { DeliveryTimes, ShippingOption } from './checkout.js';
 import type { Money, Totals } from './money.js';
 import type { Address } from './place.js';
 import type { Media } from './product.js';
@@ -31,6 +32,10 @@ export interface Order {
   readonly shippingAddress?: Address | null;
   readonly billingAddress?: Address | null;
   readonly customer?: CustomerSnapshot | null;
+  /** What to do for a payment outside the shop, as plain text of several lines. Not in the contract, as the next. */
+  readonly paymentInstructions?: string | null;
+  /** How it is sent. */
+  readonly shippingOption?: (Pick<ShippingOption, 'name'> & DeliveryTimes) | null;
   /** ISO 8601, as the other times. */
   readonly createdAt?: string;
   readonly paidAt?: string | null;

@@ -12,6 +12,10 @@ export interface StoreInfo {
   readonly country?: string | null;
   /** What the store says beside prices of what is sent, in words for the shopper: “plus shipping”. Not in the contract. */
   readonly priceNote?: string | null;
+  /** How what was bought is sent back, in a sentence. Not in the contract's public view, as the time zone. */
+  readonly returnsSummary?: string | null;
+  /** IANA name of the zone that the store's days are counted in, such as `Europe/London`. */
+  readonly timezone?: string | null;
   readonly features?: StoreFeatures;
   readonly branding?: { readonly primaryColor?: string | null; readonly logoUrl?: string | null };
   /** Base of picture addresses, see {@link Media}. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Product } from '../../src/contract/product.js';
-import { storeForTests, type Visitor } from './harness.js';
+import { storeForTests, type Visitor, warningsOf } from './harness.js';
 
 const store = storeForTests();
 
@@ -211,7 +211,7 @@ describe('PUT and DELETE /cart/items/{item}', () => {
     const id = (await visitor.add('last-ten', 8)).data.items[0]?.id;
     await visitor.control('PATCH', '/products/last-ten', { stock: 3 });
     const cart = await visitor.send('GET', '/cart');
-    expect(cart.data.messages).toMatchObject([
+    expect(warningsOf(cart.data)).toMatchObject([
       { code: 'stock_limited', itemId: id, message: 'Only 3 of last ten left.' },
     ]);
     expect((await visitor.send('PUT', `/cart/items/${id}`, { quantity: 5 })).status).toBe(200);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CheckoutResult } from '../../src/contract/checkout.js';
 import type { Order, OrderStatus } from '../../src/contract/order.js';
 import type { Product } from '../../src/contract/product.js';
-import { storeForTests, type Visitor } from './harness.js';
+import { storeForTests, type Visitor, warningsOf } from './harness.js';
 
 const store = storeForTests();
 
@@ -146,8 +146,8 @@ describe('a checkout after something changed', () => {
     await visitor.prepare();
     await visitor.control('PATCH', '/products/hand-poured-candle', { price: 2600 });
     const cart = await visitor.send('GET', '/cart');
-    expect(cart.data.messages).toMatchObject([{ type: 'warning', code: 'price_changed' }]);
-    expect((await visitor.send('GET', '/cart')).data.messages).toEqual([]);
+    expect(warningsOf(cart.data)).toMatchObject([{ type: 'warning', code: 'price_changed' }]);
+    expect(warningsOf((await visitor.send('GET', '/cart')).data)).toEqual([]);
     expect((await visitor.pay()).status).toBe(200);
   });
 
@@ -173,7 +173,7 @@ describe('a checkout after something changed', () => {
     await visitor.add('hand-poured-candle');
     await visitor.prepare();
     await visitor.control('PATCH', '/products/hand-poured-candle', { status: 'archived' });
-    expect((await visitor.send('GET', '/cart')).data.messages).toMatchObject([{ code: 'unavailable' }]);
+    expect(warningsOf((await visitor.send('GET', '/cart')).data)).toMatchObject([{ code: 'unavailable' }]);
     expect((await visitor.pay()).body['changes']).toMatchObject([{ kind: 'unavailable', before: 1, after: null }]);
     expect((await visitor.send('GET', '/cart')).data.items).toEqual([]);
   });

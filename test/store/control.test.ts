@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Cart } from '../../src/contract/cart.js';
 import type { Product } from '../../src/contract/product.js';
 import { createListener } from '../../demo/store/adapters/node.js';
-import { storeForTests, visitorOf, type Visitor } from './harness.js';
+import { storeForTests, visitorOf, type Visitor, warningsOf } from './harness.js';
 import { seed } from './seed.js';
 
 const store = storeForTests();
@@ -131,7 +131,7 @@ describe('what truly happened', () => {
     await visitor.control('PATCH', '/products/last-ten', { price: 1100 });
     for (let look = 0; look < 2; look++) {
       const cart = await visitor.control<Cart>('GET', `/carts/${visitor.token}`);
-      expect(cart.messages).toMatchObject([{ code: 'price_changed' }]);
+      expect(warningsOf(cart)).toMatchObject([{ code: 'price_changed' }]);
     }
   });
 });

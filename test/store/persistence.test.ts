@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Product } from '../../src/contract/product.js';
 import { createStoreApp } from '../../demo/store/app.js';
-import { visitorOf, type Visitor } from './harness.js';
+import { visitorOf, type Visitor, warningsOf } from './harness.js';
 import { seed } from './seed.js';
 
 let folder: string;
@@ -45,6 +45,6 @@ it('takes over a changed catalogue, and keeps the carts', async () => {
   await run({ ...seed, products }, async (visitor) => {
     const cart = await visitor.send('GET', '/cart');
     expect(cart.data.items).toMatchObject([{ productSlug: 'guide', price: { amount: 1000 } }]);
-    expect(cart.data.messages).toMatchObject([{ code: 'price_changed' }]);
+    expect(warningsOf(cart.data)).toMatchObject([{ code: 'price_changed' }]);
   });
 });

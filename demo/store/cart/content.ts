@@ -54,7 +54,16 @@ export interface CartContent {
   readonly discount: Pick<DiscountRecord, 'code' | 'type' | 'value'> | null;
   readonly discountProblem: DiscountProblem | null;
   readonly discountMinimum: number | null;
-  readonly shippingOption: { readonly id: string; readonly name: string; readonly price: number } | null;
+  readonly shippingOption: {
+    readonly id: string;
+    readonly name: string;
+    readonly price: number;
+    /** Working days; orders from before they were kept have none, as those after. */
+    readonly minDays?: number;
+    readonly maxDays?: number;
+  } | null;
+  /** What is missing until an offered way to send costs nothing; `null` where none does, or this one does already. */
+  readonly freeShippingRemaining: number | null;
   readonly country: string;
   /** Where the tax is of: `GB`, `US-CA`. */
   readonly destination: string;
@@ -115,11 +124,25 @@ export function contentOf(cart: CartRecord, options: ContentOptions): CartConten
     discount: discount && !isLost(problem) ? { code: discount.code, type: discount.type, value: discount.value } : null,
     discountProblem: problem,
     discountMinimum: discount?.minimumSubtotal ?? null,
-    shippingOption: chosen ? { id: chosen.id, name: chosen.name, price: priced.shipping } : null,
+    shippingOption: chosen ? shippingView(chosen, priced.shipping) : null,
+    freeShippingRemaining: freeShippingRemaining(requiresShipping ? catalog.shippingOptions(country) : [], priced),
     country,
     destination: state ? `${country}-${state}` : country,
     pricedOptionId: shipping?.id ?? null,
   };
+}
+
+const shippingView = ({ id, name, minDays, maxDays }: CatalogShippingOption, amount: number) => ({
+  ...{ id, name, price: amount, minDays, maxDays },
+});
+
+function freeShippingRemaining(
+  options: readonly CatalogShippingOption[],
+  { subtotal, discount }: Pick<Priced, 'subtotal' | 'discount'>,
+): number | null {
+  const limits = options.flatMap(({ freeOver, price }) => (price === 0 ? 0 : (freeOver ?? [])));
+  const remaining = Math.min(...limits) - (subtotal - discount);
+  return subtotal > 0 && limits.length > 0 && remaining > 0 ? remaining : null;
 }
 
 /** Pieces of variants that a line takes from the stock. */

@@ -130,7 +130,7 @@ function messagesFor({ cart, content, locale, awaitsPayment }: CartPresentation)
       addMessage('warning', 'price_changed', 'message_price_changed', values, item.id);
     }
   }
-  const { code } = content;
+  const { code, discount, freeShippingRemaining: remaining } = content;
   if (code !== null && content.discountProblem !== null) {
     const minimum = format(content.discountMinimum ?? 0);
     const key =
@@ -142,6 +142,11 @@ function messagesFor({ cart, content, locale, awaitsPayment }: CartPresentation)
     addMessage('warning', content.discountProblem, key, { code, minimum });
   }
   if (awaitsPayment) addMessage('info', 'payment_awaiting_confirmation', 'message_awaiting_payment', {});
+  if (remaining !== null && discount?.type !== 'free_shipping') {
+    const amount = money(remaining, content.currency, locale);
+    const message = say(locale, 'message_free_shipping', { amount: amount.formatted });
+    messages.push({ type: 'info', code: 'free_shipping_remaining', message, amount });
+  }
   return messages;
 }
 

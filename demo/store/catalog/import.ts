@@ -100,6 +100,8 @@ function settingsOf(seed: StoreSeed): StoreSettings {
     ...{ name, currency, supportedCurrencies, supportedLocales, defaultLocale, taxInclusive, country },
     branding: seed.branding,
     paymentMethods: seed.paymentMethods,
+    ...(seed.timezone && { timezone: seed.timezone }),
+    ...(seed.returnsSummary && { returnsSummary: seed.returnsSummary }),
     ...(seed.unpaidOrderDays !== undefined && { unpaidOrderDays: seed.unpaidOrderDays }),
     checkout: seed.checkout ?? {},
     ...(seed.sites && { sites: seed.sites }),

@@ -144,6 +144,14 @@ const product = z
     error: 'is less than minQuantity',
   });
 
+const timezone = z.string().refine((name) => {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
+}, 'is no IANA time zone');
+
 const store = z.looseObject({
   name: text,
   currency,
@@ -152,6 +160,8 @@ const store = z.looseObject({
   defaultLocale: locale,
   taxInclusive: z.boolean(),
   country,
+  timezone: timezone.optional(),
+  returnsSummary: text.optional(),
   branding: z.looseObject({ primaryColor: text, logoUrl: text.optional() }),
   checkout: checkoutSettings.optional(),
   paymentMethods: listOf(z.looseObject({ id: name, label: text, instructions: text.optional() }), ({ id }) => id),

@@ -47,7 +47,7 @@ export function merchantRoutes(router: Hono, { services, clock }: MerchantOption
     const { store, now } = await storeOf(context);
     const { status } = await body(context, fulfilmentBody);
     const order = await database.write((sql) => setFulfilment(sql, store.id, context.req.param('order'), status, now));
-    return context.json({ data: orderView(order, 'en') });
+    return context.json({ data: orderView(order, { store, locale: 'en' }) });
   });
 
   router.get('/:key/reviews', async (context) => {

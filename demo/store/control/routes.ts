@@ -135,7 +135,7 @@ export function controlRoutes(options: ControlOptions): Hono {
     const orders = await listOrders(database.sql, store.id);
     return context.json({
       data: orders.map((order) => ({
-        ...orderView(order, 'en'),
+        ...orderView(order, { store, locale: 'en' }),
         email: order.snapshot.email,
         notes: order.snapshot.notes,
         paymentState: order.paymentState,

@@ -2,7 +2,7 @@ import type { AccountOrder, AuthStatus, Customer } from '../../../src/contract/c
 import type { Sql } from '../database.js';
 import { money } from '../money.js';
 import type { OrderRecord } from '../orders/repository.js';
-import { orderView } from '../orders/view.js';
+import { publicState } from '../orders/view.js';
 import { defaultAddressOf } from './orders.js';
 import type { Session } from './sessions.js';
 
@@ -27,12 +27,14 @@ export function authStatusView(session: Session | undefined): AuthStatus {
 
 /** Contract: `GET /account/orders`. */
 export function accountOrderView(order: OrderRecord, locale: string): AccountOrder {
-  const { id, orderNumber, paymentStatus, fulfillmentStatus, createdAt } = orderView(order, locale);
   return {
-    ...{ id, orderNumber, paymentStatus, fulfillmentStatus },
+    id: order.id,
+    orderNumber: order.number,
+    paymentStatus: publicState(order.paymentState),
+    fulfillmentStatus: order.fulfillmentStatus,
     currency: order.currency,
     totals: { total: money(order.total, order.currency, locale) },
     itemCount: order.snapshot.content.items.reduce((count, item) => count + item.quantity, 0),
-    ...(createdAt !== undefined && { createdAt }),
+    createdAt: new Date(order.createdAt).toISOString(),
   };
 }

@@ -1,12 +1,15 @@
 import type { Order, OrderStatus } from '../../../src/contract/order.js';
+import type { CartContent } from '../cart/content.js';
 import { totalsView } from '../cart/view.js';
+import type { StoreRecord } from '../model.js';
+import { sayStandard } from '../words.js';
 import { money } from '../money.js';
 import type { OrderRecord, PaymentState } from './repository.js';
 
 const iso = (time: number | null): string | null => (time === null ? null : new Date(time).toISOString());
 
 /** The store keeps the moment of charging to itself; for everybody else the payment is being processed. */
-function publicState(state: PaymentState): string {
+export function publicState(state: PaymentState): string {
   return state === 'charging' ? 'processing' : state;
 }
 
@@ -15,8 +18,15 @@ export function paymentStatusOf(state: PaymentState): string {
   return state === 'paid' ? 'succeeded' : publicState(state);
 }
 
+/** Where an order is looked at, and in which language. */
+export interface OrderReader {
+  readonly store: Pick<StoreRecord, 'settings'>;
+  readonly locale: string;
+}
+
 /** Contract: `GET /orders/{order}`, the public view. Amounts are those of the day of the order. */
-export function orderView(order: OrderRecord, locale: string): Order {
+export function orderView(order: OrderRecord, reader: OrderReader): Order {
+  const { locale } = reader;
   const { content, shippingAddress, billingAddress, email } = order.snapshot;
   const person = shippingAddress ?? billingAddress;
   return {
@@ -47,12 +57,27 @@ export function orderView(order: OrderRecord, locale: string): Order {
       firstName: person?.firstName ?? null,
       lastName: person?.lastName ?? null,
     },
+    paymentInstructions: instructionsFor(order, reader),
+    shippingOption: content.shippingOption && shippingOf(content.shippingOption),
     createdAt: new Date(order.createdAt).toISOString(),
     paidAt: iso(order.paidAt),
     fulfilledAt: iso(order.fulfilledAt),
     cancelledAt: iso(order.cancelledAt),
   };
 }
+
+/** What is still to be done to pay, if that happens outside the shop. */
+function instructionsFor({ paymentState, paymentMethod }: OrderRecord, { store, locale }: OrderReader): string | null {
+  if (paymentState !== 'pending') return null;
+  const { instructions } = store.settings.paymentMethods.find(({ id }) => id === paymentMethod) ?? {};
+  return instructions ? sayStandard(locale, instructions) : null;
+}
+
+const shippingOf = ({ name, minDays, maxDays }: NonNullable<CartContent['shippingOption']>) => ({
+  name,
+  ...(minDays !== undefined && { estimatedMinDays: minDays }),
+  ...(maxDays !== undefined && { estimatedMaxDays: maxDays }),
+});
 
 /** Contract: `GET /orders/{order}/status`. */
 export function statusView(order: OrderRecord): OrderStatus {

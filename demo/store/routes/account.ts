@@ -57,7 +57,7 @@ export function accountRoutes(router: ApiRouter, rates: RateLimiter, services: S
     const session = await sessionOf(context);
     const order = await findAccountOrder(database.sql, session, context.req.param('order'));
     if (!order) throw notFound();
-    return answer(context, orderView(order, context.get('visit').locale));
+    return answer(context, orderView(order, context.get('visit')));
   });
 
   router.post('/account/logout', rates.limit(30), async (context) =>

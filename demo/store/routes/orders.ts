@@ -22,7 +22,7 @@ export function orderRoutes(router: ApiRouter, rates: RateLimiter, services: Ser
   };
 
   router.get('/orders/:order', rates.limit(60), async (context) =>
-    answer(context, orderView(await ownOrder(context), context.get('visit').locale)),
+    answer(context, orderView(await ownOrder(context), context.get('visit'))),
   );
 
   router.get('/orders/:order/status', rates.limit(120), async (context) =>

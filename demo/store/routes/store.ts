@@ -14,6 +14,8 @@ export function storeRoutes(router: ApiRouter, rates: RateLimiter, cached: Cache
         name: settings.name,
         country: settings.country,
         currency: settings.currency,
+        ...(settings.timezone && { timezone: settings.timezone }),
+        ...(settings.returnsSummary && { returnsSummary: sayStandard(locale, settings.returnsSummary) }),
         supportedCurrencies: settings.supportedCurrencies,
         supportedLocales: settings.supportedLocales.filter(isSpoken),
         defaultLocale: isSpoken(settings.defaultLocale) ? settings.defaultLocale : 'en',
