@@ -4,6 +4,12 @@ export function dateText(text: string | null | undefined, locale: string): strin
   return Number.isNaN(date.getTime()) ? '' : new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(date);
 }
 
+/** Days, given as `2026-12-03`, as the language writes them: “Thu 3 Dec” or “Thu 3 – Fri 4 Dec”. */
+export function daysText({ first, last }: { readonly first: string; readonly last: string }, locale: string): string {
+  const words = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
+  return words.formatRange(new Date(first), new Date(last));
+}
+
 const AGO = [
   ['day', 86_400_000],
   ['hour', 3_600_000],

@@ -203,6 +203,18 @@ describe('vitrine-checkout', () => {
     expect(listed).to.eql(['E-mail: Bad.', 'City: Bad.', 'Phone: Bad.']);
   });
 
+  it('names the days on which the order arrives, and only how many where the money has to come first', async () => {
+    const { checkout } = await showCard({ settings: { timezone: 'Europe/London' } });
+    await fillAddress(checkout);
+    await whenPriced(checkout);
+    const words = () => textOf(checkout, '.option[data-chosen] .muted');
+    expect(words()).to.match(/^Arrives \w{3}/);
+    expect(textOf(checkout, '.summary [part=arrival]')).to.equal(words());
+    part<HTMLInputElement>(checkout, '[name=payment][value=bank_transfer]').click();
+    await until(checkout, () => words().includes('working day'), 'the number of days');
+    expect(textOf(checkout, '.summary [part=arrival]')).to.equal(words());
+  });
+
   it('takes a phone number as it is written where the order goes, and an order without one that is none', async () => {
     const { checkout, fields, shop } = await showCard();
     await ready(checkout, fields);

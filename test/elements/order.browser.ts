@@ -76,6 +76,10 @@ describe('vitrine-order', () => {
     expect(textOf(order, '.line-name')).to.equal('Candle');
     expect(textOf(order, '.sum.total dd')).to.equal('£18.35');
     expect(textOf(order, 'address')).to.contain('1 Road');
+    expect(textOf(order, '.header')).to.contain('A confirmation is on its way to').and.to.contain('sam@example.com');
+    expect(parts(order, '.done')).to.have.length(1);
+    const days = /^Arrives \w{3},? \d?\d? ?\w+/;
+    expect(textOf(order, '[part=arrival]')).to.match(days);
     const [detail] = placed as [VitrineEventMap['vitrine-order-placed']['detail']];
     expect([placed.length, detail.orderId, detail.total.formatted]).to.deep.equal([1, orderId, '£18.35']);
     expect(detail.items.map(({ name, quantity, price }) => [name, quantity, price?.amount])).to.deep.equal([
@@ -87,11 +91,15 @@ describe('vitrine-order', () => {
   });
 
   it('says how to pay later', async () => {
+    const instructions = `Our account: GB00 1\n${payload}`;
     const { order } = await place('bank_transfer', {
-      settings: { checkout: { confirmationMessage: 'Our account: GB00 1' } },
+      settings: { paymentMethods: [{ id: 'bank_transfer', label: 'Bank transfer', instructions }] },
     });
     await shows(order, 'is waiting for your payment');
-    expect(textOf(order, '.header')).to.contain('Our account: GB00 1').and.to.contain('quote the order number');
+    const howToPay = part(order, '[part=payment-instructions]');
+    expect(howToPay.textContent).to.contain(instructions).and.to.contain('quote the order number');
+    expect(getComputedStyle(part(order, '.own-lines')).whiteSpace).to.equal('pre-line');
+    expect(parts(order, '.done, [part=arrival]')).to.have.length(0);
     await expect(order).to.be.accessible();
   });
 

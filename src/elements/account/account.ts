@@ -26,6 +26,7 @@ import { accountOf, type AccountStore, type KnownCustomer } from '../../stores/a
 import { isOfLink } from '../../stores/account/sign-in-state.js';
 import { accountOrdersOf } from '../../stores/account/orders.js';
 import { createBuyAgain, type BuyAgain } from '../../stores/account/buy-again.js';
+import { orderContentStyles } from '../../components/styles/order-content.js';
 import { linesStyles } from '../../components/styles/order-lines.js';
 import { renderOrder } from './order.js';
 import { renderOrders } from './orders.js';
@@ -48,6 +49,8 @@ import { styles } from './account.styles.js';
  * @csspart address - An address.
  * @csspart orders - The orders: a `list` of `order`s, each with `link` and `status`; `empty` where there are none; `pages`.
  * @csspart order-details - One order, with `back`, `buy-again`, `bought-again`, and `progress` in `step`s.
+ * @csspart payment-instructions - Where to send the money of an order that is paid outside the shop.
+ * @csspart arrival - When an order arrives.
  * @csspart line - A line of the order; in it `line-picture`.
  * @csspart totals - The sums; each is a `sum`, what a code takes off also `discount`.
  * @csspart elsewhere - Asks whether what waits elsewhere is to be signed in too.
@@ -60,7 +63,7 @@ import { styles } from './account.styles.js';
  * @cssproperty --vitrine-color-field - Ground of fields; none by default.
  */
 export class VitrineAccount extends VitrineElement {
-  static override styles = [tokens, intrinsicWidth, controls, linesStyles, styles];
+  static override styles = [tokens, intrinsicWidth, controls, linesStyles, orderContentStyles, styles];
 
   @state() private email = '';
   @state() private isFaulty = false;
@@ -222,12 +225,13 @@ export class VitrineAccount extends VitrineElement {
   }
 
   #order(shop: Shop, id: string): TemplateResult {
-    const { t, locale, mediaBase } = this;
+    const { t, locale, mediaBase, info } = this;
     const orders = accountOrdersOf(shop);
     if (this.#again?.orderId !== id) this.#again = { orderId: id, buyAgain: this.#createBuyAgain(shop) };
     const { buyAgain } = this.#again;
     return renderOrder({
-      ...{ t, locale, mediaBase, load: this.read(orders.order(id)), again: this.read(buyAgain.$state) },
+      ...{ t, locale, mediaBase, info, load: this.read(orders.order(id)), again: this.read(buyAgain.$state) },
+      now: this.shop?.platform.clock.now() ?? 0,
       errorText: (error) => errorText(this.t, error),
       back: () => shop.route.open({ name: 'account' }),
       retry: () => {

@@ -10,7 +10,7 @@ import type { MessageKey } from '../../i18n/messages.js';
 import type { BuyAgainState, Missed } from '../../stores/account/buy-again.js';
 import type { Load } from '../../stores/shared/load.js';
 import { nameOf } from '../../components/item-name.js';
-import { renderOrderContent, type OrderContext } from '../../components/order-content.js';
+import { renderOrderContent, renderPaymentInstructions, type OrderContext } from '../../components/order-content.js';
 import { STAGE_WORDS } from './orders.js';
 
 export interface AccountOrderContext extends OrderContext {
@@ -51,7 +51,8 @@ function renderDetails(context: AccountOrderContext, order: Order): TemplateResu
         ${t(isAdding ? 'buyAgainAdding' : 'buyAgain')}
       </button>
     </header>
-    ${renderAgain(context)} ${renderProgress(context, order)} ${renderOrderContent(context, order)}`;
+    ${renderAgain(context)} ${renderProgress(context, order)}
+    ${order.paymentInstructions ? renderPaymentInstructions(t, order) : nothing} ${renderOrderContent(context, order)}`;
 }
 
 function renderProgress({ t, locale }: AccountOrderContext, order: Order): TemplateResult {

@@ -42,6 +42,7 @@ import type { CheckoutView } from './view.js';
  * @csspart summary - The order beside the form.
  * @csspart line - A line of the order; in it `line-picture`.
  * @csspart totals - The sums; each is a `sum`, what a code takes off also `discount`.
+ * @csspart arrival - When the order arrives.
  * @csspart problem - What stands in the way of paying.
  * @csspart button - Smaller buttons.
  * @csspart pay-button - The one that sends the order.
@@ -115,7 +116,7 @@ export class VitrineCheckout extends VitrineElement {
     const { form, rules } = state;
     return html`<slot name="header"><h2 class="title">${t('checkout')}</h2></slot>
       <div class="layout">
-        ${summary(view, this.isSummaryOpen, () => (this.isSummaryOpen = !this.isSummaryOpen))}
+        ${summary(view, this.#paymentStep.current.arrival(view), this.isSummaryOpen, () => (this.isSummaryOpen = !this.isSummaryOpen))}
         <form novalidate @submit=${this.#submit}>
           <section class="section" part="section" aria-labelledby="contact">
             <h3 id="contact">${t('contact')}</h3>

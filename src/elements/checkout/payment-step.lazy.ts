@@ -4,6 +4,7 @@ import type { FieldPath } from '../../domain/checkout/form.js';
 import { isOrderSent } from '../../domain/checkout/phases.js';
 import { discount as discountWords } from '../../i18n/en/discount.js';
 import { placeOrder } from '../../i18n/en/place-order.js';
+import { arrivalWords } from './arrival.js';
 import { CardForm } from './card-form.js';
 import { DiscountEntry } from './discount.js';
 import { effectiveBackground } from './effective-background.js';
@@ -41,7 +42,8 @@ export default class CheckoutPaymentStep implements PaymentStep {
   render(view: CheckoutView): TemplateResult {
     const { state, store } = view;
     const { form, rules } = state;
-    return html`${rules.requiresShipping ? shippingSection(view) : nothing} ${paymentSection(view, this.#card)}
+    return html`${rules.requiresShipping ? shippingSection(view, (option) => arrivalWords(view, this.#host, option)) : nothing}
+      ${paymentSection(view, this.#card)}
       <section class="section" part="section">
         ${
           rules.notes
@@ -54,6 +56,12 @@ export default class CheckoutPaymentStep implements PaymentStep {
         ${consent(view)} ${problemBox(view, (path) => this.#goTo(path))} ${payArea(view)}
         <slot name="footer"></slot>
       </section>`;
+  }
+
+  arrival(view: CheckoutView): string {
+    const { options, chosen } = view.state.shipping;
+    const option = options.find(({ id }) => id === chosen);
+    return option && view.state.rules.requiresShipping ? arrivalWords(view, this.#host, option) : '';
   }
 
   renderInstead(view: CheckoutView): TemplateResult | null {

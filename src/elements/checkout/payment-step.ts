@@ -14,6 +14,8 @@ export interface CheckoutElement extends VitrineElement {
  */
 export interface PaymentStep {
   render(view: CheckoutView): TemplateResult;
+  /** When the order arrives, in words; empty where that is not known. */
+  arrival(view: CheckoutView): string;
   /** Says why there is no form; `null` where there is one, or will be. */
   renderInstead(view: CheckoutView): TemplateResult | null;
   /** To be called after each rendering. */
@@ -25,6 +27,7 @@ export interface PaymentStep {
 /** What stands there until it is loaded. */
 export const NO_PAYMENT_STEP: PaymentStep = {
   render: () => sectionSkeleton(3),
+  arrival: () => '',
   renderInstead: () => null,
   rendered() {},
   submit() {},

@@ -6,18 +6,12 @@ import { savableData } from '../../domain/checkout/savable-data.js';
 import { isOrderSent } from '../../domain/checkout/phases.js';
 import { errorWords, fieldId, type CheckoutView } from './view.js';
 
-function daysWords({ t }: CheckoutView, option: ShippingOption): string {
-  const { estimatedMinDays: from, estimatedMaxDays: to } = option;
-  if (typeof from === 'number' && typeof to === 'number' && from !== to) return t('shippingDaysRange', { from, to });
-  const days = to ?? from;
-  return typeof days === 'number' ? t('shippingDays', { count: days }) : '';
-}
+/** When an option delivers, in words. */
+type Arrival = (option: ShippingOption) => string;
 
-function optionRow(view: CheckoutView, option: ShippingOption, isFirst: boolean): TemplateResult {
+function optionRow(view: CheckoutView, option: ShippingOption, arrival: string, isFirst: boolean): TemplateResult {
   const { state, store, t } = view;
   const isChosen = state.shipping.chosen === option.id;
-  // A description often says the days already, in the merchant's words.
-  const details = option.description || daysWords(view, option);
   return html`<label class="option" part="option" ?data-chosen=${isChosen}>
     <input
       type="radio"
@@ -30,21 +24,21 @@ function optionRow(view: CheckoutView, option: ShippingOption, isFirst: boolean)
     />
     <span class="option-text"
       ><span .textContent=${option.name}></span
-      >${details ? html`<span class="muted" .textContent=${details}></span>` : nothing}</span
+      >${[arrival, option.description].map((text) => (text ? html`<span class="muted" .textContent=${text}></span>` : nothing))}</span
     >
     <span class="price">${isFree(option.price) ? t('freeShipping') : renderAmount(option.price.formatted)}</span>
   </label>`;
 }
 
 /** The ways to send the order. */
-export function shippingSection(view: CheckoutView): TemplateResult {
+export function shippingSection(view: CheckoutView, arrival: Arrival): TemplateResult {
   const { t, state, store } = view;
   const { status, options } = state.shipping;
   const error = state.errors.shippingOptionId;
   const content = () => {
     if (options.length) {
       return html`<div class="options" aria-busy=${status === 'ready' ? 'false' : 'true'}>
-        ${options.map((option, index) => optionRow(view, option, index === 0))}
+        ${options.map((option, index) => optionRow(view, option, arrival(option), index === 0))}
       </div>`;
     }
     if (status === 'loading') return html`<div class="skeleton option-skeleton"></div>`;

@@ -34,7 +34,7 @@ function notesOf({ t, state, cart, errorText }: CheckoutView, line: CartLine): r
 }
 
 /** What is bought and what it costs; beside the form, or above it where there is no room. */
-export function summary(view: CheckoutView, isOpen: boolean, toggle: () => void): TemplateResult {
+export function summary(view: CheckoutView, arrival: string, isOpen: boolean, toggle: () => void): TemplateResult {
   const { t, cart, state, store, mediaBase } = view;
   const totals = store.totals();
   const { isEstimated, isOld } = totals;
@@ -62,6 +62,7 @@ export function summary(view: CheckoutView, isOpen: boolean, toggle: () => void)
             )
           : nothing
       }
+      ${arrival ? html`<p class="muted" part="arrival">${arrival}</p>` : nothing}
     </div>
   </aside>`;
 }

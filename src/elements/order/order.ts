@@ -15,12 +15,14 @@ import { common } from '../../i18n/en/common.js';
 import { placeOrder } from '../../i18n/en/place-order.js';
 import { sums } from '../../i18n/en/sums.js';
 import { errorText } from '../../i18n/errors.js';
+import { isolated } from '../../i18n/format.js';
 import { importWithRetry } from '../../loading/import-with-retry.js';
 import type { Shop } from '../../stores/shop.js';
 import { createOrderWatch, type OrderState, type OrderWatch } from '../../stores/orders/order.js';
 import { createLastOrderStorage } from '../../stores/orders/last-order.js';
+import { orderContentStyles } from '../../components/styles/order-content.js';
 import { linesStyles } from '../../components/styles/order-lines.js';
-import { renderOrderContent } from '../../components/order-content.js';
+import { renderOrderContent, renderPaymentInstructions } from '../../components/order-content.js';
 import { styles } from './order.styles.js';
 
 /**
@@ -34,13 +36,15 @@ import { styles } from './order.styles.js';
  * @csspart heading - What became of the order.
  * @csspart line - A line of the order; in it `line-picture`.
  * @csspart totals - The sums; each is a `sum`, what a code takes off also `discount`.
+ * @csspart payment-instructions - Where to send the money, where the order is paid outside the shop.
+ * @csspart arrival - When it arrives.
  * @csspart address - Where it goes.
  * @csspart button - The way on.
  * @cssproperty --vitrine-color-accent - The sign that all went well, and the way on.
  * @cssproperty --vitrine-scroll-margin - Room for a header that sticks to the top of the page.
  */
 export class VitrineOrder extends VitrineElement {
-  static override styles = [tokens, intrinsicWidth, controls, linesStyles, styles];
+  static override styles = [tokens, intrinsicWidth, controls, linesStyles, orderContentStyles, styles];
 
   /** Id of the order; the one that the visitor has opened where omitted. */
   @property() order: string | null = null;
@@ -110,21 +114,21 @@ export class VitrineOrder extends VitrineElement {
   }
 
   #confirmation(order: Order, outcome: 'paid' | 'later'): TemplateResult {
-    const { t, info } = this;
+    const { t, info, locale, mediaBase } = this;
     const email = order.customer?.email;
+    const isUnpaid = outcome === 'later';
     const own = info?.checkout?.confirmationMessage;
+    const now = this.shop?.platform.clock.now() ?? 0;
     return html`<header class="header">
-        <span class="done">${checkIcon}</span>
-        <p class="muted">
-          ${t('orderNumber', { number: order.orderNumber })}${email ? html` · <bdi>${email}</bdi>` : nothing}
-        </p>
-        <h2 class="title" part="heading" tabindex="-1">
-          ${t(outcome === 'later' ? 'orderThanksLater' : 'orderThanks')}
-        </h2>
-        <p>${own || t(outcome === 'later' ? 'payLaterInstructions' : 'orderConfirmed')}</p>
-        ${own && outcome === 'later' ? html`<p>${t('payLaterInstructions')}</p>` : nothing}
+        ${isUnpaid ? nothing : html`<span class="done">${checkIcon}</span>`}
+        <p class="muted">${t('orderNumber', { number: order.orderNumber })}</p>
+        <h2 class="title" part="heading" tabindex="-1">${t(isUnpaid ? 'orderThanksLater' : 'orderThanks')}</h2>
+        ${isUnpaid ? renderPaymentInstructions(t, order) : nothing}
+        ${isUnpaid && !own ? nothing : html`<p>${own || t('orderConfirmed')}</p>`}
+        ${email ? html`<p>${t('confirmationSent', { email: isolated(email) })}</p>` : nothing}
+        <p class="muted">${t('orderQuestions')}</p>
       </header>
-      ${renderOrderContent({ t, locale: this.locale, mediaBase: this.mediaBase }, order)}
+      ${renderOrderContent({ t, locale, mediaBase, info, now }, order)}
       <vitrine-account-offer .order=${order}></vitrine-account-offer>
       <slot name="confirmation"></slot>
       ${this.#home()}`;
