@@ -175,6 +175,45 @@ describe('vitrine-product', () => {
     });
   });
 
+  it('leads from its rating to its reviews', async () => {
+    const reviews = [{ rating: 5, body: 'Lovely.', author: 'Sam', createdAt: '2026-03-14T09:00:00Z' }];
+    const { page } = await show('rated', { more: { products: [product('rated', 900, { name: 'Rated', reviews })] } });
+    const shown = part(page, 'vitrine-reviews');
+    await until(shown, () => parts(shown, '.review').length, 'the reviews');
+    const link = part(page, '.rating-link');
+    expect(words(link)).to.contain('Rated 5 out of 5, 1 review');
+    link.focus();
+    await sendKeys({ press: 'Enter' });
+    expect(isFocused(shown, '#heading')).to.equal(true);
+    expect(shown.getBoundingClientRect().top).to.be.lessThan(window.innerHeight);
+  });
+
+  it('leads on from what is sold out to its category, where the page shows one', async () => {
+    const { page, host } = await show('gone');
+    expect(parts(page, '[part="way-on"]')).to.have.length(0);
+    host.shop?.route.registerOutlet('home', 'category');
+    await until(page, () => parts(page, '[part="way-on"] a').length, 'the way on');
+    expect(textOf(page, '[part="way-on"]')).to.equal('More in Candles');
+    await expect(page).to.be.accessible();
+    part(page, '[part="way-on"] a').click();
+    expect(host.shop?.route.$route.get().page).to.deep.equal({ name: 'category', slug: 'candles' });
+  });
+
+  it('says how it is sent back, and links the store’s policy where its address is safe', async () => {
+    const settings = (refundPolicyUrl: string) => ({
+      before: (store: TestStore) =>
+        store.control('PATCH', '/settings', { returnsSummary: payload, checkout: { refundPolicyUrl } }),
+    });
+    const { page } = await show('candle', settings('https://shop.example/returns'));
+    expect(textOf(page, '[part="returns"]')).to.equal(`${payload} Returns`);
+    expect(part<HTMLAnchorElement>(page, '[part="returns"] a').href).to.equal('https://shop.example/returns');
+    const hostile = await show('candle', settings('javascript:alert(1)'));
+    expect(textOf(hostile.page, '[part="returns"]')).to.equal(payload);
+    expect(parts(hostile.page, '[part="returns"] a')).to.have.length(0);
+    const download = await show('song', settings('https://shop.example/returns'));
+    expect(parts(download.page, '[part="returns"]')).to.have.length(0);
+  });
+
   it('shows what a store sends as text', async () => {
     const { page } = await show('wild');
     await until(page, () => parts(page, '.description strong').length, 'the description');
@@ -310,6 +349,34 @@ describe('vitrine-product', () => {
       await page.updateComplete;
       expect(radio(page, 'M').checked).to.equal(true);
       expect(textOf(page, '.buy .button')).to.equal('Sold out');
+    });
+
+    it('give the price as far as it is known from what is chosen', async () => {
+      const { page } = await show('shirt');
+      const price = () => textOf(page, '.amount .price');
+      await pick(page, 'M');
+      expect(price()).to.equal('From £19.00');
+      const other = await show('shirt');
+      await pick(other.page, 'Red');
+      expect(textOf(other.page, '.amount .price')).to.equal('£20.00');
+    });
+
+    it('show their colours with their names', async () => {
+      const { page } = await show('shirt');
+      expect(parts(page, '.swatch').map(words)).to.deep.equal(['Red', 'Blue']);
+      expect(getComputedStyle(part(page, '.swatch .color')).backgroundColor).to.equal('rgb(170, 51, 51)');
+    });
+
+    it('lead from what is sold out to what can be bought', async () => {
+      const { page } = await show('shirt');
+      await pick(page, 'M');
+      await pick(page, 'Red');
+      expect(textOf(page, '.alternatives p')).to.equal('This combination is sold out.');
+      expect(parts(page, '.alternatives button').map(words)).to.deep.equal(['Choose S and Red instead']);
+      await expect(page).to.be.accessible();
+      part(page, '.alternatives button').click();
+      await page.updateComplete;
+      expect([radio(page, 'S').checked, textOf(page, '.buy .button')]).to.deep.equal([true, 'Add to cart']);
     });
 
     it('stay as chosen where nothing is made with both, with the ways out in words', async () => {

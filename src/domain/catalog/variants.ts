@@ -77,6 +77,10 @@ const matches = (product: Choosable, variant: Variant, selection: Selection) => 
   return Object.entries(selection).every(([option, value]) => lookUp(own, option) === value);
 };
 
+/** The variants that have all values of a selection. */
+export const variantsOf = (product: Choosable, selection: Selection): readonly Variant[] =>
+  product.variants?.filter((variant) => matches(product, variant, selection)) ?? [];
+
 /** The one variant that a complete selection names; absent while a choice is missing, or where none is made that way. */
 export function chosenVariant(product: Choosable, selection: Selection): Variant | undefined {
   const isComplete = optionsOf(product).every(({ id }) => lookUp(selection, id) !== undefined);
@@ -152,6 +156,15 @@ export function nearestSelection(product: Choosable, selection: Selection, optio
     });
   const best = scored.reduce<(typeof scored)[number] | null>((a, b) => (a && a.score >= b.score ? a : b), null);
   return best ? Object.fromEntries(Object.entries(best.own).filter(([id]) => Object.hasOwn(selection, id))) : undefined;
+}
+
+/** What can be bought in place of a variant that is sold out, with as many of its values as can be; absent where nothing can. */
+export function nearestSellable(product: Choosable, selection: Selection): Selection | undefined {
+  const scored = (product.variants ?? []).filter(isSellable).map((variant) => {
+    const own = selectionOf(product, variant);
+    return { own, score: Object.entries(selection).filter(([id, chosen]) => lookUp(own, id) === chosen).length };
+  });
+  return scored.reduce<(typeof scored)[number] | null>((a, b) => (a && a.score >= b.score ? a : b), null)?.own;
 }
 
 /** The chosen values in words, in the order that the options are shown. */

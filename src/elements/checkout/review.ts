@@ -1,11 +1,10 @@
-import { baseAddress } from '../../dom/document.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderCounted } from '../../components/amount.js';
+import { merchantLink, safeLink } from '../../components/merchant-link.js';
 import { isSameMoney } from '../../domain/checkout/agreement.js';
 import type { FieldPath } from '../../domain/checkout/form.js';
 import { byFormOrder } from '../../domain/checkout/form-order.js';
 import { isGone } from '../../domain/checkout/line-change.js';
-import { safeUrl } from '../../domain/safe-address.js';
 import { declineKey } from '../../i18n/declines.js';
 import type { Translate } from '../../i18n/messages.js';
 import { isLeftOut, type FieldError, type NamedChange } from '../../stores/checkout/state.js';
@@ -13,23 +12,15 @@ import { checkbox } from './field.js';
 import { changeWords } from './summary.js';
 import { errorWords, labelOf, type CheckoutView } from './view.js';
 
-/** Addresses that the merchant typed: http(s), mail and the page's own. */
-const safeLink = (address: string | null | undefined) => safeUrl(address, baseAddress(), 'mailto:')?.href;
-
-const link = (address: string | null | undefined, label: string) => {
-  const href = safeLink(address);
-  return href ? html`<a href=${href} target="_blank" rel="noopener">${label}</a>` : label;
-};
-
 /** A sentence with `{terms}` in it, the words for the terms made a link. */
 function termsSentence({ t, info }: CheckoutView, key: 'terms' | 'termsNotice') {
   const { termsText, termsUrl } = info?.checkout ?? {};
   if (termsText) {
     const own = safeLink(termsUrl);
-    return html`${termsText} ${own ? link(own, t('termsLink')) : nothing}`;
+    return html`${termsText} ${own ? merchantLink(own, t('termsLink')) : nothing}`;
   }
   const [before, after] = t(key, { terms: '\u0000' }).split('\u0000');
-  return html`${before}${link(termsUrl, t('termsLink'))}${after}`;
+  return html`${before}${merchantLink(termsUrl, t('termsLink'))}${after}`;
 }
 
 /** Consent, where the store asks for it, and its policies. */
@@ -48,7 +39,7 @@ export function consent(view: CheckoutView): TemplateResult {
       : nothing
   }
   ${rules.terms === 'notice' ? html`<p class="muted">${termsSentence(view, 'termsNotice')}</p>` : nothing}
-  ${shown.length ? html`<p class="policies">${shown.map(([address, label]) => link(address, label))}</p>` : nothing}`;
+  ${shown.length ? html`<p class="policies">${shown.map(([address, label]) => merchantLink(address, label))}</p>` : nothing}`;
 }
 
 /** What stands in the way of paying, in words, with a way to each field that needs attention. */

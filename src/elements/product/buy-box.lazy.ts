@@ -12,6 +12,7 @@ import { stepperStyles } from '../../components/styles/stepper.js';
 import type { CartLine } from '../../domain/cart/mutations.js';
 import { countryOf } from '../../domain/cart/estimates.js';
 import { variantIdOf } from '../../domain/catalog/stock.js';
+import { selectionPrice } from '../../domain/catalog/selection-price.js';
 import { withOptions } from '../../domain/catalog/variants.js';
 import { common } from '../../i18n/en/common.js';
 import { product as productWords } from '../../i18n/en/product.js';
@@ -19,7 +20,7 @@ import type { Translate } from '../../i18n/messages.js';
 import { NO_BUNDLE, type Bundle } from './bundle.js';
 import type { BuyBox, BuyBoxContext } from './buy-box.js';
 import { buyBoxStyles } from './buy-box.styles.js';
-import { renderGone } from './category-links.js';
+import { renderWayOn, renderGone } from './category-links.js';
 import { Choices, type Alternative } from './choices.js';
 import { renderInfo } from './info.js';
 import { renderAlternatives, renderOptions } from './options.js';
@@ -93,7 +94,11 @@ export default class ProductBuyBox implements BuyBox {
     const { shop, t, product } = context;
     const country = countryOf(shop.options.country, shop.cart.$state.get().cart);
     const taxNote = this.#isPartial ? '' : this.#tax.words(shop, t, product, country);
-    return renderInfo(context, this.#choices?.variant, taxNote, this.#renderChoices(context));
+    return renderInfo(context, {
+      ...{ taxNote, variant: this.#choices?.variant, choices: this.#renderChoices(context) },
+      price: this.#choices?.price ?? selectionPrice(product, {}),
+      goToReviews: this.#goToReviews,
+    });
   }
 
   /** Options, stock, quantity and button; `null` as long as they are not known. */
@@ -110,7 +115,7 @@ export default class ProductBuyBox implements BuyBox {
     const alternatives = choices.alternatives(t, locale);
     return html`${renderOptions({ t, product, selection, isAsked, choose: choices.choose.bind(choices) })}
     ${renderAlternatives(
-      t,
+      t(choices.isMade ? 'combinationSoldOut' : 'combinationMissing'),
       alternatives.map((one) => ({ ...one, take: () => this.#take(one) })),
     )}
     ${
@@ -136,6 +141,7 @@ export default class ProductBuyBox implements BuyBox {
       inCart,
       missing,
       isAsked: isAsked && !alternatives.length,
+      wayOn: renderWayOn(context),
       addition: this.#addToCart.of(product.id),
       errorText: context.errorText,
       setQuantity: (quantity) => choices.setQuantity(quantity),
@@ -146,6 +152,14 @@ export default class ProductBuyBox implements BuyBox {
       viewCart: () => emit(this.#page, 'vitrine-cart-open', null) && shop.route.openCart(),
     })}`;
   }
+
+  /** To the reviews below, the page's own or ours. */
+  readonly #goToReviews = (): void => {
+    const slot = this.#page.renderRoot.querySelector<HTMLSlotElement>('slot[name="reviews"]');
+    const [reviews] = slot?.assignedElements({ flatten: true }) ?? [];
+    reviews?.scrollIntoView();
+    if (reviews instanceof HTMLElement) reviews.focus({ preventScroll: true });
+  };
 
   /** The button that was pressed goes; the focus stays with what it has chosen. */
   #take(alternative: Alternative): void {

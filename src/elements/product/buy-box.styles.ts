@@ -101,33 +101,27 @@ export const buyBoxStyles = css`
   }
 
   .swatch {
-    padding: 0;
-    border-color: transparent;
-    border-radius: 50%;
+    grid-auto-flow: column;
+    gap: 8px;
+    padding-inline: 12px 16px;
   }
 
   .color {
-    position: relative;
-    inline-size: 32px;
-    block-size: 32px;
+    inline-size: 20px;
+    block-size: 20px;
     border-radius: 50%;
     background: var(--_color);
     box-shadow: inset 0 0 0 1px color-mix(in srgb, currentColor 20%, transparent);
-    overflow: hidden;
+    forced-color-adjust: none;
   }
 
-  .swatch[data-unavailable] > .color::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-    background: linear-gradient(
-      to top left,
-      transparent calc(50% - 1.5px),
-      Canvas 0 calc(50% - 0.5px),
-      CanvasText 0 calc(50% + 0.5px),
-      Canvas 0 calc(50% + 1.5px),
-      transparent 0
-    );
+  .rating-link {
+    align-self: start;
+    text-decoration: none;
+  }
+
+  .rating-link:hover {
+    text-decoration: underline;
   }
 
   .purchase {

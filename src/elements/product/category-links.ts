@@ -4,6 +4,8 @@ import { isPlainClick } from '../../components/plain-click.js';
 import type { RoutePage } from '../../domain/route.js';
 import type { Translate } from '../../i18n/messages.js';
 import type { Shop } from '../../stores/shop.js';
+import { stockOf } from '../../domain/catalog/stock.js';
+import type { BuyBoxContext } from './buy-box.js';
 
 /** Follows a link inside the shop, in place. */
 const follow = (shop: Shop, page: RoutePage) => (event: MouseEvent) => {
@@ -26,6 +28,15 @@ function renderLink(shop: Shop, { name, slug }: CategoryReference) {
   return address === null
     ? html`<button class="link" type="button" @click=${follow(shop, page)}>${name}</button>`
     : html`<a href=${address} @click=${follow(shop, page)}>${name}</a>`;
+}
+
+/** A way on from a product that is sold out: the others of its category. */
+export function renderWayOn({ t, shop, product, hasCategories }: BuyBoxContext) {
+  const category = product.categories?.[0];
+  if (!category || !hasCategories || stockOf(product).status !== 'soldOut') return nothing;
+  return html`<p class="hint" part="way-on">
+    ${renderLink(shop, { ...category, name: t('moreIn', { category: category.name }) })}
+  </p>`;
 }
 
 /** Stands where a product was, with a way on. */

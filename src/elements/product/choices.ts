@@ -2,6 +2,7 @@ import type { Product, Variant } from '../../contract/product.js';
 import { previewOf } from '../../components/add-to-cart.js';
 import type { Picks } from '../../domain/catalog/bundle.js';
 import { canAdd, quantityLimits, quantityWithin, type QuantityLimits } from '../../domain/catalog/quantity.js';
+import { selectionPrice, type SelectionPrice } from '../../domain/catalog/selection-price.js';
 import { stockOf, variantIdOf } from '../../domain/catalog/stock.js';
 import {
   chosenMediaId,
@@ -11,6 +12,7 @@ import {
   isMade,
   missingOptions,
   nearestSelection,
+  nearestSellable,
   wordsOfSelection,
   type Selection,
 } from '../../domain/catalog/variants.js';
@@ -53,6 +55,11 @@ export class Choices {
     return chosenVariant(this.product, this.selection);
   }
 
+  /** What it costs, as far as that is known from what is chosen. */
+  get price(): SelectionPrice {
+    return selectionPrice(this.product, this.selection);
+  }
+
   choose(option: string, value: string): void {
     const made = this.isMade || !this.#last ? this.selection : this.#last.made;
     this.#last = { option, made };
@@ -70,17 +77,21 @@ export class Choices {
     return isMade(this.product, this.selection);
   }
 
-  /** What to choose instead where nothing is made with what is chosen: the nearest, and what was chosen before. */
+  /** What to choose instead where what is chosen is not made, or sold out: the nearest, and what was chosen before. */
   alternatives(t: Translate, locale: string): readonly Alternative[] {
-    if (this.isMade || !this.#last) return [];
-    const { product, selection } = this;
-    const { option, made } = this.#last;
-    const nearest = nearestSelection(product, selection, option);
+    const { product, selection, variant } = this;
     const wordsOf = (one: Selection) => listText(wordsOfSelection(product, one), locale);
     const alternative = (key: 'chooseInstead' | 'chooseBack', one: Selection): Alternative => ({
       words: t(key, { choice: wordsOf(one) }),
       take: () => this.#select(one),
     });
+    if (variant && stockOf(product, variant).status === 'soldOut') {
+      const sellable = nearestSellable(product, selection);
+      return sellable ? [alternative('chooseInstead', sellable)] : [];
+    }
+    if (this.isMade || !this.#last) return [];
+    const { option, made } = this.#last;
+    const nearest = nearestSelection(product, selection, option);
     const isBack = Object.keys(made).length > 0 && (!nearest || wordsOf(nearest) !== wordsOf(made));
     return [
       ...(nearest ? [alternative('chooseInstead', nearest)] : []),

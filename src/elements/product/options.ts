@@ -18,10 +18,9 @@ export interface OptionsContext {
 export const renderOptions = (context: OptionsContext) =>
   optionsOf(context.product).map((option) => renderOption(context, option));
 
-/** That nothing is made with what is chosen, and what to choose instead. */
-export function renderAlternatives(t: Translate, alternatives: readonly Alternative[]) {
+/** Why what is chosen can't be bought, and what to choose instead. */
+export function renderAlternatives(words: string, alternatives: readonly Alternative[]) {
   if (!alternatives.length) return nothing;
-  const words = t('combinationMissing');
   return html`<div class="alternatives" part="alternatives" role="group" aria-label=${words}>
     <p class="hint error">${words}</p>
     ${alternatives.map(
@@ -51,7 +50,7 @@ function renderValue({ t, product, selection, choose }: OptionsContext, option: 
   return html`<label
     class=${isSwatch ? 'value swatch' : 'value'}
     part=${isSwatch ? 'swatch' : 'option-value'}
-    title=${availability === 'available' && !isSwatch ? '' : label}
+    title=${availability === 'available' ? '' : label}
     ?data-unavailable=${availability !== 'available'}
   >
     <input
@@ -62,6 +61,8 @@ function renderValue({ t, product, selection, choose }: OptionsContext, option: 
       .checked=${lookUp(selection, option.id) === value.id}
       @change=${() => choose(option.id, value.id)}
     />
-    ${isSwatch ? html`<span class="color" .style=${`--_color: ${value.color}`}></span>` : html`<span>${value.value}</span>`}
+    ${isSwatch ? html`<span class="color" .style=${`--_color: ${value.color}`}></span>` : nothing}<span
+      >${value.value}</span
+    >
   </label>`;
 }

@@ -42,12 +42,14 @@ import { hasFeature } from '../../domain/features.js';
  * @csspart price-note - Which taxes it holds or lacks in the visitor’s country; else what the store says to it.
  * @csspart shipping-note - That delivery comes on top, where the store’s country asks for it or the store says so.
  * @csspart lowest-price - The lowest price of the last 30 days beside a reduced one, where the store sends it.
- * @csspart rating - The average in `stars`, and the number of reviews.
+ * @csspart rating - The average in `stars`, and the number of reviews; in `rating-link`, which leads to these.
  * @csspart summary - The short description.
  * @csspart option - One option; in it `option-name`, `option-value` and `swatch`.
- * @csspart alternatives - What to choose instead, where nothing is made with what is chosen; each is an `alternative`.
+ * @csspart alternatives - What to choose instead, where what is chosen is not made or sold out; each is an `alternative`.
  * @csspart bundle - The choice of a bundle's parts; each is a `bundle-part`.
  * @csspart stock - How much there is.
+ * @csspart way-on - A way on from a product that is sold out.
+ * @csspart returns - How it is sent back, where the store says so.
  * @csspart buy - Quantity and button.
  * @csspart stepper - The quantity; in it `stepper-button` and `stepper-input`.
  * @csspart add - The button.

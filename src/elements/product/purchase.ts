@@ -22,6 +22,8 @@ export interface PurchaseContext {
   readonly missing: string;
   /** Whether the shopper tried to buy while something was missing. */
   readonly isAsked: boolean;
+  /** A way on from what is sold out. */
+  readonly wayOn: unknown;
   readonly addition: Addition | undefined;
   readonly errorText: (error: ApiError) => string;
   readonly setQuantity: (quantity: number) => void;
@@ -71,6 +73,7 @@ export function renderPurchase(context: PurchaseContext) {
         ? html`<p class="hint">${t(limits.reason === 'order' ? 'mostInCart' : 'allInCart')}</p>`
         : renderLimits(t, product)
     }
+    ${context.wayOn}
     ${isAsked && missing ? html`<p class="hint error" part="error" role="alert">${renderCounted(missing)}</p>` : nothing}
     ${addition?.error ? html`<p class="hint error" part="error" role="alert">${errorText(addition.error)}</p>` : nothing}
     ${

@@ -71,6 +71,11 @@ export class VitrineReviews extends VitrineElement {
   /** Which review gets the focus when the next page is there. */
   #focusNext = 0;
 
+  /** Moves the focus to the heading. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('#heading')?.focus(options);
+  }
+
   protected override onShopChange(): void {
     this.#enter(null, '');
   }

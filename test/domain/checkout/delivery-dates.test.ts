@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { DeliveryTimes } from '../../../src/contract/checkout.js';
 import type { Order } from '../../../src/contract/order.js';
 import { deliveryDates, orderDeliveryDates } from '../../../src/domain/checkout/delivery-dates.js';
 
@@ -43,7 +44,7 @@ describe('the days on which something arrives', () => {
   it.each([
     ['nothing', {}],
     ['null', { ...days(null, null), earliestDate: null }],
-    ['words', { earliestDate: 'soon', estimatedMinDays: 'two' }],
+    ['words', JSON.parse('{ "earliestDate": "soon", "estimatedMinDays": "two" }') as DeliveryTimes],
     ['fractions and less than none', days(-1, 1.5)],
     ['ages', days(1e9, Infinity)],
   ])('are not known from %s', (_, times) => {
