@@ -44,6 +44,10 @@ const seed = {
   ],
 };
 
+const shapes = [0.6, 1, 1.6].map((aspectRatio) =>
+  product(`shape-${aspectRatio}`, 800, { media: [{ path: `${aspectRatio}/front.jpg`, alt: 'Front', aspectRatio }] }),
+);
+
 describe('vitrine-product-grid', () => {
   afterEach(clearStage);
 
@@ -51,10 +55,11 @@ describe('vitrine-product-grid', () => {
 
   interface ShowOptions extends StageOptions {
     readonly before?: (store: TestStore) => Promise<unknown>;
+    readonly products?: typeof seed.products;
   }
 
-  async function open(content: TemplateResult, { before, ...options }: ShowOptions = {}) {
-    const store = await makeStore(seed);
+  async function open(content: TemplateResult, { before, products = seed.products, ...options }: ShowOptions = {}) {
+    const store = await makeStore({ ...seed, products });
     await before?.(store);
     const host = await stage(store, content, options);
     const [grid] = grids(host) as [VitrineProductGrid];
@@ -89,6 +94,49 @@ describe('vitrine-product-grid', () => {
   const inside = <Found extends HTMLElement>(element: Element, selector: string) =>
     element.querySelector<Found>(selector) ?? expect.fail(`There is no ${selector}.`);
   const words = (element: Element | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+  describe('its pictures', () => {
+    const boxes = (grid: Element, selector: string) => parts(grid, selector).map((one) => one.getBoundingClientRect());
+    const ratios = (grid: Element) => boxes(grid, '.picture').map(({ width, height }) => (width / height).toFixed(2));
+
+    it('have one shape, which they fill, with their tops and the words below in line', async () => {
+      const { grid } = await show(undefined, { products: shapes });
+      expect(ratios(grid)).to.deep.equal(['0.80', '0.80', '0.80']);
+      expect(boxes(grid, '.picture img:not(.second)').map(({ height }) => height)).to.deep.equal(
+        boxes(grid, '.picture').map(({ height }) => height),
+      );
+      expect(parts(grid, '.picture img').every((one) => getComputedStyle(one).objectFit === 'cover')).to.equal(true);
+      for (const line of ['.picture', '.name']) {
+        expect(new Set(boxes(grid, line).map(({ top }) => Math.round(top))).size, line).to.equal(1);
+      }
+    });
+
+    it('have the shape that the page wants, or each its own', async () => {
+      const { grid } = await show(undefined, { products: shapes });
+      grid.style.setProperty('--vitrine-picture-ratio', '1');
+      expect(ratios(grid)).to.deep.equal(['1.00', '1.00', '1.00']);
+      grid.style.setProperty('--vitrine-picture-ratio', 'auto');
+      expect(ratios(grid).map(Number).sort()).to.deep.equal([0.6, 1, 1.6]);
+      expect(new Set(boxes(grid, '.picture').map(({ top }) => Math.round(top))).size).to.equal(1);
+    });
+
+    it('stay whole in a row of the page’s own making', async () => {
+      const style = document.createElement('style');
+      style.textContent =
+        'vitrine-product-grid::part(grid) { display: flex; overflow-x: auto } vitrine-product-grid::part(card) { flex: 0 0 200px }';
+      document.head.append(style);
+      try {
+        const { grid } = await show(undefined, { products: shapes });
+        const list = part(grid, '.grid').getBoundingClientRect();
+        for (const { bottom, height } of boxes(grid, '.card')) {
+          expect(height).to.be.greaterThan(250);
+          expect(bottom).to.be.at.most(list.bottom + 1);
+        }
+      } finally {
+        style.remove();
+      }
+    });
+  });
 
   describe('is accessible', () => {
     it('while it loads', async () => {

@@ -1,5 +1,5 @@
 import { aTimeout, expect, html, oneEvent } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import type { StoreSeed } from '../../demo/catalog/types.js';
 import '../../src/elements/product/define.js';
@@ -557,6 +557,47 @@ describe('vitrine-product', () => {
   });
 
   describe('its pictures', () => {
+    it('fill the frame, and their small ones stand in one row that scrolls', async () => {
+      const many = Array.from({ length: 14 }, (_, index) => ({
+        path: `many/${index}.jpg`,
+        alt: `Picture ${index}`,
+        aspectRatio: index ? 1.6 : 0.8,
+      }));
+      const { page } = await show('many', { more: { products: [product('many', 900, { media: many })] } });
+      const found = await pictures(page);
+      const frame = part(found, '.track').getBoundingClientRect();
+      for (const picture of parts(found, '.slide img')) {
+        expect(picture.getBoundingClientRect().height).to.be.closeTo(frame.height, 1);
+        expect(getComputedStyle(picture).objectFit).to.equal('cover');
+      }
+      const small = parts(found, '.thumbnail').map((one) => one.getBoundingClientRect());
+      expect(new Set(small.map(({ top }) => top)).size).to.equal(1);
+      const row = part(found, '.thumbnails');
+      expect(row.scrollWidth).to.be.greaterThan(row.clientWidth);
+      expect(document.scrollingElement?.scrollWidth).to.equal(document.scrollingElement?.clientWidth);
+      parts(found, '.thumbnail')[0]?.focus();
+      await sendKeys({ press: 'End' });
+      const last = parts(found, '.thumbnail').at(-1);
+      await until(found, () => last?.ariaCurrent === 'true', 'the last picture');
+      const box = row.getBoundingClientRect();
+      expect(last?.getBoundingClientRect().right).to.be.at.most(box.right + 1);
+      expect(last?.getBoundingClientRect().left).to.be.at.least(box.left - 1);
+    });
+
+    it('leave name and price in the first screen of a phone', async () => {
+      await setViewport({ width: 320, height: 640 });
+      try {
+        const { page } = await show('shirt');
+        await pictures(page);
+        const top = page.getBoundingClientRect().top;
+        for (const line of ['.title', '.amount .price']) {
+          expect(part(page, line).getBoundingClientRect().bottom - top, line).to.be.lessThan(560);
+        }
+      } finally {
+        await setViewport({ width: 1280, height: 800 });
+      }
+    });
+
     it('turn by the arrow keys, by Home and End, and by their small ones', async () => {
       const { page } = await show('shirt');
       const shown = await pictures(page);

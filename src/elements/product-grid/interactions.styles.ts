@@ -18,7 +18,6 @@ const own = css`
 
   .card.own {
     display: block;
-    grid-row: auto;
   }
 
   .cover:focus-visible {

@@ -40,16 +40,14 @@ export const styles = css`
 
   .card {
     position: relative;
-    display: grid;
-    grid-row: span 2;
-    grid-template-rows: subgrid;
-    row-gap: var(--_card-gap);
+    display: flex;
+    flex-direction: column;
+    gap: var(--_card-gap);
     min-inline-size: 0;
   }
 
   /* The shape of a picture, and below it the room of two lines with a bar in it. */
   .placeholder {
-    grid-row: span 2;
     box-sizing: content-box;
     aspect-ratio: var(--vitrine-picture-ratio, 4 / 5);
     padding-block-end: calc(var(--_card-gap) + 2.75em + 4px);
@@ -66,16 +64,15 @@ export const styles = css`
 
   .picture {
     position: relative;
-    align-self: end;
-    aspect-ratio: var(--vitrine-picture-ratio, auto);
+    aspect-ratio: var(--vitrine-picture-ratio, 4 / 5);
     border-radius: var(--_radius);
     background: var(--_fill);
     overflow: hidden;
   }
 
   .no-picture {
-    aspect-ratio: var(--vitrine-picture-ratio, 4 / 5);
     display: grid;
+    min-block-size: 100%;
     place-items: center;
     color: var(--_muted);
     font-size: 72px;
@@ -84,7 +81,7 @@ export const styles = css`
 
   img {
     inline-size: 100%;
-    block-size: auto;
+    block-size: 100%;
     object-fit: cover;
   }
 

@@ -47,7 +47,7 @@ const SORTS = ['featured', 'name', '-name', 'price', '-price', 'createdAt', '-cr
  * @csspart more - The button that shows more.
  * @csspart empty - Says that nothing was found.
  * @cssproperty --vitrine-color-accent - Ground of the sale badge, colour of sale prices.
- * @cssproperty --vitrine-picture-ratio - Shape of all pictures, such as `1`; each picture's own where omitted.
+ * @cssproperty --vitrine-picture-ratio - Shape of all pictures, such as `1`, which they fill; `auto` leaves each its own; 4 / 5 where omitted.
  * @cssproperty --vitrine-gap - Distance between cards.
  * @cssproperty --vitrine-radius - Roundness of pictures.
  * @cssproperty --vitrine-scroll-margin - Room for a header that sticks to the top of the page.

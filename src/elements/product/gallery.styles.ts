@@ -9,6 +9,8 @@ export const galleryStyles = css`
     position: relative;
     display: flex;
     aspect-ratio: var(--vitrine-picture-ratio, var(--_ratio));
+    max-block-size: var(--_most-height, none);
+    inline-size: 100%;
     overflow: auto hidden;
     overscroll-behavior-x: contain;
     scroll-snap-type: x mandatory;
@@ -53,18 +55,31 @@ export const galleryStyles = css`
   .slide > video {
     inline-size: 100%;
     block-size: 100%;
+    object-fit: cover;
+  }
+
+  .slide > video {
     object-fit: contain;
   }
 
+  /* Room for the outline of the focus, which a box that scrolls cuts off. */
   .thumbnails {
+    position: relative;
     display: flex;
-    flex-wrap: wrap;
     gap: 8px;
-    margin-block-start: 12px;
+    margin: 8px -4px -4px;
+    padding: 4px;
+    overflow-x: auto;
+    scrollbar-width: none;
+  }
+
+  .thumbnails::-webkit-scrollbar {
+    display: none;
   }
 
   .thumbnail {
     position: relative;
+    flex: none;
     inline-size: 64px;
     block-size: 64px;
     padding: 0;

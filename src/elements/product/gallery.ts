@@ -49,6 +49,7 @@ export class VitrineGallery extends VitrineElement {
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('selected') && this.selected) this.#turn();
+    if (changed.has('current')) this.#showThumbnail();
     if (changed.has('isEnlarged') && this.isEnlarged) this.renderRoot.querySelector('dialog')?.showModal();
   }
 
@@ -62,6 +63,15 @@ export class VitrineGallery extends VitrineElement {
     const track = this.renderRoot.querySelector('.track');
     const slide = track?.children[this.current];
     if (slide instanceof HTMLElement) track?.scrollTo({ left: slide.offsetLeft, behavior: 'instant' });
+  }
+
+  /** Brings the thumbnail of the picture into the sight of its row, and leaves the page where it is. */
+  #showThumbnail(): void {
+    const row = this.renderRoot.querySelector<HTMLElement>('.thumbnails');
+    const thumbnail = row?.children[this.current];
+    if (!row || !(thumbnail instanceof HTMLElement)) return;
+    const left = thumbnail.offsetLeft - (row.clientWidth - thumbnail.clientWidth) / 2;
+    row.scrollTo({ left });
   }
 
   protected override render() {

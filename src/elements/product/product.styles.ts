@@ -15,13 +15,22 @@ export const styles = css`
     margin-block-start: calc(var(--_gap) * 2);
   }
 
+  /* Name and price are to be seen without scrolling. */
   .gallery {
+    --_most-height: 40vh;
     display: block;
     min-inline-size: 0;
   }
 
+  @supports (block-size: 1svh) {
+    .gallery {
+      --_most-height: 40svh;
+    }
+  }
+
   .gallery.frame {
     aspect-ratio: var(--vitrine-picture-ratio, 4 / 5);
+    max-block-size: var(--_most-height);
   }
 
   .info {
@@ -111,6 +120,7 @@ export const styles = css`
     }
 
     .gallery {
+      --_most-height: 70vh;
       position: sticky;
       inset-block-start: 16px;
     }

@@ -57,7 +57,7 @@ import { hasFeature } from '../../domain/features.js';
  * @csspart description - The long description.
  * @csspart error - What went wrong.
  * @cssproperty --vitrine-color-accent - Ground of the button, colour of sale prices.
- * @cssproperty --vitrine-picture-ratio - Shape of the large picture, such as `1`; the first picture's own where omitted.
+ * @cssproperty --vitrine-picture-ratio - Shape of the large picture, such as `1`, which it fills; the first picture's own where omitted.
  * @cssproperty --vitrine-radius - Roundness of pictures.
  * @cssproperty --vitrine-gap - Distance between pictures and text.
  */
