@@ -23,6 +23,18 @@ const unwantedSyntax = [
   })),
 ];
 
+/** What old libraries of the page replace by functions of another meaning. */
+const replacedNatives = [
+  ['CallExpression[callee.object.name="JSON"][callee.property.name="stringify"]', '`toJson` (src/domain/json.ts)'],
+  [
+    'CallExpression[callee.object.name="Array"][callee.property.name="from"]',
+    '`range` (src/domain/range.ts), or spread',
+  ],
+  ['CallExpression[callee.property.name="entries"][callee.object.name!="Object"]', '`map` or `forEach` with the index'],
+  ['NewExpression[callee.name=/^(Custom)?Event$/]', 'src/dom/native-events.ts'],
+  ['ClassDeclaration[superClass.name="Event"]', 'src/dom/native-events.ts'],
+].map(([selector, instead]) => ({ selector, message: `Old libraries of the page replace this. Use ${instead}.` }));
+
 /** Where `() => import(…)` may stand: it is called by what tries again and reports. */
 const loaders = [
   'CallExpression[callee.name="importWithRetry"] > ArrowFunctionExpression',
@@ -85,13 +97,22 @@ export default tseslint.config(
       'wc/require-listener-teardown': 'error',
     },
   },
-  { files: ['src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...unwantedSyntax, bareImport] } },
+  {
+    files: ['src/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...unwantedSyntax, ...replacedNatives, bareImport] },
+  },
+  {
+    files: ['src/domain/json.ts', 'src/dom/native-events.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...unwantedSyntax, bareImport] },
+  },
   // Another program: a classic script that knows nothing of the modules that it loads, and is loaded again by its page.
   { files: ['src/script/loader.ts'], rules: { 'no-restricted-syntax': ['error', ...unwantedSyntax] } },
   {
     files: ['src/**/*.ts', 'demo/store/**/*.ts', 'demo/catalog/**/*.ts'],
     ignores: [
       'src/domain/look-up.ts',
+      // What is written is what the object has, wherever it comes from.
+      'src/domain/json.ts',
       // The page's global variable, under the name that its owner gave.
       'src/dom/page.ts',
       // The letters that the demo's drawings are made of.

@@ -89,3 +89,13 @@ it.each(['table[known]', '[1, 2][0]', 'new Map([["a", 1]]).get(outside)', "'a' i
   'what is looked up by a name of our own, or in a map, is fine: %s',
   (expression) => expect(unsafeLookUps(expression)).toBe(0),
 );
+
+it.each([
+  ['JSON.stringify(cart);', /toJson/],
+  ['Array.from({ length: 3 });', /range/],
+  ['list.entries();', /map/],
+  ["new CustomEvent('open');", /native-events/],
+  ['class Opened extends Event {}', /native-events/],
+])('what old libraries of a page replace is refused: %s', async (code, instead) => {
+  expect(await messagesOf(code)).toEqual([expect.stringMatching(instead)]);
+});

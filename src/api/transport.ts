@@ -2,6 +2,7 @@ import type { ErrorBody } from '../contract/response.js';
 import { isStorePaused } from '../domain/store-paused.js';
 import { retryDelayMs } from '../domain/retry-delay.js';
 import { ApiError, isApiError } from './errors.js';
+import { toJson } from '../domain/json.js';
 
 export interface TransportOptions {
   /** `https://host/v3/public`, without the key. */
@@ -74,7 +75,7 @@ export function createTransport(options: TransportOptions): Transport {
         headers,
         signal: sending.signal,
         credentials: 'omit',
-        ...(request.body === undefined ? null : { body: JSON.stringify(request.body) }),
+        ...(request.body === undefined ? null : { body: toJson(request.body) }),
       });
       const text = await response.text();
       endIfOver();

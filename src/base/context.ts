@@ -1,6 +1,7 @@
 import type { Context, ContextEvent } from '@lit/context';
 import { atom } from 'nanostores';
 import type { Shop } from '../stores/shop.js';
+import { createEvent } from '../dom/native-events.js';
 
 /*
  * The Context Protocol of the Web Components Community Group, with the types of `@lit/context`; its code, made for any context
@@ -30,7 +31,7 @@ export function followShop(element: Element, changed: (shop: Shop | null) => voi
       },
       subscribe: true,
     } satisfies Partial<ContextEvent<typeof shopContext>>;
-    element.dispatchEvent(Object.assign(new Event('context-request', { bubbles: true, composed: true }), request));
+    element.dispatchEvent(Object.assign(createEvent('context-request', { bubbles: true, composed: true }), request));
   };
   ask();
   const stop = $providers.listen(ask);

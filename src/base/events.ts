@@ -1,4 +1,5 @@
 import type { Money } from '../contract/money.js';
+import { createCustomEvent } from '../dom/native-events.js';
 
 /**
  * What the host page hears. Facts fire once, after they happened, from the element that caused them. Requests fire before
@@ -205,7 +206,7 @@ export function emit<Name extends VitrineEventName>(
   name: Name,
   detail: VitrineEventDetail<Name>,
 ): boolean {
-  const event = new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable: REQUESTS.has(name) });
+  const event = createCustomEvent(name, { detail, bubbles: true, composed: true, cancelable: REQUESTS.has(name) });
   if (waitingReporters) buffered.push([target, event]);
   return target.dispatchEvent(event);
 }

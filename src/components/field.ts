@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { createEvent } from '../dom/native-events.js';
 
 /** What stands around the control of a field. */
 export interface FieldFrame {
@@ -58,7 +59,7 @@ export function takeOverFields(form: ParentNode): void {
     'input:not([type=radio], [type=checkbox]), select, textarea',
   )) {
     // A list whose entries are still to come has nothing chosen, whatever the form knows.
-    if (control.value || !control.matches('select')) control.dispatchEvent(new Event('input'));
+    if (control.value || !control.matches('select')) control.dispatchEvent(createEvent('input', {}));
   }
 }
 

@@ -1,6 +1,8 @@
 import { locales, translationOf } from './locales.js';
 import type { Message, MessageKey, MessageTable } from './messages.js';
 import { lookUp } from '../domain/look-up.js';
+import { toJson } from '../domain/json.js';
+import { range } from '../domain/range.js';
 
 const CATEGORIES: ReadonlySet<string> = new Set(['zero', 'one', 'two', 'few', 'many', 'other']);
 const SHAPE = 'has to be text, or texts by plural category: other, and as needed zero, one, two, few, many';
@@ -39,7 +41,7 @@ export function readOverrides(source: unknown, locale: string): readonly Message
     const words = typeof one === 'string' ? parse(one, problems) : one;
     if (words === undefined) return [];
     if (!isRecord(words)) {
-      const found = String(JSON.stringify(words)).slice(0, 40);
+      const found = String(toJson(words)).slice(0, 40);
       problems.push(`The words have to be an object, such as {"addToCart": "I want it"}, not ${found}.`);
       return [];
     }
@@ -130,7 +132,7 @@ const nearest = (key: string, keys: readonly string[]): string =>
 function distance(one: string, other: string): number {
   const a = one.slice(0, 40).toLowerCase();
   const b = other.toLowerCase();
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let row = [...range(b.length + 1)];
   for (let i = 1; i <= a.length; i++) {
     const above = row;
     row = [i];

@@ -13,11 +13,11 @@ declare const __EMBED__: string;
 // A symbol, because an `id="vitrine"` on the page would make a global of that name.
 const loadedKey = Symbol.for('vitrine.script');
 const page = globalThis as { [loadedKey]?: Promise<void> };
+/** The tag with the store's key. What runs this file may be another's tag: old libraries copy only its address, or its text. */
+const KEYED = 'script[data-store-key][src]';
 const current = documentProperty('currentScript');
-const script =
-  current instanceof HTMLScriptElement
-    ? current
-    : document.querySelector<HTMLScriptElement>('script[data-store-key][src]');
+const running = current instanceof HTMLScriptElement && current.src ? current : null;
+const script = running?.matches(KEYED) ? running : (document.querySelector<HTMLScriptElement>(KEYED) ?? running);
 
 function preconnect(origin: string): void {
   const link = document.createElement('link');

@@ -119,7 +119,7 @@ test('asks the store nothing on a page that shows nothing of the shop', async ({
     document.body.append(document.createElement('vitrine-product-grid'));
     return performance.now();
   });
-  await expect(page.locator('vitrine-product-grid').getByRole('listitem').first()).toBeVisible();
+  await expect(page.locator('vitrine-product-grid').getByRole('link').first()).toBeVisible();
   const asked = await page.evaluate(() =>
     performance.getEntriesByType('resource').filter(({ name }) => name.includes('/v3/')),
   );

@@ -8,6 +8,7 @@ import { majorUnitsText } from '../currency.js';
 import { stockOf } from './stock.js';
 import { optionsOf, selectionOf } from './variants.js';
 import { lookUp } from '../look-up.js';
+import { toJson } from '../json.js';
 
 export type JsonValue = string | number | readonly JsonValue[] | JsonObject;
 export interface JsonObject {
@@ -53,7 +54,7 @@ export function listData(name: string, products: readonly Product[], context: Da
 }
 
 /** The text of a `<script type="application/ld+json">`: nothing in it can end the element, or begin a comment. */
-export const dataText = (data: JsonObject): string => JSON.stringify(data).replaceAll('<', String.raw`\u003c`);
+export const dataText = (data: JsonObject): string => toJson(data).replaceAll('<', String.raw`\u003c`);
 
 const withContext = (data: JsonObject): JsonObject => ({ '@context': 'https://schema.org', ...data });
 

@@ -20,6 +20,7 @@ import { styles } from './categories.styles.js';
 import { headerPlaceholder, renderHeader } from './header.js';
 import type { CategoryLinks } from './link.js';
 import { downIcon, placeholders, renderTree } from './tree.js';
+import { toJson } from '../../domain/json.js';
 
 /**
  * The store's categories as links: a bar whose entries open what is below them, or a list where there is little room.
@@ -81,7 +82,7 @@ export class VitrineCategories extends VitrineElement {
     const { shop } = this;
     if (!shop) return;
     shop.locale.add(common, words);
-    const page = JSON.stringify(this.read(shop.route.$route).page);
+    const page = toJson(this.read(shop.route.$route).page);
     if (page === this.#page) return;
     this.#page = page;
     this.isListOpen = false;

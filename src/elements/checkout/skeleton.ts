@@ -1,10 +1,11 @@
 import { html, type TemplateResult } from 'lit';
+import { range } from '../../domain/range.js';
 
 /** The shape of a section that is still to come. */
 export const sectionSkeleton = (rows: number): TemplateResult =>
   html`<div class="section">
     <div class="skeleton heading-skeleton"></div>
-    <div class="fields">${Array.from({ length: rows }, () => html`<div class="skeleton field-skeleton"></div>`)}</div>
+    <div class="fields">${range(rows).map(() => html`<div class="skeleton field-skeleton"></div>`)}</div>
   </div>`;
 
 /** Before the form is there: its shape, so that nothing jumps. */

@@ -5,6 +5,7 @@ import type { Shop } from '../../stores/shop.js';
 import type { ListingState } from '../../stores/catalog/listing.js';
 import type { GridElement } from './interactions.js';
 import type { ShownListing } from './shown-listing.js';
+import { toJson } from '../../domain/json.js';
 
 interface Viewed {
   listing: string;
@@ -42,7 +43,7 @@ export class ListEvents {
     if (!this.#grid.isConnected) return;
     const viewed = shown.isRouted ? viewedOf(shop) : this.#own;
     const { page = 1, perPage = 0, ...rest } = shown.query;
-    const listing = JSON.stringify(shown.isThrough ? rest : [rest, page]);
+    const listing = toJson(shown.isThrough ? rest : [rest, page]);
     const before = viewed.listing === listing ? viewed.ids : new Set();
     if (products.every(({ id }) => before.has(id))) return;
     viewed.listing = listing;

@@ -13,6 +13,7 @@ import { NO_INTERACTIONS } from './interactions.js';
 import { placeholder, renderCard } from './templates/card.js';
 import { styles } from './product-grid.styles.js';
 import { ShownListing } from './shown-listing.js';
+import { range } from '../../domain/range.js';
 
 const SORTS = ['featured', 'name', '-name', 'price', '-price', 'createdAt', '-createdAt'] as const;
 
@@ -249,7 +250,7 @@ export class VitrineProductGrid extends VitrineElement {
     if (!this.#hasPlaceholders || (shown && this.#pagination === 'pages')) return nothing;
     const { total = null } = this.#state ?? {};
     const count = Math.min(shown ? this.#perPage : this.#perPage * pages, (total ?? Infinity) - shown);
-    return Array.from({ length: count }, () => placeholder);
+    return range(count).map(() => placeholder);
   }
 
   /** The other pages; their place is kept until they can be shown. */

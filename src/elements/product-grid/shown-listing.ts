@@ -4,6 +4,7 @@ import { productQuery, type ListingScope } from '../../domain/catalog/listing.js
 import type { ListingQuery, Route } from '../../domain/route.js';
 import type { Shop } from '../../stores/shop.js';
 import type { Listing, ListingState } from '../../stores/catalog/listing.js';
+import { toJson } from '../../domain/json.js';
 
 /** Which listing the page's address speaks of, where there are several: one for each shop. */
 const createOwner = () => atom<ShownListing | null>(null);
@@ -57,7 +58,7 @@ export class ShownListing {
     const { page } = this.#route;
     const category = scope.category || (this.isRouted && page.name === 'category' ? page.slug : undefined);
     const query = productQuery({ ...scope, category }, this.chosen);
-    if (JSON.stringify([query, isThrough]) !== JSON.stringify([this.query, this.isThrough])) {
+    if (toJson([query, isThrough]) !== toJson([this.query, this.isThrough])) {
       this.query = query;
       this.isThrough = isThrough;
       this.listing.show(query, isThrough);

@@ -4,6 +4,7 @@ import type { Product } from '../../contract/product.js';
 import { importWithRetry } from '../../loading/import-with-retry.js';
 import type { Shop } from '../../stores/shop.js';
 import type { Translate } from '../../i18n/messages.js';
+import { toJson } from '../../domain/json.js';
 
 /** Says which taxes a product's price holds, or what comes on top, where the visitor's country is known. */
 export class TaxNote implements ReactiveController {
@@ -25,7 +26,7 @@ export class TaxNote implements ReactiveController {
   /** The words; empty where the store does not tell. Asks it the first time. */
   words(shop: Shop, t: Translate, product: Product, country: string | null): string {
     const locale = shop.locale.$locale.get();
-    const key = JSON.stringify([product.id, country, locale]);
+    const key = toJson([product.id, country, locale]);
     if (this.#key !== key) {
       this.#stop();
       this.#key = key;

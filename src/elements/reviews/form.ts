@@ -4,6 +4,7 @@ import { describedBy, renderField, renderFieldError, renderTextField, type TextF
 import { MOST_STARS } from '../../domain/catalog/price.js';
 import type { ReviewDraft, ReviewField } from '../../domain/catalog/reviews.js';
 import type { MessageKey, Translate } from '../../i18n/messages.js';
+import { range } from '../../domain/range.js';
 
 export interface ReviewFormContext {
   readonly t: Translate;
@@ -26,7 +27,7 @@ interface ReviewTextField extends Pick<TextField, 'type' | 'autocomplete' | 'isR
   readonly hint?: MessageKey;
 }
 
-const STARS = Array.from({ length: MOST_STARS }, (_, index) => index + 1);
+const STARS = range(MOST_STARS).map((index) => index + 1);
 
 /** The form that writes a review. The store decides what is right; what it says lands on the fields. */
 export function renderForm(context: ReviewFormContext) {

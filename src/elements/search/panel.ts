@@ -4,6 +4,7 @@ import { matchCategories } from '../../domain/catalog/categories.js';
 import { errorText } from '../../i18n/errors.js';
 import type { SuggestionsState } from '../../stores/catalog/suggestions.js';
 import { renderGroup, renderOption, type OptionContext, type SearchOption } from './options.js';
+import { range } from '../../domain/range.js';
 
 const MOST_CATEGORIES = 3;
 
@@ -75,7 +76,7 @@ export function renderSuggestions(
           </div>`
         : nothing
     }
-    ${isWaiting ? Array.from({ length: 3 }, () => placeholder) : nothing}
+    ${isWaiting ? range(3).map(() => placeholder) : nothing}
     ${
       recent.length
         ? html`<button class="button plain forget" part="button" type="button" @click=${context.forget}>

@@ -12,6 +12,7 @@ import { createLazyShop } from '../../shop/create-lazy-shop.js';
 import { mountOutlet } from '../outlet/mount-outlet.js';
 import { shopOptionsOf } from './options.js';
 import { followLanguage, jsonChildren } from './host-page.js';
+import { toJson } from '../../domain/json.js';
 
 /**
  * Gives a shop to every Vitrine element inside it. Several on one page are shops of their own, each with its cart.
@@ -131,7 +132,7 @@ export class VitrineStore extends LitElement {
   #open(): void {
     if (!this.storeKey) return this.#close();
     const { locale, ...options } = shopOptionsOf(this, this);
-    const wanted = JSON.stringify(options);
+    const wanted = toJson(options);
     if (this.shop && this.#madeFor === wanted) return;
     this.#close();
     try {

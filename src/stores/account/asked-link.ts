@@ -2,6 +2,7 @@ import { looksValid } from '../shared/cart-token.js';
 import { fieldsOf, readJson } from '../shared/json.js';
 import type { Platform } from '../shared/ports.js';
 import { storageKey } from '../shared/storage-keys.js';
+import { toJson } from '../../domain/json.js';
 
 /** The sign-in link that this browser asked for last, known by the cart token that asked. */
 export function createAskedLink(storeKey: string, { storage, clock }: Pick<Platform, 'storage' | 'clock'>) {
@@ -14,6 +15,6 @@ export function createAskedLink(storeKey: string, { storage, clock }: Pick<Platf
       return isWhole && until > clock.now() ? token : null;
     },
     keep: (token: string, lifetimeMs: number): void =>
-      storage.set(key, JSON.stringify({ token, until: clock.now() + lifetimeMs })),
+      storage.set(key, toJson({ token, until: clock.now() + lifetimeMs })),
   };
 }

@@ -2,6 +2,7 @@ import { looksValid } from '../shared/cart-token.js';
 import { fieldsOf, readJson } from '../shared/json.js';
 import type { KeyValueStorage } from '../shared/ports.js';
 import { storageKey } from '../shared/storage-keys.js';
+import { toJson } from '../../domain/json.js';
 
 /** The cart token that is signed in, and as whom. */
 export interface SignedIn {
@@ -21,6 +22,6 @@ export function createSignedIn(storeKey: string, storage: KeyValueStorage) {
       const isWhole = typeof token === 'string' && looksValid(token) && typeof customerId === 'string';
       return isWhole ? { token, customerId } : null;
     },
-    keep: (signedIn: SignedIn | null): void => storage.set(key, signedIn && JSON.stringify(signedIn)),
+    keep: (signedIn: SignedIn | null): void => storage.set(key, signedIn && toJson(signedIn)),
   };
 }

@@ -6,6 +6,7 @@ import type { CartAddition, CartStore } from './cart.js';
 import { onAbort } from '../shared/on-abort.js';
 import { earlyListId } from './early-list.js';
 import type { CartState } from './state.js';
+import { toJson } from '../../domain/json.js';
 
 /** Adds to a cart that is not there yet; resolves when the store has taken it. */
 export type AddEarly = (addition: CartAddition) => Promise<void>;
@@ -35,7 +36,7 @@ export function createEarlyAdditions(
   const kept = () => (early = storage.get(key) ? early : []);
   const keep = (next: readonly AddMutation[]) => {
     early = next;
-    storage.set(key, next.length ? JSON.stringify(next) : null);
+    storage.set(key, next.length ? toJson(next) : null);
   };
 
   const leave = () => {

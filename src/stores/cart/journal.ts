@@ -6,6 +6,7 @@ import { isMutation, isTarget, isWhole, listOf } from './schema.js';
 import { fieldsOf, readJson } from '../shared/json.js';
 import type { KeyValueStorage } from '../shared/ports.js';
 import { storageKey } from '../shared/storage-keys.js';
+import { toJson } from '../../domain/json.js';
 
 /** A refusal that the tab which asked for the change has to be told. */
 export interface RecordedRefusal {
@@ -65,7 +66,7 @@ export function createCartJournal(storeKey: string, storage: KeyValueStorage): C
     const next = { ...read(), ...change };
     const { inFlight, corrections, lateRequests, refusals } = next;
     const isEmpty = !inFlight && !corrections.length && !lateRequests.length && !refusals.length;
-    storage.set(key, isEmpty ? null : JSON.stringify(next));
+    storage.set(key, isEmpty ? null : toJson(next));
   };
 
   return {

@@ -4,6 +4,7 @@ import { isClaimed } from './early-list.js';
 import { readJson } from '../shared/json.js';
 import type { Clock, TabLocks, KeyValueStorage } from '../shared/ports.js';
 import { storageKey } from '../shared/storage-keys.js';
+import { toJson } from '../../domain/json.js';
 
 /**
  * The changes of this tab that were not sent yet, in order, after those that tabs left which are gone. Only this tab writes
@@ -46,8 +47,7 @@ export function createCartQueue(
 
   // Never kept in a variable: while this page was put aside for the Back button, another tab may have adopted the list.
   const read = (key = ownKey) => listOf(readJson(storage.get(key)), isMutation);
-  const write = (next: readonly Mutation[], key = ownKey) =>
-    storage.set(key, next.length ? JSON.stringify(next) : null);
+  const write = (next: readonly Mutation[], key = ownKey) => storage.set(key, next.length ? toJson(next) : null);
   const all = () => [...read(leftKey), ...read()];
   const edit = (change: (known: readonly Mutation[]) => readonly Mutation[], keys = [leftKey, ownKey]) => {
     for (const key of keys) {

@@ -2,6 +2,7 @@ import { checkCart } from '../../api/check-cart.js';
 import type { Cart } from '../../contract/cart.js';
 import type { KeyValueStorage } from '../shared/ports.js';
 import { storageKey } from '../shared/storage-keys.js';
+import { toJson } from '../../domain/json.js';
 
 /**
  * The cart as the server last confirmed it, shared by the tabs of one visitor and there at once after a reload. Who the
@@ -26,7 +27,7 @@ export function createCartSnapshot(storeKey: string, storage: KeyValueStorage): 
     write(cart) {
       if (!cart) return storage.set(key, null);
       const { customer: _customer, ...impersonal } = cart;
-      storage.set(key, JSON.stringify(impersonal));
+      storage.set(key, toJson(impersonal));
     },
   };
 }

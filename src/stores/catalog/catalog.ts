@@ -6,6 +6,7 @@ import type { StoreInfo } from '../../contract/store.js';
 import type { Load } from '../shared/load.js';
 import { createListing, type Listing } from './listing.js';
 import { createReads } from './reads.js';
+import { toJson } from '../../domain/json.js';
 
 export interface CatalogOptions {
   readonly api: ApiClient['catalog'];
@@ -45,7 +46,7 @@ export function createCatalogStore({ api, storeApi }: CatalogOptions) {
   const page = async (query: ProductQuery, signal: AbortSignal): Promise<Page<Product>> => {
     const answer = await follow(api.products(query, signal));
     remember(answer.data);
-    const key = JSON.stringify(query);
+    const key = toJson(query);
     pages.delete(key);
     pages.set(key, answer);
     const [oldest] = pages.keys();
@@ -74,7 +75,7 @@ export function createCatalogStore({ api, storeApi }: CatalogOptions) {
     listing(): Listing {
       const listing = createListing(
         page,
-        (query) => pages.get(JSON.stringify(query)),
+        (query) => pages.get(toJson(query)),
         () => listings.delete(listing),
       );
       listings.add(listing);

@@ -3,6 +3,8 @@ import type { Product, ProductQuery } from '../../contract/product.js';
 import type { Page } from '../../contract/response.js';
 import type { ApiError } from '../../api/errors.js';
 import { createLatestRead } from '../shared/load.js';
+import { toJson } from '../../domain/json.js';
+import { range } from '../../domain/range.js';
 
 /** What a listing shows. */
 export interface ListingState {
@@ -93,11 +95,11 @@ export function createListing(
   return {
     $state,
     show(next, through = false) {
-      const isSame = JSON.stringify({ ...next, page: 0 }) === JSON.stringify({ ...query, page: 0 });
+      const isSame = toJson({ ...next, page: 0 }) === toJson({ ...query, page: 0 });
       query = next;
       if (!isSame) $state.set(EMPTY);
       const { page = 1 } = next;
-      const pages = through ? Array.from({ length: Math.min(page, MOST_PAGES) }, (_, index) => index + 1) : [page];
+      const pages = through ? range(Math.min(page, MOST_PAGES)).map((index) => index + 1) : [page];
       load(pages.map((one) => ({ ...next, page: one })));
     },
     more() {

@@ -7,6 +7,7 @@ import { onAbort } from '../shared/on-abort.js';
 import { createLatestRead } from '../shared/load.js';
 import type { Clock, KeyValueStorage } from '../shared/ports.js';
 import { storageKey } from '../shared/storage-keys.js';
+import { toJson } from '../../domain/json.js';
 
 export interface SuggestionsState {
   /** `idle` while nothing is looked for. Products of the text before stay until those of the next are there. */
@@ -106,7 +107,7 @@ export function createRecentSearches(storeKey: string, storage: KeyValueStorage)
   return {
     get: (): readonly string[] => parseRecent(storage.get(key)),
     add(typed: string): void {
-      storage.set(key, JSON.stringify(withRecent(this.get(), searchText(typed))));
+      storage.set(key, toJson(withRecent(this.get(), searchText(typed))));
     },
     clear: () => storage.set(key, null),
   };

@@ -3,6 +3,7 @@ import { looksValid } from '../shared/cart-token.js';
 import { fieldsOf, readJson } from '../shared/json.js';
 import type { Platform } from '../shared/ports.js';
 import { storageKey } from '../shared/storage-keys.js';
+import { toJson } from '../../domain/json.js';
 
 /** The conversation that this browser began, in all its tabs. */
 export interface KnownConversation {
@@ -61,7 +62,7 @@ export function createChatStorage(
       if (typeof token !== 'string' || !looksValid(token)) return null;
       return { id: typeof id === 'string' && id ? id : null, token, isEmailSettled: isEmailSettled === true };
     },
-    keep: (known) => storage.set(key, known && JSON.stringify(known)),
+    keep: (known) => storage.set(key, known && toJson(known)),
     ownToken() {
       const token = storage.get(tokenKey);
       return token !== null && looksValid(token) ? token : null;
@@ -89,12 +90,12 @@ export function createChatStorage(
         after,
         arrivesUntil,
       }));
-      session.set(key, draft || left.length ? JSON.stringify({ draft, outgoing: left }) : null);
+      session.set(key, draft || left.length ? toJson({ draft, outgoing: left }) : null);
     },
     wasTried: (message) => tried().includes(message),
     keepTried(message, wasTried) {
       const others = tried().filter((one) => one !== message);
-      storage.set(triedKey, JSON.stringify([...others, ...(wasTried ? [message] : [])].slice(-TRIED_KEYS)));
+      storage.set(triedKey, toJson([...others, ...(wasTried ? [message] : [])].slice(-TRIED_KEYS)));
     },
   };
 }

@@ -6,8 +6,9 @@ import type { CheckoutContext } from './context.js';
 import { withInternationalPhone } from '../shared/phone-numbers.js';
 import { takeFieldErrors } from './field-errors.js';
 import { createRefusedFields } from './refused-fields.js';
+import { toJson } from '../../domain/json.js';
 
-const addressText = ({ shippingAddress }: CheckoutData) => (shippingAddress ? JSON.stringify(shippingAddress) : '');
+const addressText = ({ shippingAddress }: CheckoutData) => (shippingAddress ? toJson(shippingAddress) : '');
 
 export type Autosave = ReturnType<typeof createAutosave>;
 
@@ -51,7 +52,7 @@ export function createAutosave({ api, holder, writeCart }: CheckoutContext, addr
   const unsaved = () => {
     const { form } = get();
     const data = savable(form);
-    const text = JSON.stringify(data);
+    const text = toJson(data);
     return text === savedText || Object.keys(data).length === 0 ? null : { form, data, text };
   };
 
@@ -98,7 +99,7 @@ export function createAutosave({ api, holder, writeCart }: CheckoutContext, addr
       const address = addressText(known);
       if (!data.shippingAddress || address !== addressText(savable(get().form))) return false;
       savedAddress = address;
-      savedText = known.shippingAddress && data.email ? JSON.stringify(known) : '';
+      savedText = known.shippingAddress && data.email ? toJson(known) : '';
       return true;
     },
 

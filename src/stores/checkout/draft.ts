@@ -3,6 +3,7 @@ import { EMPTY_FORM, type CheckoutForm } from '../../domain/checkout/form.js';
 import { readJson } from '../shared/json.js';
 import type { Clock, KeyValueStorage } from '../shared/ports.js';
 import { storageKey } from '../shared/storage-keys.js';
+import { toJson } from '../../domain/json.js';
 
 /** The store forgets personal data after the same time. */
 const LIFETIME_MS = 2 * 60 * 60 * 1000;
@@ -28,7 +29,7 @@ export function createCheckoutDraft(
     },
     write(form) {
       const draft = form && { token: cartToken(), until: clock.now() + LIFETIME_MS, form };
-      session.set(key, draft && JSON.stringify(draft));
+      session.set(key, draft && toJson(draft));
     },
   };
 }

@@ -8,6 +8,7 @@ import { toApiError } from '../../api/errors.js';
 import { onAbort } from '../shared/on-abort.js';
 import { createLatestRead } from '../shared/load.js';
 import { createReadAgain, type ReadAgain } from '../shared/read-again.js';
+import { toJson } from '../../domain/json.js';
 
 /** What the store thinks the cart comes to, before it is told an address. */
 export interface CartEstimate {
@@ -57,7 +58,7 @@ function createEstimates({ api: { transport }, cart, locale, options, platform, 
     if (!now || !country || !isPlaceOpen(now)) return forget();
     // What is on its way changes the sums again.
     if (pending) return setCurrent(false);
-    const key = JSON.stringify([country, locale.$locale.get(), now.id, now.updatedAt]);
+    const key = toJson([country, locale.$locale.get(), now.id, now.updatedAt]);
     // What was on its way was refused, and the cart is what it was before.
     if (key === asked) return setCurrent(key === answered);
     asked = key;
@@ -103,7 +104,7 @@ function createEstimates({ api: { transport }, cart, locale, options, platform, 
 
     /** The taxes on a product in a country; none while they are unknown, where there are none, or the store says nothing. */
     taxesOn(product: Product, countryCode: string): ReadableAtom<readonly TaxLine[]> {
-      const key = JSON.stringify([countryCode, product.id, locale.$locale.get()]);
+      const key = toJson([countryCode, product.id, locale.$locale.get()]);
       const known = taxes.get(key);
       if (known) return known;
       const $taxes = atom<readonly TaxLine[]>([]);

@@ -2,6 +2,7 @@ import { destinationOf } from '../../domain/checkout/shipping.js';
 import { createLatestRead } from '../shared/load.js';
 import { createReadAgain } from '../shared/read-again.js';
 import type { CheckoutContext } from './context.js';
+import { toJson } from '../../domain/json.js';
 
 const TYPING_PAUSE_MS = 500;
 
@@ -20,7 +21,7 @@ export function createPlaceEstimate({ api, shop, holder }: CheckoutContext) {
     const { rules, shipping, form } = get();
     const destination = destinationOf(form.shippingAddress);
     if (!rules.requiresShipping || !destination || shipping.status !== 'unknown' || !cartNow()?.items.length) return;
-    const key = JSON.stringify([destination, cartNow()?.updatedAt]);
+    const key = toJson([destination, cartNow()?.updatedAt]);
     if (key === asked) return;
     asked = key;
     void estimates.run(

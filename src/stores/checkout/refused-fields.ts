@@ -4,6 +4,7 @@ import type { AddressField } from '../../domain/checkout/address.js';
 import { DISPENSABLE_FIELDS, isDispensable } from '../../domain/checkout/dispensable-fields.js';
 import { fieldPathOf } from '../../domain/checkout/field-names.js';
 import type { AddressName, CheckoutRules } from '../../domain/checkout/form.js';
+import { toJson } from '../../domain/json.js';
 
 const ADDRESSES: readonly AddressName[] = ['shippingAddress', 'billingAddress'];
 
@@ -12,7 +13,7 @@ export function createRefusedFields(rules: () => CheckoutRules) {
   const refused = new Set<string>();
   /** Another entry, or the same in another country, is tried anew. */
   const entryOf = (data: CheckoutData, name: AddressName, field: AddressField) =>
-    JSON.stringify([name, field, data[name]?.countryCode, data[name]?.[field]]);
+    toJson([name, field, data[name]?.countryCode, data[name]?.[field]]);
 
   return {
     /** Returns the data without what was refused. */

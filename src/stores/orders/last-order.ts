@@ -2,6 +2,7 @@ import { nextActionAddress } from '../../domain/checkout/payment-outcome.js';
 import { fieldsOf, readJson } from '../shared/json.js';
 import type { KeyValueStorage } from '../shared/ports.js';
 import { storageKey } from '../shared/storage-keys.js';
+import { toJson } from '../../domain/json.js';
 
 /** The last order that this browser sent off, kept until the next: where a payment's way back leads. */
 export interface LastOrder {
@@ -35,7 +36,7 @@ export function createLastOrderStorage(storeKey: string, storage: KeyValueStorag
   return {
     recall,
     keep: (lastOrder) =>
-      storage.set(key, lastOrder && JSON.stringify({ ...lastOrder, replaced: replacedBy(lastOrder, recall()) })),
+      storage.set(key, lastOrder && toJson({ ...lastOrder, replaced: replacedBy(lastOrder, recall()) })),
     announce(orderId) {
       const isFirst = storage.get(announcedKey(orderId)) === null;
       storage.set(announcedKey(orderId), '1');
