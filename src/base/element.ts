@@ -73,7 +73,7 @@ export abstract class VitrineElement extends LitElement {
     const { shop } = this;
     if (shop !== this.#current) this.onShopChange?.((this.#current = shop));
     const color = this.info?.branding?.primaryColor;
-    if (color && CSS.supports('color', color)) this.style.setProperty('--vitrine-color-brand', color);
+    if (color && globalThis.CSS?.supports('color', color)) this.style.setProperty('--vitrine-color-brand', color);
   }
 
   /** The shop that this element belongs to; absent until it is found. To be asked while rendering, or later. */

@@ -39,7 +39,9 @@ export class LazyPart<Part extends StandIn, Context, StandIn = Part> {
       const { default: Class } = await importWithRetry(load, end);
       const root = host.renderRoot as ShadowRoot;
       const sheets = Class.styles.map(({ styleSheet }) => styleSheet as CSSStyleSheet);
-      root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...sheets])];
+      // jsdom has none.
+      const known = (root.adoptedStyleSheets as CSSStyleSheet[] | undefined) ?? [];
+      root.adoptedStyleSheets = [...new Set([...known, ...sheets])];
       words = Class.words;
       addWords();
       this.current = part = new Class(context);

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { lockScroll } from './scroll-lock.js';
+import { closeDialog, showModal } from '../dom/modal.js';
 
 /**
  * Opens and closes a native modal dialog in an element's shadow root. Escape and a click on what is around it ask to
@@ -28,16 +29,16 @@ export class DialogController implements ReactiveController {
     if (!dialog?.isConnected || dialog.open === isOpen) return;
     if (isOpen) {
       this.#listen(dialog);
-      dialog.showModal();
+      showModal(dialog);
       this.#unlock = lockScroll();
     } else {
-      dialog.close();
+      closeDialog(dialog);
       this.#unlock();
     }
   }
 
   hostDisconnected(): void {
-    this.dialog?.close();
+    closeDialog(this.dialog);
     this.#unlock();
   }
 

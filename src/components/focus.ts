@@ -1,6 +1,7 @@
 import { documentProperty } from '../dom/document.js';
 import { focusedElement } from '../dom/page.js';
 import type { LitElement, ReactiveController } from 'lit';
+import { scrollTo } from '../dom/sight.js';
 
 /** Whether the focus is in an area of an element, or nowhere since what had it is gone. Elsewhere it is the shopper's. */
 export function isFocusNear({ shadowRoot }: LitElement, area: string): boolean {
@@ -21,7 +22,7 @@ export function isFocusAround(element: Element): boolean {
 /** Brings `area` to the window's top if `mark` in it is above the window or far down in it. */
 export function bringIntoView(area: Element, mark: Element = area): void {
   const { top } = mark.getBoundingClientRect();
-  if (top < 0 || top > innerHeight / 2) area.scrollIntoView();
+  if (top < 0 || top > innerHeight / 2) scrollTo(area);
 }
 
 /** Gives the focus to the heading of what the shopper has come to, and brings it into view. */

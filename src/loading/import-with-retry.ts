@@ -24,9 +24,10 @@ export async function importWithRetry<T>(
       const loaded = await load();
       if (!signal?.aborted) return loaded;
     } catch (error) {
+      signal?.throwIfAborted();
       console.error('[vitrine] A part could not be loaded.', error);
       if (failures + 1 >= attempts) throw error;
-      if (!signal?.aborted) await untilRetry(retryDelayMs(failures, RETRY_PACE), signal);
+      await untilRetry(retryDelayMs(failures, RETRY_PACE), signal);
     }
     signal?.throwIfAborted();
   }

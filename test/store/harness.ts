@@ -42,11 +42,11 @@ export const london = {
 
 let serial = 0;
 
-/** An app on a database of its own for the tests of one file. */
 /** What a cart warns of; what it only tells, such as what is missing for free delivery, is left out. */
 export const warningsOf = ({ messages = [] }: Pick<Cart, 'messages'>) =>
   messages.filter(({ type }) => type === 'warning');
 
+/** An app on a database of its own for the tests of one file. */
 export function storeForTests(options: Partial<StoreAppOptions> = {}) {
   let app: StoreApp;
   let folder: string;

@@ -2,8 +2,7 @@
 export function showPanel(panel: HTMLDialogElement, isShown: boolean): void {
   if (!panel.isConnected) return;
   const hasTopLayer = typeof (panel as Partial<HTMLDialogElement>).showPopover === 'function';
-  if ((hasTopLayer ? panel.matches(':popover-open') : panel.open) === isShown) return;
+  if ((hasTopLayer ? panel.matches(':popover-open') : panel.hasAttribute('open')) === isShown) return;
   if (hasTopLayer) panel.togglePopover(isShown);
-  else if (isShown) panel.show();
-  else panel.close();
+  else panel.toggleAttribute('open', isShown);
 }

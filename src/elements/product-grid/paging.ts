@@ -4,6 +4,7 @@ import type { Translate } from '../../i18n/messages.js';
 import type { GridContext } from './interactions.js';
 import { renderMore } from './templates/listing-states.js';
 import { renderPages } from './templates/pages.js';
+import { observeSight, scrollTo } from '../../dom/sight.js';
 
 /** How far from the end of the list a visitor who scrolls is when more is read. */
 const READ_AHEAD = '600px';
@@ -11,10 +12,7 @@ const READ_AHEAD = '600px';
 /** The other pages of a listing: by their numbers, by a button, or as the visitor scrolls on. */
 export class Paging implements ReactiveController {
   readonly #grid: GridContext;
-  readonly #observer = new IntersectionObserver(
-    (entries) => entries.some((entry) => entry.isIntersecting) && this.#grid.shown()?.more(),
-    { rootMargin: READ_AHEAD },
-  );
+  readonly #observer = observeSight(() => this.#grid.shown()?.more(), READ_AHEAD);
   /** Which card gets the focus when the next page is there. */
   #focusNext = 0;
 
@@ -41,17 +39,17 @@ export class Paging implements ReactiveController {
 
   hostUpdated(): void {
     const { renderRoot, pagination } = this.#grid.element;
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     if (this.#grid.listing()?.status !== 'ready') return;
     const moreButton = renderRoot.querySelector('.more');
-    if (moreButton && pagination === 'scroll') this.#observer.observe(moreButton);
+    if (moreButton && pagination === 'scroll') this.#observer?.observe(moreButton);
     if (!this.#focusNext) return;
     renderRoot.querySelectorAll<HTMLElement>('.cover')[this.#focusNext]?.focus({ preventScroll: true });
     this.#focusNext = 0;
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
   }
 
   #more(): void {
@@ -69,6 +67,6 @@ export class Paging implements ReactiveController {
     const { renderRoot } = this.#grid.element;
     renderRoot.querySelector<HTMLElement>('.grid')?.focus({ preventScroll: true });
     const root = renderRoot.querySelector('.root');
-    if (root && root.getBoundingClientRect().top < 0) root.scrollIntoView();
+    if (root && root.getBoundingClientRect().top < 0) scrollTo(root);
   }
 }

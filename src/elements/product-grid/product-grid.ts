@@ -164,7 +164,7 @@ export class VitrineProductGrid extends VitrineElement {
 
   protected override firstUpdated(): void {
     // When the page was laid out: to measure at another time would lay it out, once for each grid. Ends with the element.
-    new ResizeObserver(() => this.#measure()).observe(this);
+    if (globalThis.ResizeObserver) new ResizeObserver(() => this.#measure()).observe(this);
     requestAnimationFrame(() => {
       this.#hasPlaceholders = true;
       // To go over all cards once more would only keep them from the screen.

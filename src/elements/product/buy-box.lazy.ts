@@ -26,6 +26,7 @@ import { renderInfo } from './info.js';
 import { renderAlternatives, renderOptions } from './options.js';
 import { renderPurchase } from './purchase.js';
 import { TaxNote } from './tax-note.js';
+import { scrollTo } from '../../dom/sight.js';
 
 /** Where the focus goes when something is to be chosen before the product can be bought. */
 const TO_CHOOSE = '.alternatives button, [data-missing] input, .bundle input';
@@ -157,7 +158,7 @@ export default class ProductBuyBox implements BuyBox {
   readonly #goToReviews = (): void => {
     const slot = this.#page.renderRoot.querySelector<HTMLSlotElement>('slot[name="reviews"]');
     const [reviews] = slot?.assignedElements({ flatten: true }) ?? [];
-    reviews?.scrollIntoView();
+    scrollTo(reviews);
     if (reviews instanceof HTMLElement) reviews.focus({ preventScroll: true });
   };
 

@@ -7,6 +7,8 @@ import { tokens } from '../../components/styles/tokens.js';
 import { NO_FULL_SIZE } from './full-size.js';
 import { galleryStyles } from './gallery.styles.js';
 import { lookUp } from '../../domain/look-up.js';
+import { scrollInside } from '../../dom/sight.js';
+import { showModal } from '../../dom/modal.js';
 
 const DRAWN_WIDTH = 1200;
 const DEFAULT_RATIO = 4 / 5;
@@ -50,7 +52,8 @@ export class VitrineGallery extends VitrineElement {
   protected override updated(changed: PropertyValues): void {
     if (changed.has('selected') && this.selected) this.#turn();
     if (changed.has('current')) this.#showThumbnail();
-    if (changed.has('isEnlarged') && this.isEnlarged) this.renderRoot.querySelector('dialog')?.showModal();
+    const fullSize = this.renderRoot.querySelector('dialog');
+    if (changed.has('isEnlarged') && this.isEnlarged && fullSize) showModal(fullSize);
   }
 
   /** Turns to a picture. */
@@ -62,7 +65,7 @@ export class VitrineGallery extends VitrineElement {
   #turn(): void {
     const track = this.renderRoot.querySelector('.track');
     const slide = track?.children[this.current];
-    if (slide instanceof HTMLElement) track?.scrollTo({ left: slide.offsetLeft, behavior: 'instant' });
+    if (slide instanceof HTMLElement) scrollInside(track, { left: slide.offsetLeft, behavior: 'instant' });
   }
 
   /** Brings the thumbnail of the picture into the sight of its row, and leaves the page where it is. */
@@ -71,7 +74,7 @@ export class VitrineGallery extends VitrineElement {
     const thumbnail = row?.children[this.current];
     if (!row || !(thumbnail instanceof HTMLElement)) return;
     const left = thumbnail.offsetLeft - (row.clientWidth - thumbnail.clientWidth) / 2;
-    row.scrollTo({ left });
+    scrollInside(row, { left });
   }
 
   protected override render() {

@@ -43,7 +43,7 @@ function renderOption(context: OptionsContext, option: ProductOption) {
 
 function renderValue({ t, product, selection, choose }: OptionsContext, option: ProductOption, value: OptionValue) {
   const availability = availabilityOf(product, selection, option.id, value.id);
-  const isSwatch = Boolean(value.color) && CSS.supports('color', value.color ?? '');
+  const isSwatch = Boolean(value.color) && globalThis.CSS?.supports('color', value.color ?? '');
   const words = { value: value.value };
   const label =
     availability === 'available' ? value.value : t(availability === 'soldOut' ? 'valueSoldOut' : 'valueMissing', words);

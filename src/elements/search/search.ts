@@ -28,6 +28,7 @@ import { renderSearchField } from './field.js';
 import { optionId, type SearchOption } from './options.js';
 import { panelOptions, renderSuggestions, type PanelContext } from './panel.js';
 import { styles } from './search.styles.js';
+import { scrollTo } from '../../dom/sight.js';
 
 /**
  * Finds products, and suggests some while one types; products and categories can be chosen by arrow keys. What is looked
@@ -143,7 +144,7 @@ export class VitrineSearch extends VitrineElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.active >= 0) this.renderRoot.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+    if (this.active >= 0) scrollTo(this.renderRoot.querySelector('[aria-selected="true"]'), { block: 'nearest' });
   }
 
   /** Said to those who do not see the list open. */
