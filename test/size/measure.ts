@@ -22,7 +22,7 @@ const budgets: Record<string, number> = {
   'src/elements/checkout/define.ts': 12_000,
   'src/elements/product/define.ts': 6_000,
 };
-const firstPageBudget = 19_450;
+const firstPageBudget = 19_500;
 
 export interface Piece {
   readonly name: string;
