@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** Buttons and their icons. */
 export const button = css`
+  /* Of fields and choices: to be told from any ground (WCAG 2.2, 1.4.11). */
+  :host {
+    --_edge: color-mix(in srgb, currentColor 62%, transparent);
+  }
+
   .button {
     display: inline-flex;
     align-items: center;

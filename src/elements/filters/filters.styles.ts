@@ -77,6 +77,20 @@ export const styles = css`
     font-weight: 500;
   }
 
+  /* A field, whose edge is to be told from its ground; what is pressed is told by its words. */
+  .select:not(.sort) {
+    border-color: var(--_edge);
+  }
+
+  @media (forced-colors: active) {
+    .filter[data-on] {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+
   .filter.clear {
     padding-inline: 8px;
     background: none;
@@ -182,7 +196,7 @@ export const styles = css`
     display: flex;
     align-items: center;
     min-block-size: var(--_target);
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_edge);
     border-radius: var(--_radius-control);
   }
 

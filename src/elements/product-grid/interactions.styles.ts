@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { forcedStars } from '../../components/styles/forced-colors.js';
 import { button } from '../../components/styles/button.js';
 import { intrinsicWidth } from '../../components/styles/intrinsic-width.js';
 import { badgeStyles } from '../../components/styles/badge.js';
@@ -177,4 +178,4 @@ const own = css`
   }
 `;
 
-export const styles = [intrinsicWidth, button, badgeStyles, own];
+export const styles = [intrinsicWidth, button, badgeStyles, forcedStars, own];

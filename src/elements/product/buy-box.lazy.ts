@@ -8,6 +8,7 @@ import { emit } from '../../base/events.js';
 import { LazyPart } from '../../base/lazy-part.js';
 import { importWithRetry } from '../../loading/import-with-retry.js';
 import { controls } from '../../components/styles/controls.js';
+import { forcedStars } from '../../components/styles/forced-colors.js';
 import { stepperStyles } from '../../components/styles/stepper.js';
 import type { CartLine } from '../../domain/cart/mutations.js';
 import { countryOf } from '../../domain/cart/estimates.js';
@@ -32,7 +33,7 @@ import { scrollTo } from '../../dom/sight.js';
 const TO_CHOOSE = '.alternatives button, [data-missing] input, .bundle input';
 
 export default class ProductBuyBox implements BuyBox {
-  static readonly styles = [...controls, stepperStyles, buyBoxStyles];
+  static readonly styles = [...controls, stepperStyles, forcedStars, buyBoxStyles];
   static readonly words = { ...common, ...productWords };
 
   readonly #page: VitrineElement;

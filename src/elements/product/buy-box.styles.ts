@@ -61,7 +61,7 @@ export const buyBoxStyles = css`
     min-inline-size: var(--_target);
     min-block-size: var(--_target);
     padding-inline: 16px;
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_edge);
     border-radius: var(--_radius-control);
     font-size: var(--_text-sm);
     cursor: pointer;
@@ -85,6 +85,15 @@ export const buyBoxStyles = css`
   .value:has(:checked) {
     border-color: currentColor;
     box-shadow: inset 0 0 0 1px currentColor;
+  }
+
+  @media (forced-colors: active) {
+    .value:has(:checked) {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
   }
 
   .value:has(:focus-visible) {

@@ -105,6 +105,12 @@ export const galleryStyles = css`
     box-shadow: inset 0 0 0 2px var(--_accent);
   }
 
+  @media (forced-colors: active) {
+    .thumbnail[aria-current]::after {
+      border: 2px solid Highlight;
+    }
+  }
+
   .thumbnail > img {
     inline-size: 100%;
     block-size: 100%;

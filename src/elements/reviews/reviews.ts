@@ -5,6 +5,7 @@ import type { ApiError } from '../../api/errors.js';
 import { reviewsApi } from '../../api/reviews.js';
 import { VitrineElement } from '../../base/element.js';
 import { PendingFocus } from '../../components/focus.js';
+import { forcedStars } from '../../components/styles/forced-colors.js';
 import { controls } from '../../components/styles/controls.js';
 import { intrinsicWidth } from '../../components/styles/intrinsic-width.js';
 import { tokens } from '../../components/styles/tokens.js';
@@ -55,7 +56,7 @@ const MISSING: Partial<Readonly<Record<ReviewField, MessageKey>>> = {
  * @cssproperty --vitrine-color-accent - Colour of stars and of the button that sends.
  */
 export class VitrineReviews extends VitrineElement {
-  static override styles = [tokens, intrinsicWidth, controls, styles];
+  static override styles = [tokens, intrinsicWidth, controls, styles, forcedStars];
 
   /** Slug or id of the product; that of the product page around it, or of the page's address, where omitted. */
   @property() product?: string;

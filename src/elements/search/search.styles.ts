@@ -19,14 +19,9 @@ export const styles = css`
     display: flex;
     align-items: center;
     min-block-size: var(--_target);
+    border: 1px solid var(--_edge);
     border-radius: var(--_radius-control);
     background: var(--_fill);
-  }
-
-  @media (forced-colors: active) {
-    .field {
-      border: 1px solid;
-    }
   }
 
   .field:has(input:focus-visible) {

@@ -7,6 +7,7 @@ import { SEARCH_LIST } from '../../base/event-items.js';
 import { followProduct } from '../../components/open-product.js';
 import { isPlainClick } from '../../components/plain-click.js';
 import { productHref } from '../../components/product-link.js';
+import { forcedStars } from '../../components/styles/forced-colors.js';
 import { controls } from '../../components/styles/controls.js';
 import { productStyles } from '../../components/styles/product.js';
 import { intrinsicWidth } from '../../components/styles/intrinsic-width.js';
@@ -51,7 +52,7 @@ import { scrollTo } from '../../dom/sight.js';
  * @cssproperty --vitrine-radius-control - Roundness of the field.
  */
 export class VitrineSearch extends VitrineElement {
-  static override styles = [tokens, intrinsicWidth, controls, productStyles, styles];
+  static override styles = [tokens, intrinsicWidth, controls, productStyles, forcedStars, styles];
 
   /** Id of the grid to search in; the shop that the page's address speaks of where omitted. */
   @property() for?: string;
