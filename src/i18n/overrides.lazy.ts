@@ -34,7 +34,7 @@ export function readOverrides(source: unknown, locale: string): readonly Message
       return false;
     });
     all.push(...messages);
-    return withSpokenNames(Object.fromEntries(messages));
+    return Object.fromEntries(messages);
   };
 
   const tablesOf = (one: unknown): readonly MessageTable[] => {
@@ -58,16 +58,6 @@ export function readOverrides(source: unknown, locale: string): readonly Message
   const tables = (Array.isArray(source) ? [...(source as readonly unknown[])].reverse() : [source]).flatMap(tablesOf);
   void warn(problems, all, locale);
   return tables;
-}
-
-/** Buttons are called by what they show: who speaks to them can't know another name. */
-function withSpokenNames(table: MessageTable): MessageTable {
-  const names: Record<string, Message> = {};
-  for (const key of ['addToCart', 'chooseOptions'] as const) {
-    const label = table[key];
-    if (typeof label === 'string') names[`${key}Named`] = `${label}: {name}`;
-  }
-  return { ...names, ...table };
 }
 
 /** Whether `tag` names the locale, or what it is a kind of. */

@@ -311,7 +311,7 @@ describe('vitrine-product-grid', () => {
       const { grid, host } = await show();
       const told = oneEvent(host, 'vitrine-cart-updated');
       const button = inside(card(grid, 'Hand-poured'), '.quick');
-      expect(button.getAttribute('aria-label')).to.equal('Add Hand-poured candle to cart');
+      expect(button.getAttribute('aria-label')).to.equal('Add to cart: Hand-poured candle');
       button.click();
       const { detail } = await told;
       expect(detail.action).to.equal('add');

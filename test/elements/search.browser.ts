@@ -203,11 +203,23 @@ describe('vitrine-search', () => {
     expect(textOf(search, '.product')).to.contain('Wild soap');
   });
 
+  it('is left by Tab, and closes what it suggested', async () => {
+    const { search, input } = await show();
+    await type(search, 'candle');
+    await until(search, () => parts(search, '.product').length, 'suggestions');
+    input.focus();
+    await sendKeys({ press: 'Tab' });
+    await until(search, () => !parts(search, '.panel').length, 'that the list is closed');
+    expect(input.getAttribute('aria-expanded')).to.equal('false');
+    expect(search.shadowRoot?.activeElement?.getAttribute('part')).to.be.oneOf(['clear', 'submit']);
+  });
+
   it('helps where nothing is found', async () => {
     const { search } = await show();
     await type(search, 'zzzz');
     await until(search, () => parts(search, '.category').length === 2, 'categories to look around in');
     expect(textOf(search, '.nothing')).to.contain('zzzz');
+    expect(textOf(search, '[role=status]')).to.equal('Nothing found for “zzzz”');
     parts(search, '.category')[1]?.click();
     expect(location.hash).to.equal('#!/c/soap');
   });

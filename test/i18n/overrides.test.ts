@@ -29,13 +29,6 @@ describe('a page’s own words', () => {
     await expectSilence('markPlain');
   });
 
-  it('are what a button is called by, too', async () => {
-    const t = wordsOf({ addToCart: 'I want it', chooseOptions: 'Pick', chooseOptionsNamed: 'Pick a {name}' });
-    expect(t('addToCartNamed', { name: 'Candle' })).toBe('I want it: Candle');
-    expect(t('chooseOptionsNamed', { name: 'Candle' })).toBe('Pick a Candle');
-    await expectSilence('markNamed');
-  });
-
   it('go by language where they are under its tag, the nearest first', async () => {
     const own = {
       added: 'Got it',

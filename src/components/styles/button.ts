@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const button = css`
   /* Of fields and choices: to be told from any ground (WCAG 2.2, 1.4.11). */
   :host {
-    --_edge: color-mix(in srgb, currentColor 62%, transparent);
+    --_control-edge: color-mix(in srgb, currentColor 62%, transparent);
   }
 
   .button {

@@ -4,7 +4,7 @@ export const stepperStyles = css`
   .stepper {
     display: inline-flex;
     align-items: center;
-    border: 1px solid var(--_edge);
+    border: 1px solid var(--_control-edge);
     border-radius: var(--_radius-control);
   }
 

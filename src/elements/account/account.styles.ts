@@ -66,7 +66,7 @@ export const styles = css`
     inline-size: 100%;
     min-block-size: 48px;
     padding: 10px 12px;
-    border: 1px solid var(--_edge);
+    border: 1px solid var(--_control-edge);
     border-radius: var(--_radius-control);
     background: var(--vitrine-color-field, transparent);
     /* Smaller, and phones zoom into the field. */

@@ -239,7 +239,7 @@ const sums = css`
     min-inline-size: 0;
     min-block-size: var(--_target);
     padding: 8px 12px;
-    border: 1px solid var(--_edge);
+    border: 1px solid var(--_control-edge);
     border-radius: var(--_radius-control);
     background: transparent;
     font-size: max(16px, var(--_text-sm));

@@ -55,7 +55,7 @@ export function renderCartLine(view: CartView, line: CartLine): TemplateResult {
         class="link remove"
         part="remove-button"
         type="button"
-        aria-label=${t('removeLineNamed', { name: line.name })}
+        aria-label=${t('actionOn', { action: t('removeLine'), name: line.name })}
         @click=${() => view.remove(line)}
       >
         ${t('removeLine')}

@@ -189,7 +189,7 @@ export const styles = css`
     min-block-size: var(--_target);
     margin: 0;
     padding: 9px 12px;
-    border: 1px solid var(--_edge);
+    border: 1px solid var(--_control-edge);
     border-radius: var(--_radius-control);
     background: var(--_surface);
     /* Phones zoom into fields with smaller text. */

@@ -8,7 +8,7 @@ const own = css`
   }
 
   .options {
-    border: 1px solid var(--_edge);
+    border: 1px solid var(--_control-edge);
     border-radius: var(--_radius-control);
     transition: opacity var(--_motion);
   }

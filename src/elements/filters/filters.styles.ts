@@ -79,7 +79,7 @@ export const styles = css`
 
   /* A field, whose edge is to be told from its ground; what is pressed is told by its words. */
   .select:not(.sort) {
-    border-color: var(--_edge);
+    border-color: var(--_control-edge);
   }
 
   @media (forced-colors: active) {
@@ -196,7 +196,7 @@ export const styles = css`
     display: flex;
     align-items: center;
     min-block-size: var(--_target);
-    border: 1px solid var(--_edge);
+    border: 1px solid var(--_control-edge);
     border-radius: var(--_radius-control);
   }
 

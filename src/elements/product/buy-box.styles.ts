@@ -61,7 +61,7 @@ export const buyBoxStyles = css`
     min-inline-size: var(--_target);
     min-block-size: var(--_target);
     padding-inline: 16px;
-    border: 1px solid var(--_edge);
+    border: 1px solid var(--_control-edge);
     border-radius: var(--_radius-control);
     font-size: var(--_text-sm);
     cursor: pointer;

@@ -36,7 +36,7 @@ function renderOption(context: OptionsContext, option: ProductOption) {
   const { selection, isAsked } = context;
   const chosen = option.values.find(({ id }) => id === lookUp(selection, option.id));
   return html`<fieldset class="option" part="option" ?data-missing=${isAsked && !chosen}>
-    <legend part="option-name">${option.name}<span class="chosen" .textContent=${chosen?.value ?? ''}></span></legend>
+    <legend part="option-name">${option.name} <span class="chosen" .textContent=${chosen?.value ?? ''}></span></legend>
     <div class="values">${option.values.map((value) => renderValue(context, option, value))}</div>
   </fieldset>`;
 }

@@ -196,7 +196,7 @@ export const styles = css`
     min-block-size: var(--_target);
     margin: 0;
     padding: 8px 12px;
-    border: 1px solid var(--_edge);
+    border: 1px solid var(--_control-edge);
     border-radius: var(--_radius-control);
     background: transparent;
     /* Phones zoom into fields with smaller text. */
@@ -236,7 +236,7 @@ export const styles = css`
 
   .choice::before {
     content: '★';
-    color: var(--_edge);
+    color: var(--_control-edge);
     font-size: 28px;
     line-height: 1;
   }
@@ -252,7 +252,7 @@ export const styles = css`
     }
 
     .choices .choice:hover ~ .choice::before {
-      color: var(--_edge);
+      color: var(--_control-edge);
     }
   }
 

@@ -19,7 +19,7 @@ export const styles = css`
     display: flex;
     align-items: center;
     min-block-size: var(--_target);
-    border: 1px solid var(--_edge);
+    border: 1px solid var(--_control-edge);
     border-radius: var(--_radius-control);
     background: var(--_fill);
   }

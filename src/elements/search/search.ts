@@ -70,6 +70,8 @@ export class VitrineSearch extends VitrineElement {
   /** What the grid or the address was last seen to look for. */
   #applied = '';
   #options: readonly SearchOption[] = [];
+  /** Whether nothing was found: what is offered then is a way on, and no suggestion. */
+  #isLost = false;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -131,6 +133,7 @@ export class VitrineSearch extends VitrineElement {
     const tree = this.read(shop.catalog.categories()).value ?? [];
     const isUntouched = suggestions.status === 'idle' && !searchText(this.typed);
     const options = panelOptions(suggestions, tree, isUntouched ? (this.#recent?.get() ?? []) : []);
+    this.#isLost = options.isLost;
     this.#options = [...options.recent, ...options.categories, ...options.products, ...options.all];
     const context: PanelContext = {
       t: this.t,
@@ -152,7 +155,8 @@ export class VitrineSearch extends VitrineElement {
   #countText({ status }: SuggestionsState): string {
     const count = this.#options.length;
     if (status !== 'ready') return '';
-    return count ? this.t('suggestionsCount', { count }) : this.t('searchNothing', { query: searchText(this.typed) });
+    const isFound = count > 0 && !this.#isLost;
+    return isFound ? this.t('suggestionsCount', { count }) : this.t('searchNothing', { query: searchText(this.typed) });
   }
 
   #href(shop: Shop, option: SearchOption): string | null {
@@ -211,6 +215,8 @@ export class VitrineSearch extends VitrineElement {
     else if (event.key.startsWith('Arrow') && isActive) this.active = -1;
     else if (event.key === 'Enter' && isActive) this.#follow(event);
     else if (event.key === 'Escape') this.#escape(event);
+    // What can be reached in the list by Tab keeps it open.
+    else if (event.key === 'Tab' && !this.renderRoot.querySelector('.forget')) this.#close();
   };
 
   #follow(event: KeyboardEvent): void {

@@ -22,7 +22,6 @@ export const cart: CartMessages = {
   quantityMore: 'زيادة واحد',
   quantityOf: 'الكمية من {name}',
   removeLine: 'إزالة',
-  removeLineNamed: 'إزالة {name}',
   lineGone: 'ما غيّرته لم يعد في سلتك: فقد طُلب أو أُزيل منها.',
   lineRemoved: 'تمت إزالة {name}.',
   lineChanged: '{name}: {count}',

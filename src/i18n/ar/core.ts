@@ -2,7 +2,7 @@ import type { CoreMessages } from '../messages.js';
 
 export const core: CoreMessages = {
   addToCart: 'أضف إلى السلة',
-  addToCartNamed: 'أضف {name} إلى السلة',
+  actionOn: '{action}: {name}',
   added: 'تمت الإضافة',
   account: 'الحساب',
   checkout: 'إتمام الشراء',
@@ -10,7 +10,6 @@ export const core: CoreMessages = {
   marketingOptIn: 'أرسلوا إليّ الأخبار والعروض بالبريد الإلكتروني',
   addedNamed: 'تمت إضافة {name} إلى السلة',
   chooseOptions: 'اختر المواصفات',
-  chooseOptionsNamed: 'اختر مواصفات {name}',
   soldOut: 'نفدت الكمية',
   onSale: 'تخفيض',
   lowStock: {

@@ -15,7 +15,6 @@ export const cart: CartMessages = {
   quantityMore: 'Eins mehr',
   quantityOf: 'Menge von {name}',
   removeLine: 'Entfernen',
-  removeLineNamed: '{name} entfernen',
   lineGone: 'Was Sie geändert haben, ist nicht mehr in Ihrem Warenkorb: Es wurde bestellt oder herausgenommen.',
   lineRemoved: '{name} wurde entfernt.',
   lineChanged: '{name}: {count}',

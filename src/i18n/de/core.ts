@@ -2,7 +2,7 @@ import type { CoreMessages } from '../messages.js';
 
 export const core: CoreMessages = {
   addToCart: 'In den Warenkorb',
-  addToCartNamed: '{name} in den Warenkorb legen',
+  actionOn: '{action}: {name}',
   added: 'Hinzugefügt',
   account: 'Konto',
   checkout: 'Kasse',
@@ -10,7 +10,6 @@ export const core: CoreMessages = {
   marketingOptIn: 'Neuigkeiten und Angebote per E-Mail erhalten',
   addedNamed: '{name} wurde in den Warenkorb gelegt',
   chooseOptions: 'Optionen wählen',
-  chooseOptionsNamed: 'Optionen für {name} wählen',
   soldOut: 'Ausverkauft',
   onSale: 'Angebot',
   lowStock: { one: 'Nur noch {count} übrig', other: 'Nur noch {count} übrig' },

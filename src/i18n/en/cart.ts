@@ -18,7 +18,6 @@ export const cart = {
   quantityMore: 'One more',
   quantityOf: 'How many of {name}',
   removeLine: 'Remove',
-  removeLineNamed: 'Remove {name}',
   lineGone: 'What you changed is no longer in your cart: it was ordered or taken out.',
   lineRemoved: '{name} was removed.',
   lineChanged: '{name}: {count}',

@@ -15,7 +15,6 @@ export const cart: CartMessages = {
   quantityMore: 'Uno más',
   quantityOf: 'Cantidad de {name}',
   removeLine: 'Eliminar',
-  removeLineNamed: 'Eliminar {name}',
   lineGone: 'Lo que has cambiado ya no está en tu carrito: se ha pedido o se ha quitado.',
   lineRemoved: '{name} se ha eliminado.',
   lineChanged: '{name}: {count}',

@@ -2,7 +2,7 @@ import type { CoreMessages } from '../messages.js';
 
 export const core: CoreMessages = {
   addToCart: 'Añadir al carrito',
-  addToCartNamed: 'Añadir {name} al carrito',
+  actionOn: '{action}: {name}',
   added: 'Añadido',
   account: 'Cuenta',
   checkout: 'Finalizar compra',
@@ -10,7 +10,6 @@ export const core: CoreMessages = {
   marketingOptIn: 'Quiero recibir novedades y ofertas por correo electrónico',
   addedNamed: '{name} se ha añadido al carrito',
   chooseOptions: 'Elegir opciones',
-  chooseOptionsNamed: 'Elegir opciones de {name}',
   soldOut: 'Agotado',
   onSale: 'Oferta',
   lowStock: { one: 'Solo queda {count}', many: 'Solo quedan {count}', other: 'Solo quedan {count}' },

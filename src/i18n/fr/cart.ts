@@ -15,7 +15,6 @@ export const cart: CartMessages = {
   quantityMore: 'Un de plus',
   quantityOf: 'Quantité de {name}',
   removeLine: 'Retirer',
-  removeLineNamed: 'Retirer {name}',
   lineGone: 'Ce que vous avez modifié n’est plus dans votre panier : cela a été commandé ou retiré.',
   lineRemoved: '{name} a été retiré.',
   lineChanged: '{name} : {count}',

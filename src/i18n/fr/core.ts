@@ -2,7 +2,7 @@ import type { CoreMessages } from '../messages.js';
 
 export const core: CoreMessages = {
   addToCart: 'Ajouter au panier',
-  addToCartNamed: 'Ajouter {name} au panier',
+  actionOn: '{action} : {name}',
   added: 'Ajouté',
   account: 'Compte',
   checkout: 'Commande',
@@ -10,7 +10,6 @@ export const core: CoreMessages = {
   marketingOptIn: 'Recevoir nouveautés et offres par e-mail',
   addedNamed: '{name} ajouté au panier',
   chooseOptions: 'Choisir les options',
-  chooseOptionsNamed: 'Choisir les options pour {name}',
   soldOut: 'Épuisé',
   onSale: 'Promotion',
   lowStock: { one: 'Plus que {count} en stock', other: 'Plus que {count} en stock' },

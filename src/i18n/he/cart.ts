@@ -15,7 +15,6 @@ export const cart: CartMessages = {
   quantityMore: 'אחד יותר',
   quantityOf: 'הכמות של {name}',
   removeLine: 'הסרה',
-  removeLineNamed: 'הסרת {name}',
   lineGone: 'מה ששיניתם כבר לא נמצא בסל: הוא הוזמן או הוסר ממנו.',
   lineRemoved: '{name} הוסר מהסל.',
   lineChanged: '{name}: {count}',

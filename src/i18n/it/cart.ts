@@ -15,7 +15,6 @@ export const cart: CartMessages = {
   quantityMore: 'Uno in più',
   quantityOf: 'Quantità di {name}',
   removeLine: 'Rimuovi',
-  removeLineNamed: 'Rimuovi {name}',
   lineGone: 'Ciò che hai modificato non è più nel carrello: è stato ordinato o tolto.',
   lineRemoved: '{name} non è più nel carrello.',
   lineChanged: '{name}: {count}',

@@ -2,7 +2,7 @@ import type { CoreMessages } from '../messages.js';
 
 export const core: CoreMessages = {
   addToCart: 'Aggiungi al carrello',
-  addToCartNamed: 'Aggiungi {name} al carrello',
+  actionOn: '{action}: {name}',
   added: 'Aggiunto',
   account: 'Account',
   checkout: 'Cassa',
@@ -10,7 +10,6 @@ export const core: CoreMessages = {
   marketingOptIn: 'Voglio ricevere novità e offerte via e-mail',
   addedNamed: '{name} è nel carrello',
   chooseOptions: 'Scegli le opzioni',
-  chooseOptionsNamed: 'Scegli le opzioni per {name}',
   soldOut: 'Esaurito',
   onSale: 'Offerta',
   lowStock: { one: 'Ne resta solo {count}', many: 'Ne restano solo {count}', other: 'Ne restano solo {count}' },

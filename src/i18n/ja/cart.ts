@@ -15,7 +15,6 @@ export const cart: CartMessages = {
   quantityMore: '1つ増やす',
   quantityOf: '{name}の数量',
   removeLine: '削除',
-  removeLineNamed: '{name}を削除',
   lineGone: '変更した商品はカートにありません。注文済みか、削除されています。',
   lineRemoved: '{name}を削除しました。',
   lineChanged: '{name}：{count}点',

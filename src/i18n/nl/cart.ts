@@ -15,7 +15,6 @@ export const cart: CartMessages = {
   quantityMore: 'Eén meer',
   quantityOf: 'Aantal van {name}',
   removeLine: 'Verwijderen',
-  removeLineNamed: '{name} verwijderen',
   lineGone: 'Wat je hebt gewijzigd, ligt niet meer in je winkelwagen: het is besteld of verwijderd.',
   lineRemoved: '{name} is verwijderd.',
   lineChanged: '{name}: {count}',

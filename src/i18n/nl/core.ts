@@ -2,7 +2,7 @@ import type { CoreMessages } from '../messages.js';
 
 export const core: CoreMessages = {
   addToCart: 'In winkelwagen',
-  addToCartNamed: '{name} in winkelwagen leggen',
+  actionOn: '{action}: {name}',
   added: 'Toegevoegd',
   account: 'Account',
   checkout: 'Afrekenen',
@@ -10,7 +10,6 @@ export const core: CoreMessages = {
   marketingOptIn: 'Stuur mij nieuws en aanbiedingen per e-mail',
   addedNamed: '{name} ligt in je winkelwagen',
   chooseOptions: 'Kies opties',
-  chooseOptionsNamed: 'Kies opties voor {name}',
   soldOut: 'Uitverkocht',
   onSale: 'Aanbieding',
   lowStock: { one: 'Nog maar {count} over', other: 'Nog maar {count} over' },

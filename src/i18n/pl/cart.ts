@@ -20,7 +20,6 @@ export const cart: CartMessages = {
   quantityMore: 'O jeden więcej',
   quantityOf: 'Ilość: {name}',
   removeLine: 'Usuń',
-  removeLineNamed: 'Usuń: {name}',
   lineGone: 'Tego, co zmieniasz, nie ma już w koszyku: zostało zamówione lub usunięte.',
   lineRemoved: 'Usunięto: {name}.',
   lineChanged: '{name}: {count}',

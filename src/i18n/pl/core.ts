@@ -2,7 +2,7 @@ import type { CoreMessages } from '../messages.js';
 
 export const core: CoreMessages = {
   addToCart: 'Dodaj do koszyka',
-  addToCartNamed: 'Dodaj do koszyka: {name}',
+  actionOn: '{action}: {name}',
   added: 'Dodano',
   account: 'Konto',
   checkout: 'Kasa',
@@ -10,7 +10,6 @@ export const core: CoreMessages = {
   marketingOptIn: 'Chcę otrzymywać nowości i oferty e-mailem',
   addedNamed: 'Dodano do koszyka: {name}',
   chooseOptions: 'Wybierz opcje',
-  chooseOptionsNamed: 'Wybierz opcje: {name}',
   soldOut: 'Wyprzedane',
   onSale: 'Promocja',
   lowStock: {

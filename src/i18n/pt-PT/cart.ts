@@ -15,7 +15,6 @@ export const cart: CartMessages = {
   quantityMore: 'Um a mais',
   quantityOf: 'Quantidade de {name}',
   removeLine: 'Remover',
-  removeLineNamed: 'Remover {name}',
   lineGone: 'O que alterou já não está no carrinho: foi encomendado ou retirado.',
   lineRemoved: '{name} saiu do carrinho.',
   lineChanged: '{name}: {count}',

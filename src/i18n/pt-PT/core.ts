@@ -2,7 +2,7 @@ import type { CoreMessages } from '../messages.js';
 
 export const core: CoreMessages = {
   addToCart: 'Adicionar ao carrinho',
-  addToCartNamed: 'Adicionar {name} ao carrinho',
+  actionOn: '{action}: {name}',
   added: 'Adicionado',
   account: 'Conta',
   checkout: 'Finalizar compra',
@@ -10,7 +10,6 @@ export const core: CoreMessages = {
   marketingOptIn: 'Quero receber novidades e ofertas por e-mail',
   addedNamed: '{name} está no carrinho',
   chooseOptions: 'Escolher opções',
-  chooseOptionsNamed: 'Escolher opções de {name}',
   soldOut: 'Esgotado',
   onSale: 'Promoção',
   lowStock: { one: 'Resta apenas {count}', many: 'Restam apenas {count}', other: 'Restam apenas {count}' },

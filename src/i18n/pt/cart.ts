@@ -15,7 +15,6 @@ export const cart: CartMessages = {
   quantityMore: 'Um a mais',
   quantityOf: 'Quantidade de {name}',
   removeLine: 'Remover',
-  removeLineNamed: 'Remover {name}',
   lineGone: 'O que você alterou não está mais no carrinho: foi comprado ou retirado.',
   lineRemoved: '{name} saiu do carrinho.',
   lineChanged: '{name}: {count}',

@@ -15,7 +15,6 @@ export const cart: CartMessages = {
   quantityMore: 'En till',
   quantityOf: 'Antal av {name}',
   removeLine: 'Ta bort',
-  removeLineNamed: 'Ta bort {name}',
   lineGone: 'Det du ändrade finns inte längre i din varukorg: det har beställts eller tagits bort.',
   lineRemoved: '{name} togs bort.',
   lineChanged: '{name}: {count}',

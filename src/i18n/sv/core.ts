@@ -2,7 +2,7 @@ import type { CoreMessages } from '../messages.js';
 
 export const core: CoreMessages = {
   addToCart: 'Lägg i varukorgen',
-  addToCartNamed: 'Lägg {name} i varukorgen',
+  actionOn: '{action}: {name}',
   added: 'Tillagd',
   account: 'Konto',
   checkout: 'Kassa',
@@ -10,7 +10,6 @@ export const core: CoreMessages = {
   marketingOptIn: 'Skicka nyheter och erbjudanden till mig via e-post',
   addedNamed: '{name} ligger i varukorgen',
   chooseOptions: 'Välj alternativ',
-  chooseOptionsNamed: 'Välj alternativ för {name}',
   soldOut: 'Slutsåld',
   onSale: 'Rea',
   lowStock: { one: 'Bara {count} kvar', other: 'Bara {count} kvar' },

@@ -60,7 +60,7 @@ const pages = [
 async function openPage(page: Page, name: string): Promise<void> {
   if (name.endsWith('checkout') || name.endsWith('=cart')) {
     await page.goto('/demo/pages/shop.html');
-    await page.getByRole('button', { name: 'Add hand poured candle to cart' }).click();
+    await page.getByRole('button', { name: 'Add to cart: hand poured candle' }).click();
     await expect(page.getByRole('button', { name: /^Cart, [1-9]/ })).toBeVisible();
   }
   await page.goto(`/demo/pages/${name}`);

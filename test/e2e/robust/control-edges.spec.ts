@@ -60,7 +60,7 @@ const edges = (page: Page): Promise<readonly Edge[]> =>
       for (const element of root.querySelectorAll('*')) {
         if (element.shadowRoot) look(element.shadowRoot);
         const isField = element.matches('input:not([type=radio], [type=checkbox], [type=hidden]), select, textarea');
-        const isChoice = element.matches('label.value, .options');
+        const isChoice = element.matches('label.value, .options, .stepper');
         // The sort order is chosen in words: its list has no frame to be told from the page.
         if (!(isField || isChoice) || !element.checkVisibility() || element.closest('.sort')) continue;
         let framed: Element | null = element;
@@ -90,6 +90,10 @@ for (const [scheme, name] of [
     await shop.open(name);
     await expect(shop.quickAdd(CANDLE)).toBeVisible();
     await shop.quickAdd(CANDLE).click();
+    await shop.cartButton.click();
+    await shop.cart.dialog.getByText('Add a discount code').click();
+    await check(3);
+    await shop.cart.closeButton.click();
     await shop.open(name, '#!/p/mug');
     await page.getByRole('button', { name: 'Write a review' }).click();
     await expect(page.getByRole('radio', { name: 'Clay' })).toBeAttached();

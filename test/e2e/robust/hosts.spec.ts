@@ -42,7 +42,7 @@ test('a sandboxed frame without storage shows the shop, and sells', async ({ pag
   problems.expect(/The card form could not be shown/);
   await page.goto('/pages/sandbox.html');
   const frame = page.frameLocator('iframe[title="Shop"]');
-  await frame.getByRole('button', { name: `Add ${GUIDE} to cart` }).click();
+  await frame.getByRole('button', { name: `Add to cart: ${GUIDE}` }).click();
   await frame.getByRole('button', { name: 'Cart, 1 item' }).click();
   await frame.getByRole('button', { name: 'Checkout', exact: true }).click();
   await frame.getByLabel('E-mail', { exact: true }).fill('ada@example.com');
@@ -93,9 +93,9 @@ test('two stores on one page keep their carts and their languages apart', async 
   });
   await shop.open('two-stores');
   const [english, french] = [page.locator('#first'), page.locator('#second')];
-  await english.getByRole('button', { name: `Add ${CANDLE} to cart` }).click();
-  await french.getByRole('button', { name: 'Ajouter Bougie en cire d’abeille au panier' }).click();
-  await french.getByRole('button', { name: 'Ajouter Bougie en cire d’abeille au panier' }).click();
+  await english.getByRole('button', { name: `Add to cart: ${CANDLE}` }).click();
+  await french.getByRole('button', { name: 'Ajouter au panier : Bougie en cire d’abeille' }).click();
+  await french.getByRole('button', { name: 'Ajouter au panier : Bougie en cire d’abeille' }).click();
   await expect(english.getByRole('button', { name: 'Cart, 1 item' })).toBeVisible();
   await french.getByRole('button', { name: 'Panier, 2 articles' }).click();
   await expect(page.getByRole('dialog').getByRole('heading', { name: /^Panier/ })).toBeVisible();

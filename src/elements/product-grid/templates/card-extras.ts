@@ -59,21 +59,22 @@ function renderAction({ t, open }: CardContext, product: Product, state: Additio
       class="quick"
       part="quick-add"
       type="button"
-      aria-label=${t('chooseOptionsNamed', { name })}
+      aria-label=${t('actionOn', { action: t('chooseOptions'), name })}
       @click=${choose}
     >
       ${forwardIcon}<span>${t('chooseOptions')}</span>
     </button>`;
   }
   const isAdded = state?.status === 'added';
+  const action = t(isAdded ? 'added' : 'addToCart');
   return html`<button
     class="quick"
     part="quick-add"
     type="button"
-    aria-label=${t('addToCartNamed', { name })}
+    aria-label=${t('actionOn', { action, name })}
     ?data-added=${isAdded}
     @click=${add}
   >
-    ${isAdded ? checkIcon : plusIcon}<span>${t(isAdded ? 'added' : 'addToCart')}</span>
+    ${isAdded ? checkIcon : plusIcon}<span>${action}</span>
   </button>`;
 }
