@@ -14,6 +14,7 @@ export interface AnalyticsSettings {
 export class DataLayer {
   readonly #settings: AnalyticsSettings;
   #isWarned = false;
+  #isToldOfConsent = false;
   /** Tag managers drop old entries; what was said in one counts on. */
   #consent: boolean | undefined;
 
@@ -32,6 +33,7 @@ export class DataLayer {
       this.#warn(error);
       return false;
     }
+    if (this.#consent === undefined) this.#tellOfConsent();
     return this.#consent === true;
   }
 
@@ -64,6 +66,16 @@ export class DataLayer {
       writable: true,
     });
     return made;
+  }
+
+  /** A visitor who refuses is no mistake of the page; a page that never says what its visitor chose may be one. */
+  #tellOfConsent(): void {
+    if (!this.#isToldOfConsent) {
+      console.warn(
+        '[vitrine] Nothing is reported to analytics before the page says that the visitor agreed: by consent mode, or by analytics-consent="granted".',
+      );
+    }
+    this.#isToldOfConsent = true;
   }
 
   #warn(error: unknown): void {

@@ -91,6 +91,32 @@ describe('analytics', () => {
     }
   });
 
+  it('tells the owner once that consent is missing, and never where the visitor has chosen', async () => {
+    const warned: string[] = [];
+    const { warn } = console;
+    console.warn = (text: unknown) => void warned.push(String(text));
+    const missing = () => warned.filter((text) => text.includes('the visitor agreed')).length;
+    try {
+      for (const analyticsConsent of ['denied', 'granted'] as const) {
+        const { host } = await open({ analyticsConsent });
+        await view(host, 'candle');
+        await settle();
+        expect(missing(), analyticsConsent).to.equal(0);
+        host.remove();
+      }
+      delete page['dataLayer'];
+      const { host } = await open({});
+      await view(host, 'candle');
+      await view(host, 'soap');
+      await until(host, missing, 'the warning');
+      await settle();
+      expect(missing()).to.equal(1);
+      expect(page['dataLayer']).to.equal(undefined);
+    } finally {
+      console.warn = warn;
+    }
+  });
+
   it('follows consent mode: what happened before is lost, what happens after it is withdrawn too', async () => {
     const layer: unknown[] = (page['dataLayer'] = [
       ['consent', 'default', { analytics_storage: 'denied' }],

@@ -90,7 +90,13 @@ describe('product feeds', () => {
     expect(named('sold out')).toMatchObject({ availability: ['out_of_stock'], identifier_exists: ['no'] });
     expect(named('back order')).toMatchObject({ availability: ['in_stock'] });
     expect(named('notebook – A4 / Sand')).toMatchObject({
-      ...{ price: ['16.00 GBP'], size: ['A4'], color: ['Sand'], mpn: ['NB-A4-S'], product_type: ['Stationery'] },
+      ...{
+        price: ['16.00 GBP'],
+        size: ['A4'],
+        color: ['Sand'],
+        identifier_exists: ['no'],
+        product_type: ['Stationery'],
+      },
     });
     const groups = items.filter((item) => item['item_group_id']).map((item) => item['item_group_id']?.[0]);
     expect([groups.length, new Set(groups).size]).toEqual([3, 1]);
@@ -98,6 +104,33 @@ describe('product feeds', () => {
       ...{ product_type: ['Candles > Soy wax'], description: ['Hand-poured soy wax candles.'] },
       link: ['http://store.test/?vitrine=%2Fp%2Fhand-poured-candle#!/p/hand-poured-candle'],
     });
+  });
+
+  it('know neither a maker nor the maker’s number, and say so where that is asked', async () => {
+    const visitor = await store.visit();
+    for (const platform of Object.keys(platforms)) {
+      const { items } = parse((await feed(visitor, platform)).text);
+      for (const item of items) {
+        expect(item, platform).not.toHaveProperty('mpn');
+        expect('brand' in item, platform).toBe(['facebook', 'tiktok'].includes(platform));
+        expect(item['identifier_exists'], platform).toEqual(platform === 'google' ? ['no'] : undefined);
+      }
+    }
+  });
+
+  it('name a colour by its swatches, in whatever language the option has its name', async () => {
+    const visitor = await store.visit({
+      products: [
+        {
+          ...{ slug: 'vase', name: 'Vase', categories: [], price: 100 },
+          media: [{ path: 'a.jpg', alt: '', aspectRatio: 1 }],
+          options: [{ name: 'Glasur', values: [{ value: 'Asche', color: '#ddd' }, 'Tinte'] }],
+          variants: [{ values: ['Asche'] }, { values: ['Tinte'] }],
+        },
+      ],
+    });
+    const { items } = parse((await feed(visitor, 'google')).text);
+    expect(items.map((item) => item['color'])).toEqual([['Asche'], ['Tinte']]);
   });
 
   it('follow the price and the stock', async () => {

@@ -1,4 +1,5 @@
 import type { Media } from '../../../src/contract/product.js';
+import { optionProperty } from '../../../src/domain/catalog/option-property.js';
 import { majorUnitsText } from '../../../src/domain/currency.js';
 import type { Catalog } from '../catalog/catalog.js';
 import type { CatalogView } from '../catalog/view.js';
@@ -80,7 +81,6 @@ function fieldsOf(
   const name = view.name(product);
   const { description, summary } = view.product(product);
   const text = plainText(description || summary || '') || name;
-  const sku = 'sku' in item ? item.sku : null;
   const others = pictures.filter((media) => media !== main).slice(0, MAXIMUM_ADDITIONAL_PICTURES);
   const type = product.categoryIds.map((categoryId) => categoryPath(categoryId, catalog, view))[0];
   const saleFields: Field[] =
@@ -97,9 +97,8 @@ function fieldsOf(
     ['price', amount(item.price, settings.currency)],
     ...saleFields,
     ['condition', 'new'],
-    ['brand', settings.name],
-    ...(sku ? [['mpn', sku] as const] : []),
-    ...(rules.saysIdentifierExists && !sku ? [['identifier_exists', 'no'] as const] : []),
+    ...(rules.requiresBrand ? [['brand', settings.name] as const] : []),
+    ...(rules.saysIdentifierExists ? [['identifier_exists', 'no'] as const] : []),
     ...(variant ? [['item_group_id', product.id] as const, ...optionFields(product, variant)] : []),
     ...(type ? [['product_type', type] as const] : []),
   ];
@@ -116,14 +115,9 @@ function availabilityOf(
   return item.policy === 'continue' ? 'backOrder' : 'outOfStock';
 }
 
-/** Options that platforms have a field of their own for, by their names. */
-const OPTION_FIELDS: ReadonlyMap<string, string> = new Map(
-  Object.entries({ color: 'color', colour: 'color', size: 'size', material: 'material', pattern: 'pattern' }),
-);
-
 function optionFields(product: CatalogProduct, variant: CatalogVariant): Field[] {
   return product.options.flatMap((option): Field[] => {
-    const name = OPTION_FIELDS.get(option.name.toLowerCase());
+    const name = optionProperty(option);
     const value = option.values.find((entry) => variant.optionValueIds.includes(entry.id));
     return name && value ? [[name, value.value]] : [];
   });

@@ -11,7 +11,9 @@ export interface PlatformRules {
   readonly descriptionLength: number;
   /** The name of the field that identifies an item, where it is not `id` alone. */
   readonly identifier?: string;
-  /** Whether an item without a GTIN has to say that it has none. */
+  /** Whether items without a brand are refused. The store knows no makers, and its own name stands in only where it must. */
+  readonly requiresBrand: boolean;
+  /** Whether an item has to say that it has neither GTIN nor the maker's number; the store's own SKU is not that number. */
   readonly saysIdentifierExists: boolean;
 }
 
@@ -25,18 +27,21 @@ export const platforms: Readonly<Record<Platform, PlatformRules>> = {
     availability: { inStock: 'in_stock', outOfStock: 'out_of_stock', backOrder: 'in_stock' },
     titleLength: 150,
     descriptionLength: 5_000,
+    requiresBrand: false,
     saysIdentifierExists: true,
   },
   facebook: {
     availability: { inStock: 'in stock', outOfStock: 'out of stock', backOrder: 'available for order' },
     titleLength: 200,
     descriptionLength: 9_999,
+    requiresBrand: true,
     saysIdentifierExists: false,
   },
   pinterest: {
     availability: { inStock: 'in stock', outOfStock: 'out of stock', backOrder: 'in stock' },
     titleLength: 500,
     descriptionLength: 10_000,
+    requiresBrand: false,
     saysIdentifierExists: false,
   },
   tiktok: {
@@ -44,6 +49,7 @@ export const platforms: Readonly<Record<Platform, PlatformRules>> = {
     titleLength: 150,
     descriptionLength: 10_000,
     identifier: 'sku_id',
+    requiresBrand: true,
     saysIdentifierExists: false,
   },
 };

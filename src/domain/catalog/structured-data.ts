@@ -5,6 +5,7 @@
 import type { Money, Price } from '../../contract/money.js';
 import type { CategoryReference, Media, Product, Variant } from '../../contract/product.js';
 import { majorUnitsText } from '../currency.js';
+import { optionProperty } from './option-property.js';
 import { stockOf } from './stock.js';
 import { optionsOf, selectionOf } from './variants.js';
 import { lookUp } from '../look-up.js';
@@ -83,7 +84,7 @@ function singleProduct(product: Product, context: DataContext): JsonObject {
 }
 
 function productGroup(product: Product, variants: readonly Variant[], context: DataContext): JsonObject {
-  const properties = optionsOf(product).map((option) => ({ option, property: propertyOf(option) }));
+  const properties = optionsOf(product).map((option) => ({ option, property: optionProperty(option) }));
   const variesBy = properties.flatMap(({ property }) => (property ? [`https://schema.org/${property}`] : []));
   return {
     '@type': 'ProductGroup',
@@ -112,15 +113,6 @@ function productGroup(product: Product, variants: readonly Variant[], context: D
       };
     }),
   };
-}
-
-/** The properties that variants may differ in, by what an option is called. */
-function propertyOf({
-  name,
-  values,
-}: Product['options'] extends readonly (infer Option)[] | undefined ? Option : never) {
-  if (values.some(({ color }) => color) || /^colou?rs?$/i.test(name)) return 'color';
-  return ['size', 'material', 'pattern'].find((property) => property === name.trim().toLowerCase());
 }
 
 const withOffers = (offers: JsonObject | null) => offers && { offers };
