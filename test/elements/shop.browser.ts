@@ -21,6 +21,8 @@ const seed = {
   categories: [
     { slug: 'candles', name: 'Candles', description: 'All that burns.' },
     { slug: 'soap', name: `Soap ${payload}`, description: payload },
+    { slug: 'tall', name: 'Tall ones', parent: 'candles' },
+    { slug: 'round', name: `Round ${payload}`, parent: 'candles' },
   ],
   products: [
     ...Array.from({ length: 30 }, (_, index) => product(`candle-${index}`, 1000 + index, { name: `Candle ${index}` })),
@@ -172,6 +174,39 @@ describe('vitrine-shop', () => {
     await until(element, () => textOf(element, '.heading') === 'Results for “soap”', 'the results');
     await until(element, () => names(element).join() === 'Bar of soap', 'the product');
     expect(location.hash).to.equal('#!/?q=soap');
+  });
+
+  it('leads on from a category to those below it', async () => {
+    const { element } = await show({ route: '/c/candles' });
+    await until(element, () => parts(element, '.subcategory').length === 2, 'the categories below');
+    expect(part(element, '.subcategories').ariaLabel).to.equal('More in Candles');
+    expect(parts(element, '.subcategory').map((one) => one.textContent?.trim())).to.deep.equal([
+      'Tall ones',
+      `Round ${payload}`,
+    ]);
+    await expect(element).to.be.accessible();
+    part(element, '.subcategory').click();
+    await until(element, () => textOf(element, '.heading') === 'Tall ones', 'the category below');
+    expect(parts(element, '.subcategory')).to.have.length(0);
+    expect(location.hash).to.equal('#!/c/tall');
+    expect(window.__ran).to.equal(undefined);
+  });
+
+  it('turns pages and filters as the page says, and tells it of what it does not know', async () => {
+    const { element } = await show({}, html`<vitrine-shop pagination="more" filters="none"></vitrine-shop>`);
+    await until(grid(element), () => parts(grid(element), '[part~="more"]').length, 'the button for more');
+    expect(parts(grid(element), '.bar')).to.have.length(0);
+    const warnings: string[] = [];
+    const { warn } = console;
+    console.warn = (text: string) => void warnings.push(text);
+    try {
+      const other = await show({}, html`<vitrine-shop pagination="endless"></vitrine-shop>`);
+      await until(other.element, () => warnings.length, 'the warning');
+      expect(warnings[0]).to.contain('<vitrine-shop> pagination="endless" is not one of: pages, more, scroll');
+      expect(parts(grid(other.element), '.bar')).to.have.length(1);
+    } finally {
+      console.warn = warn;
+    }
   });
 
   it('sells one category only where the page says so', async () => {

@@ -62,8 +62,12 @@ const own = css`
     color: var(--_error);
   }
 
+  /* The provider's fields stand out of their place by a few pixels: the frame has room for them. */
   .card {
-    min-block-size: 176px;
+    min-block-size: 210px;
+    padding: 16px;
+    border: 1px solid var(--_control-edge);
+    border-radius: var(--_radius-control);
   }
 
   .card[hidden] {
@@ -72,6 +76,8 @@ const own = css`
 
   .card:has(> .error) {
     min-block-size: 0;
+    padding: 0;
+    border: 0;
   }
 
   .card-skeleton {
@@ -104,7 +110,7 @@ const own = css`
   }
 
   .swatch-line {
-    color: var(--_line);
+    color: var(--_control-edge);
   }
 
   .code-form {

@@ -18,10 +18,13 @@ export const styles = css`
     display: flex;
     align-items: center;
     gap: 8px;
-    margin: -4px;
-    padding: 4px;
     overflow-x: auto;
     scrollbar-width: none;
+  }
+
+  /* A box that scrolls cuts off what stands out of it, and one that is wider than its place has the page scroll sideways. */
+  .row :focus-visible {
+    outline-offset: -2px;
   }
 
   /* While there is more of it beyond its end. */

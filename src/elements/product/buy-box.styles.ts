@@ -165,8 +165,7 @@ export const buyBoxStyles = css`
       position: sticky;
       inset-block-end: 0;
       z-index: 1;
-      margin-inline: -8px;
-      padding: 8px;
+      padding-block: 8px;
       background: var(--_surface);
       color: var(--_surface-text);
     }

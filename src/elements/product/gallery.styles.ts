@@ -62,13 +62,11 @@ export const galleryStyles = css`
     object-fit: contain;
   }
 
-  /* Room for the outline of the focus, which a box that scrolls cuts off. */
   .thumbnails {
     position: relative;
     display: flex;
     gap: 8px;
-    margin: 8px -4px -4px;
-    padding: 4px;
+    margin-block-start: 12px;
     overflow-x: auto;
     scrollbar-width: none;
   }
@@ -90,6 +88,15 @@ export const galleryStyles = css`
     opacity: 0.7;
     cursor: pointer;
     transition: opacity var(--_motion);
+  }
+
+  /* A row that scrolls cuts off what stands out of it: the outline is within, beside the picture. */
+  .thumbnail:focus-visible {
+    outline-offset: -2px;
+  }
+
+  .thumbnail:focus-visible > img {
+    padding: 4px;
   }
 
   .thumbnail:hover,

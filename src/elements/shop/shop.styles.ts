@@ -53,6 +53,12 @@ export const styles = css`
     justify-self: end;
   }
 
+  /* The bag stands flush with the edge, its count within. */
+  vitrine-cart-button::part(button) {
+    flex-direction: row-reverse;
+    padding-inline-end: 0;
+  }
+
   /* What is still to be loaded must not move what is there when it comes. */
   .page {
     min-block-size: 480px;
@@ -72,6 +78,30 @@ export const styles = css`
     font-weight: 400;
     line-height: 1.25;
     outline: none;
+  }
+
+  .subcategories ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin-block-start: 12px;
+  }
+
+  .subcategory {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--_target);
+    padding-inline: 16px;
+    border: 1px solid var(--_line);
+    border-radius: 22px;
+    background: none;
+    font-size: var(--_text-sm);
+    text-decoration: none;
+    cursor: pointer;
+  }
+
+  .subcategory:hover {
+    background: var(--_fill);
   }
 
   .introduction {
@@ -96,6 +126,20 @@ export const styles = css`
         'categories categories' minmax(44px, auto)
         'search search' minmax(44px, auto) / 1fr auto;
       min-block-size: 148px;
+    }
+  }
+
+  @container (inline-size < 600px) {
+    .subcategories ul {
+      flex-wrap: nowrap;
+      overflow-x: auto;
+      scrollbar-width: none;
+    }
+
+    /* A box that scrolls cuts off what stands out of it. */
+    .subcategory {
+      white-space: nowrap;
+      outline-offset: -2px;
     }
   }
 

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Category } from '../../contract/product.js';
+import { enumerated } from '../../base/attributes.js';
 import { loadFallbackStyles, renderLoadFallback } from '../../components/load-fallback.js';
 import { VitrineElement } from '../../base/element.js';
 import { bringIntoView } from '../../components/focus.js';
@@ -20,11 +21,11 @@ import {
   ACCOUNT_PARTS,
   CATEGORY_PARTS,
   CHECKOUT_PARTS,
-  GRID_PARTS,
   ORDER_PARTS,
   PRODUCT_PARTS,
   SEARCH_PARTS,
 } from './exported-parts.js';
+import { renderListing } from './listing.js';
 import { styles } from './shop.styles.js';
 
 /** What is always there. */
@@ -62,6 +63,7 @@ const keyOf = (page: RoutePage) => (page.name === 'account' ? page.name : Object
  * @csspart page - What the visitor looks at.
  * @csspart heading - Name of the category, or of what is shown.
  * @csspart introduction - Description of the category.
+ * @csspart subcategories - The categories below it; each is a `subcategory`.
  * @cssproperty --vitrine-color-accent - The one colour for what to do next.
  * @cssproperty --vitrine-scroll-margin - Room for a header that sticks to the top of the page.
  */
@@ -71,6 +73,8 @@ export class VitrineShop extends VitrineElement {
   static override properties = {
     category: {},
     home: {},
+    pagination: {},
+    filters: {},
     structuredData: { attribute: 'structured-data', type: Boolean },
   };
 
@@ -78,6 +82,10 @@ export class VitrineShop extends VitrineElement {
   category?: string;
   /** Slug or id of the category that the first page shows; all products where omitted. */
   home?: string;
+  /** How to see more products than one page has: numbered `pages` (default), a button for `more`, or as one goes on to `scroll`. */
+  pagination?: string;
+  /** Whether sorting and filters are `shown` (default) above the products, or `none` are. */
+  filters?: string;
   /** Describes what is shown to search engines, in the head of the page. */
   structuredData = false;
 
@@ -183,18 +191,12 @@ export class VitrineShop extends VitrineElement {
     const query = shop && this.read(shop.route.$route).listing.q;
     const isLoading = slug !== undefined && !tree;
     const title = query ? t('resultsFor', { query }) : slug ? (category?.name ?? t('products')) : t('allProducts');
-    return html`<h2 class="heading" part="heading" tabindex="-1">${isLoading && !query ? '' : title}</h2>
-      ${
-        category?.description && !query
-          ? html`<p class="introduction" part="introduction">${category.description}</p>`
-          : nothing
-      }
-      <vitrine-product-grid
-        exportparts=${GRID_PARTS}
-        filters
-        ?structured-data=${this.structuredData}
-        .routed=${true}
-        .category=${query && !this.category ? undefined : slug}
-      ></vitrine-product-grid>`;
+    return renderListing({
+      ...{ t, shop, category, isSearch: Boolean(query), structuredData: this.structuredData },
+      title: isLoading && !query ? '' : title,
+      shown: query && !this.category ? undefined : slug,
+      pagination: enumerated(this, 'pagination', this.pagination, ['pages', 'more', 'scroll']),
+      hasFilters: enumerated(this, 'filters', this.filters, ['shown', 'none']) === 'shown',
+    });
   }
 }
