@@ -214,4 +214,5 @@ export function emit<Name extends VitrineEventName>(
 declare global {
   interface HTMLElementEventMap extends VitrineEventMap {}
   interface DocumentEventMap extends VitrineEventMap {}
+  interface WindowEventMap extends VitrineEventMap {}
 }

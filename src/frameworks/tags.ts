@@ -31,13 +31,26 @@ type Kebab<Name extends string> = Name extends `${infer First}${infer Rest}`
   ? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${Kebab<Rest>}`
   : Name;
 
+/** `routed` is for an element that shows a grid as part of itself. */
+type Foreign = keyof LitElement | 'routed';
+
 type OwnKeys<Element> = {
-  [Key in Exclude<keyof Element, keyof LitElement>]: Element[Key] extends Primitive ? Key : never;
-}[Exclude<keyof Element, keyof LitElement>];
+  [Key in Exclude<keyof Element, Foreign>]: Element[Key] extends Primitive ? Key : never;
+}[Exclude<keyof Element, Foreign>];
+
+/** What an attribute may hold: numbers as text too, and `""` for what is only there or not. */
+type AttributeValue<Value> =
+  | Value
+  | undefined
+  | (number extends Value ? `${number}` : never)
+  | (boolean extends Value ? '' | 'true' | 'false' : never);
+
+/** The properties of an element that a page may set; by way of `Pick`, what the sources say of each goes with it. */
+type Settable<Element> = Pick<Element, OwnKeys<Element>>;
 
 /** What a page may set on an element: each property by its own name, or by its attribute's. */
 export type AttributesOf<Element> = {
-  [Key in OwnKeys<Element>]?: Element[Key] | undefined;
+  [Key in keyof Settable<Element>]?: AttributeValue<Settable<Element>[Key]>;
 } & {
-  [Key in OwnKeys<Element> & string as Kebab<Key>]?: Element[Key] | undefined;
-};
+  [Key in keyof Settable<Element> & string as Kebab<Key>]?: AttributeValue<Settable<Element>[Key]>;
+} & (Element extends { messages?: infer Messages } ? { messages?: Messages } : unknown);

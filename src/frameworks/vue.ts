@@ -15,9 +15,9 @@ type Listeners = {
   [Name in keyof VitrineEventMap as `on${Pascal<Name>}`]?: ((event: VitrineEventMap[Name]) => void) | undefined;
 };
 
-/** What templates know: each tag with its attributes, and its events as `onVitrine…`. */
+/** What templates know: each tag with its attributes, and its events as `onVitrine…`. A template ref is the element. */
 export type VitrineComponents = {
-  [Tag in keyof VitrineTags]: new () => {
+  [Tag in keyof VitrineTags]: new () => VitrineTags[Tag] & {
     $props: AttributesOf<VitrineTags[Tag]> & HTMLAttributes & Listeners & VNodeProps & AllowedComponentProps;
   };
 };

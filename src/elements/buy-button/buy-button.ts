@@ -51,7 +51,7 @@ export class VitrineBuyButton extends VitrineElement {
   /** How many to add, 1 where omitted. */
   quantity?: number;
   /** What happens next: the `cart` opens (default), the `checkout` opens, or the shopper can `stay`. */
-  then?: string;
+  then?: 'cart' | 'checkout' | 'stay';
 
   readonly #addToCart = new AddToCart(this);
   /** The checkout is about to open, as soon as the store has taken the product. */

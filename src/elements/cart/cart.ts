@@ -65,7 +65,7 @@ export class VitrineCart extends VitrineElement {
   /** Opens the drawer whenever something is added to the cart. */
   @property({ type: Boolean, attribute: 'open-on-add' }) openOnAdd = false;
   /** The side that the drawer stands at: `end` (default) or `start` of the line. */
-  @property() position?: string;
+  @property() position?: 'end' | 'start';
   /** Shows the cart as part of the page instead of in a drawer. */
   @property({ type: Boolean }) inline = false;
 

@@ -47,7 +47,7 @@ export class VitrineCategories extends VitrineElement {
   /** Id of the grid that shows the chosen category; the shop that the page's address speaks of where omitted. */
   @property() for?: string;
   /** How the tree is shown: as a `bar` (default, a list where it is narrow), always as a `list`, or `none`. */
-  @property() tree?: string;
+  @property() tree?: 'bar' | 'list' | 'none';
   /** Shows the way to the category or product that is looked at. */
   @property({ type: Boolean }) breadcrumb = false;
   /** Shows picture, name and description of the category that is looked at. */

@@ -64,7 +64,7 @@ export class VitrineChat extends VitrineElement {
   static override styles = [tokens, controls, styles, messageStyles];
 
   /** The corner of the window, at the `end` (default) or `start` of the line. */
-  @property() position?: string;
+  @property() position?: 'end' | 'start';
   /** Whether the panel is open. */
   @property({ type: Boolean, reflect: true }) open = false;
 

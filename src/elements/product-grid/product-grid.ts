@@ -74,11 +74,11 @@ export class VitrineProductGrid extends VitrineElement {
   /** Words that products have to match. */
   query?: string;
   /** Order of the products: `featured` (default), `name`, `-name`, `price`, `-price`, `createdAt` or `-createdAt`. */
-  sort?: string;
+  sort?: (typeof SORTS)[number];
   /** How many products a page has, 24 where omitted. */
   perPage?: number;
   /** How to see the others: numbered `pages` (default), a button for `more`, or as one goes on to `scroll`. */
-  pagination?: string;
+  pagination?: 'pages' | 'more' | 'scroll';
   /** The most columns, 4 where omitted; a narrow place has fewer. */
   columns?: number;
   /** Shows how to sort, and the filters that the store has. */

@@ -83,9 +83,9 @@ export class VitrineShop extends VitrineElement {
   /** Slug or id of the category that the first page shows; all products where omitted. */
   home?: string;
   /** How to see more products than one page has: numbered `pages` (default), a button for `more`, or as one goes on to `scroll`. */
-  pagination?: string;
+  pagination?: 'pages' | 'more' | 'scroll';
   /** Whether sorting and filters are `shown` (default) above the products, or `none` are. */
-  filters?: string;
+  filters?: 'shown' | 'none';
   /** Describes what is shown to search engines, in the head of the page. */
   structuredData = false;
 

@@ -41,7 +41,7 @@ export class VitrineStore extends LitElement {
   /** ISO 3166-1 alpha-2 code of the country that checkout starts with, and that tax and shipping are estimated for. */
   @property() country?: string;
   /** Where the page's address shows what the visitor looks at: `hash` (default), `query` or `none`. */
-  @property() routing?: string;
+  @property() routing?: 'hash' | 'query' | 'none';
   /** Base of picture addresses; the store's own where omitted. */
   @property({ attribute: 'media-url' }) mediaUrl?: string;
   /** Stripe's publishable key; the store's own where omitted. */
