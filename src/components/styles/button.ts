@@ -21,6 +21,7 @@ export const button = css`
     font-size: var(--_text-sm);
     font-weight: 500;
     line-height: 1.25;
+    overflow-wrap: break-word;
     text-align: center;
     text-decoration: none;
     cursor: pointer;
@@ -29,6 +30,11 @@ export const button = css`
       border-color var(--_motion),
       opacity var(--_motion);
     touch-action: manipulation;
+  }
+
+  /* An amount is read as one. */
+  bdi[translate='no'] {
+    white-space: nowrap;
   }
 
   .button:hover {

@@ -18,8 +18,8 @@ export const tokens = css`
     --_surface: var(--vitrine-color-surface, Canvas);
     --_surface-text: var(--vitrine-color-surface-text, CanvasText);
 
-    --_text-xs: 0.8125em;
-    --_text-sm: 0.9375em;
+    --_text-xs: max(12px, 0.8125em);
+    --_text-sm: max(12px, 0.9375em);
     --_text-md: 1.0625em;
     --_text-lg: 1.3125em;
     --_text-xl: 1.75em;
@@ -58,7 +58,7 @@ export const tokens = css`
   .root {
     display: block;
     font-family: var(--vitrine-font-family, inherit);
-    font-size: var(--vitrine-font-size, 1em);
+    font-size: max(12px, var(--vitrine-font-size, 1em));
     font-style: normal;
     font-weight: 400;
     line-height: 1.5;

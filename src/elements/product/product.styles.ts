@@ -60,7 +60,7 @@ export const styles = css`
     flex-basis: 100%;
     min-block-size: 1lh;
     color: var(--_muted);
-    font-size: 0.62em;
+    font-size: max(12px, 0.62em);
   }
 
   .summary {

@@ -37,3 +37,38 @@ for (const [width, height] of [
     }
   });
 }
+
+test('no text is smaller than 12 pixels on a page of small text, and no amount is broken in a narrow place', async ({
+  page,
+  shop,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await shop.open('shop');
+  await expect(shop.quickAdd(CANDLE)).toBeVisible();
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('html, body { font-size: 11px !important }');
+    document.adoptedStyleSheets = [sheet];
+  });
+  await shop.quickAdd(CANDLE).click();
+  await shop.cartButton.click();
+  await expect(shop.cart.line(CANDLE)).toBeVisible();
+  const found = await page.evaluate(() => {
+    const small: string[] = [];
+    const broken: string[] = [];
+    const look = (root: ParentNode): void => {
+      for (const element of root.querySelectorAll<HTMLElement>('*')) {
+        if (element.shadowRoot) look(element.shadowRoot);
+        if (!(element.getRootNode() instanceof ShadowRoot) || !element.checkVisibility()) continue;
+        const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
+        const size = parseFloat(getComputedStyle(element).fontSize);
+        if (hasText && size < 12) small.push(`${element.className} ${size}`);
+        const isAmount = element.matches('bdi[translate=no]');
+        if (isAmount && element.getClientRects().length > 1) broken.push(element.textContent ?? '');
+      }
+    };
+    look(document);
+    return { small, broken };
+  });
+  expect(found).toEqual({ small: [], broken: [] });
+});
